@@ -1,0 +1,17 @@
+package org.lianxi.contract.action;
+
+import org.lianxi.contract.RecordedFact;
+
+/**
+ * The life of an action, in order of occurrence.
+ */
+public sealed interface ActionEvent extends RecordedFact permits ActionAssigned, ActionAccepted, ProgressReported,
+        CompletionClaimed, CompletionReturned, CompletionVerified {
+
+    /**
+     * The action.
+     * @return its id
+     */
+    String actionId();
+
+}

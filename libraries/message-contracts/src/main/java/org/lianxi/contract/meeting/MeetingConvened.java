@@ -1,0 +1,30 @@
+package org.lianxi.contract.meeting;
+
+import java.time.OffsetDateTime;
+import java.util.List;
+
+import org.lianxi.contract.Deviation;
+import org.lianxi.contract.EventType;
+
+/**
+ * A meeting was called (C-4.1). It carries the roster of the day, so that later rules and
+ * auditors need no look-up.
+ *
+ * @param conferenceId the conference
+ * @param meetingId the meeting
+ * @param kind {@code regular} or {@code ad-hoc}
+ * @param title what the meeting is called
+ * @param startsAt when it begins
+ * @param endsAt when it is meant to end
+ * @param place where
+ * @param topics agenda topics in order
+ * @param invitedUnits codes of the member units invited, in the charter's order
+ * @param roster every seat and its holder on the day of the notice
+ * @param charterVersion the charter in force
+ * @param deviations recorded exceptions
+ */
+@EventType("org.lianxi.meeting.convened.v1")
+public record MeetingConvened(String conferenceId, String meetingId, String kind, String title, OffsetDateTime startsAt,
+        OffsetDateTime endsAt, String place, List<String> topics, List<String> invitedUnits, List<RosterEntry> roster,
+        int charterVersion, List<Deviation> deviations) implements MeetingEvent {
+}

@@ -1,0 +1,17 @@
+package org.lianxi.contract.meeting;
+
+import org.lianxi.contract.RecordedFact;
+
+/**
+ * The life of a meeting, in order of occurrence.
+ */
+public sealed interface MeetingEvent extends RecordedFact
+        permits MeetingConvened, MeetingOpened, AttendanceRecorded, ResolutionRecorded, MeetingClosed {
+
+    /**
+     * The meeting.
+     * @return its id
+     */
+    String meetingId();
+
+}

@@ -1,0 +1,4 @@
+/**
+ * A meeting: notice, attendance and resolutions.
+ */
+package org.lianxi.contract.meeting;

@@ -1,0 +1,16 @@
+package org.lianxi.contract.notice;
+
+import org.lianxi.contract.RecordedFact;
+
+/**
+ * The life of the notice that one event calls for, in order of occurrence.
+ */
+public sealed interface NoticeEvent extends RecordedFact permits NoticeOwed, NoticeDelivered, NoticeAcknowledged {
+
+    /**
+     * The notice.
+     * @return its id
+     */
+    String noticeId();
+
+}
