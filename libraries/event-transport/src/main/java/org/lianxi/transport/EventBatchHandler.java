@@ -1,0 +1,25 @@
+package org.lianxi.transport;
+
+import java.util.Collection;
+import java.util.List;
+
+/**
+ * A service's side of consumption: it applies batches and remembers positions.
+ */
+public interface EventBatchHandler {
+
+    /**
+     * Positions saved earlier.
+     * @param partitions the partitions that this consumer has just been given
+     * @return one for each partition that has one
+     */
+    List<PartitionPosition> positions(Collection<Integer> partitions);
+
+    /**
+     * Applies a batch and saves its positions. When this throws, the same batch comes
+     * again until it does not.
+     * @param batch the batch
+     */
+    void handle(EventBatch batch);
+
+}

@@ -1,0 +1,220 @@
+package org.lianxi.transport;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeoutException;
+
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.consumer.ConsumerConfig;
+import org.apache.kafka.clients.consumer.ConsumerRebalanceListener;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.common.KafkaException;
+import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.errors.WakeupException;
+import org.apache.kafka.common.serialization.ByteArrayDeserializer;
+import org.apache.kafka.common.serialization.StringDeserializer;
+import org.lianxi.contract.Topics;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Feeds a service with the events of the log: at least once, in order within a
+ * conference. The service keeps the positions, beside its data; Kafka's own offsets are
+ * committed only so that operators see the lag.
+ */
+public final class EventConsumer implements AutoCloseable {
+
+    private static final Logger logger = LoggerFactory.getLogger(EventConsumer.class);
+
+    private static final Duration POLL = Duration.ofMillis(200);
+
+    private static final Duration LONGEST_PAUSE = Duration.ofSeconds(5);
+
+    private final Map<String, Object> settings = new HashMap<>();
+
+    private final EventBatchHandler handler;
+
+    private final Map<Integer, PartitionReader> readers = new ConcurrentHashMap<>();
+
+    private final Thread thread;
+
+    private volatile boolean running = true;
+
+    private volatile KafkaConsumer<String, byte[]> consumer;
+
+    /**
+     * Makes a consumer; {@link #start()} lets it run.
+     * @param bootstrapServers addresses of the brokers
+     * @param group consumer group, one per service
+     * @param handler the service's side
+     */
+    public EventConsumer(String bootstrapServers, String group, EventBatchHandler handler) {
+        this.handler = handler;
+        this.settings.put(ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG, bootstrapServers);
+        this.settings.put(ConsumerConfig.GROUP_ID_CONFIG, group);
+        this.settings.put(ConsumerConfig.AUTO_OFFSET_RESET_CONFIG, "earliest");
+        this.settings.put(ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, false);
+        this.settings.put(ConsumerConfig.ALLOW_AUTO_CREATE_TOPICS_CONFIG, false);
+        this.settings.put(ConsumerConfig.MAX_POLL_RECORDS_CONFIG, 2_000);
+        this.settings.put(ConsumerConfig.FETCH_MAX_WAIT_MS_CONFIG, 50);
+        this.settings.put(ConsumerConfig.METADATA_MAX_AGE_CONFIG, 5_000);
+        this.settings.put(ConsumerConfig.SESSION_TIMEOUT_MS_CONFIG, 10_000);
+        this.settings.put(ConsumerConfig.HEARTBEAT_INTERVAL_MS_CONFIG, 3_000);
+        this.thread = Thread.ofPlatform().name("events-" + group).unstarted(this::run);
+    }
+
+    /**
+     * Starts consuming in a thread of its own.
+     */
+    public void start() {
+        this.thread.start();
+    }
+
+    /**
+     * Conferences that are held back because an event before theirs has not come.
+     * @return conference ids, in order
+     */
+    public Set<String> waiting() {
+        Set<String> conferences = new TreeSet<>();
+        this.readers.values().forEach((reader) -> conferences.addAll(reader.waiting()));
+        return conferences;
+    }
+
+    private void run() {
+        Pause pause = new Pause(LONGEST_PAUSE);
+        while (this.running) {
+            try (KafkaConsumer<String, byte[]> opened = new KafkaConsumer<>(this.settings, new StringDeserializer(),
+                    new ByteArrayDeserializer())) {
+                this.consumer = opened;
+                opened.subscribe(List.of(Topics.EVENTS), new Assignment(opened));
+                while (this.running) {
+                    consume(opened, pause);
+                }
+            }
+            catch (WakeupException ex) {
+                logger.debug("Woken up");
+            }
+            catch (RuntimeException ex) {
+                logger.warn("Events cannot be consumed for now: {}", ex.toString());
+                pause.once(() -> !this.running);
+            }
+        }
+    }
+
+    private void consume(KafkaConsumer<String, byte[]> opened, Pause pause) {
+        ConsumerRecords<String, byte[]> records = opened.poll(POLL);
+        if (records.isEmpty()) {
+            return;
+        }
+        List<RecordedEvent> events = new ArrayList<>(records.count());
+        List<RejectedRecord> rejected = new ArrayList<>();
+        List<PartitionPosition> positions = new ArrayList<>();
+        List<TopicPartition> holes = new ArrayList<>();
+        for (TopicPartition partition : records.partitions()) {
+            PartitionReader reader = this.readers.get(partition.partition());
+            if (reader.read(records.records(partition), events, rejected)) {
+                holes.add(partition);
+            }
+            positions.add(reader.position());
+        }
+        apply(opened, new EventBatch(events, positions, rejected), pause);
+        if (!holes.isEmpty()) {
+            logger.warn("Events are missing in {}: reading again from the start", holes);
+            opened.seekToBeginning(holes);
+        }
+        opened.commitAsync();
+    }
+
+    /**
+     * Keeps trying; the consumer stays in its group meanwhile by polling while paused.
+     */
+    private void apply(KafkaConsumer<String, byte[]> opened, EventBatch batch, Pause pause) {
+        while (this.running) {
+            try {
+                this.handler.handle(batch);
+                opened.resume(opened.paused());
+                pause.reset();
+                return;
+            }
+            catch (RuntimeException ex) {
+                logger.warn("A batch of {} events could not be applied and will be tried again: {}",
+                        batch.events().size(), ex.toString());
+                opened.pause(opened.assignment());
+                pause.once(() -> !this.running);
+                opened.poll(Duration.ZERO);
+            }
+        }
+    }
+
+    @Override
+    public void close() {
+        this.running = false;
+        KafkaConsumer<String, byte[]> current = this.consumer;
+        if (current != null) {
+            current.wakeup();
+        }
+        try {
+            this.thread.join(Duration.ofSeconds(5));
+        }
+        catch (InterruptedException ex) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private final class Assignment implements ConsumerRebalanceListener {
+
+        private final KafkaConsumer<String, byte[]> opened;
+
+        Assignment(KafkaConsumer<String, byte[]> opened) {
+            this.opened = opened;
+        }
+
+        @Override
+        public void onPartitionsRevoked(Collection<TopicPartition> partitions) {
+            partitions.forEach((partition) -> EventConsumer.this.readers.remove(partition.partition()));
+        }
+
+        @Override
+        public void onPartitionsAssigned(Collection<TopicPartition> partitions) {
+            String topicId = topicId();
+            Map<Integer, PartitionPosition> saved = new HashMap<>();
+            EventConsumer.this.handler.positions(partitions.stream().map(TopicPartition::partition).toList())
+                .forEach((position) -> saved.put(position.partition(), position));
+            for (TopicPartition partition : partitions) {
+                PartitionPosition position = saved.getOrDefault(partition.partition(),
+                        new PartitionPosition(partition.partition(), topicId, 0, Map.of()));
+                if (!topicId.equals(position.topicId())) {
+                    position = new PartitionPosition(partition.partition(), topicId, 0, position.conferences());
+                }
+                EventConsumer.this.readers.put(partition.partition(), new PartitionReader(position));
+                this.opened.seek(partition, position.nextOffset());
+            }
+        }
+
+        private String topicId() {
+            Map<String, Object> admin = Map.of(ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG,
+                    EventConsumer.this.settings.get(ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG));
+            try (Admin client = Admin.create(admin)) {
+                return EventTopic.id(client);
+            }
+            catch (ExecutionException | TimeoutException ex) {
+                throw new KafkaException("the topic does not answer", ex);
+            }
+            catch (InterruptedException ex) {
+                Thread.currentThread().interrupt();
+                throw new KafkaException(ex);
+            }
+        }
+
+    }
+
+}

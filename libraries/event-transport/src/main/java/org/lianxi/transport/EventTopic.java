@@ -1,0 +1,87 @@
+package org.lianxi.transport;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.NewTopic;
+import org.apache.kafka.clients.admin.TopicDescription;
+import org.apache.kafka.common.config.TopicConfig;
+import org.apache.kafka.common.errors.TopicExistsException;
+import org.lianxi.contract.Topics;
+
+/**
+ * The topic of all events, created with settings that are stated here and nowhere else.
+ */
+public final class EventTopic {
+
+    /**
+     * Conferences are spread over this many partitions; raising it later would move a
+     * conference and break its order.
+     */
+    public static final int PARTITIONS = 8;
+
+    private static final int MAX_REPLICAS = 3;
+
+    private static final int TIMEOUT_SECONDS = 10;
+
+    private EventTopic() {
+    }
+
+    /**
+     * Creates the topic if it is not there: kept for ever, never compacted, three
+     * replicas where there are three brokers, two of them in step for every
+     * acknowledgement.
+     * @param admin a client of the cluster
+     * @return the topic's id, which changes when the topic is deleted and made again
+     * @throws InterruptedException if interrupted
+     * @throws ExecutionException if the cluster refuses
+     * @throws TimeoutException if the cluster does not answer in time
+     */
+    public static String ensure(Admin admin) throws InterruptedException, ExecutionException, TimeoutException {
+        Set<String> names = admin.listTopics().names().get(TIMEOUT_SECONDS, TimeUnit.SECONDS);
+        if (!names.contains(Topics.EVENTS)) {
+            int brokers = admin.describeCluster().nodes().get(TIMEOUT_SECONDS, TimeUnit.SECONDS).size();
+            create(admin, (short) Math.min(MAX_REPLICAS, brokers));
+        }
+        return id(admin);
+    }
+
+    /**
+     * The topic's id.
+     * @param admin a client of the cluster
+     * @return its id as Kafka writes it
+     * @throws InterruptedException if interrupted
+     * @throws ExecutionException if there is no such topic
+     * @throws TimeoutException if the cluster does not answer in time
+     */
+    public static String id(Admin admin) throws InterruptedException, ExecutionException, TimeoutException {
+        Map<String, TopicDescription> found = admin.describeTopics(List.of(Topics.EVENTS))
+            .allTopicNames()
+            .get(TIMEOUT_SECONDS, TimeUnit.SECONDS);
+        return found.get(Topics.EVENTS).topicId().toString();
+    }
+
+    private static void create(Admin admin, short replicas)
+            throws InterruptedException, ExecutionException, TimeoutException {
+        Map<String, String> settings = Map.of(TopicConfig.CLEANUP_POLICY_CONFIG, TopicConfig.CLEANUP_POLICY_DELETE,
+                TopicConfig.RETENTION_MS_CONFIG, "-1", TopicConfig.RETENTION_BYTES_CONFIG, "-1",
+                TopicConfig.COMPRESSION_TYPE_CONFIG, "uncompressed", TopicConfig.MAX_MESSAGE_BYTES_CONFIG, "8388608",
+                TopicConfig.MIN_IN_SYNC_REPLICAS_CONFIG, Integer.toString(Math.max(1, replicas - 1)),
+                TopicConfig.UNCLEAN_LEADER_ELECTION_ENABLE_CONFIG, "false");
+        NewTopic topic = new NewTopic(Topics.EVENTS, PARTITIONS, replicas).configs(settings);
+        try {
+            admin.createTopics(List.of(topic)).all().get(TIMEOUT_SECONDS, TimeUnit.SECONDS);
+        }
+        catch (ExecutionException ex) {
+            if (!(ex.getCause() instanceof TopicExistsException)) {
+                throw ex;
+            }
+        }
+    }
+
+}
