@@ -1,0 +1,46 @@
+package org.lianxi.command.conference.changemember;
+
+import java.util.List;
+
+import org.lianxi.command.conference.Standing;
+import org.lianxi.command.shared.Actor;
+import org.lianxi.command.shared.Refusal;
+import org.lianxi.command.shared.Rule;
+import org.lianxi.contract.conference.Charter;
+
+/**
+ * The conference determines its members; its convener, or the office on its behalf, records
+ * that it did. Office staff are determined by whom the charter file names (C-2.4, A-11,
+ * A-32).
+ *
+ * @param seat the seat
+ * @param actor who confirms or rejects
+ * @param standing the conference
+ */
+public record ConferenceConfirmsMembers(Charter.Seat seat, Actor actor, Standing standing) implements Rule {
+
+    @Override
+    public boolean holds() {
+        return switch (this.standing.rule(path(), "conference")) {
+            case "conference", "office-notice" -> this.actor.isConvener() || "office-director".equals(this.actor.role());
+            default -> this.actor.isConvener();
+        };
+    }
+
+    @Override
+    public String path() {
+        return this.seat.role().startsWith("office-") ? "membership.officeChange.confirmBy"
+                : "membership.memberChange.confirmBy";
+    }
+
+    @Override
+    public Refusal.Kind kind() {
+        return Refusal.Kind.FORBIDDEN;
+    }
+
+    @Override
+    public List<?> details() {
+        return List.of(this.seat.id(), this.actor.role());
+    }
+
+}

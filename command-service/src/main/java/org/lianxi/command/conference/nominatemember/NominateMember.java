@@ -1,0 +1,29 @@
+package org.lianxi.command.conference.nominatemember;
+
+import org.lianxi.command.conference.Conference;
+import org.lianxi.command.shared.ConferenceCommand;
+import org.lianxi.contract.conference.Holder;
+
+/**
+ * Proposes a new holder for a seat (C-2.4).
+ *
+ * @param conferenceId the conference
+ * @param nominationId the nomination to be
+ * @param seatId the seat
+ * @param nominee who is proposed
+ * @param reason why
+ */
+public record NominateMember(String conferenceId, String nominationId, String seatId, Holder nominee, String reason)
+        implements ConferenceCommand {
+
+    @Override
+    public String targetId() {
+        return Conference.idOf(this.conferenceId);
+    }
+
+    @Override
+    public Long expectedVersion() {
+        return null;
+    }
+
+}
