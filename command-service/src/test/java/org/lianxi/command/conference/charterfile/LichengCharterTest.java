@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.lianxi.contract.conference.Basis;
 import org.lianxi.contract.conference.Charter;
 import org.lianxi.contract.conference.RuleSetting;
+import tools.jackson.databind.json.JsonMapper;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.groups.Tuple.tuple;
@@ -141,6 +142,13 @@ class LichengCharterTest {
         assertThat(this.charter.caseKinds().get(3).tracks()).containsOnlyKeys("main");
         assertThat(this.charter.clocks()).extracting(Charter.Clock::id)
             .contains("incident-general", "emergency-2h", "inspection-objection");
+    }
+
+    @Test
+    @DisplayName("制度写成 JSON 再读回，一字不差")
+    void survivesJson() {
+        JsonMapper json = JsonMapper.builder().build();
+        assertThat(json.readValue(json.writeValueAsString(this.charter), Charter.class)).isEqualTo(this.charter);
     }
 
     private static <T> Map<String, Long> count(List<T> items, Function<T, String> by) {

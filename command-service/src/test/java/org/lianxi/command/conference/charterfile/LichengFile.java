@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.regex.Pattern;
 
 import org.lianxi.contract.conference.Charter;
 
@@ -40,7 +41,7 @@ record LichengFile(String text) {
     }
 
     LichengFile with(String found, String replacement) {
-        assertThat(this.text.split(java.util.regex.Pattern.quote(found), -1)).as("one place of «%s»", found).hasSize(2);
+        assertThat(this.text.split(Pattern.quote(found), -1)).as("one place of «%s»", found).hasSize(2);
         return new LichengFile(this.text.replace(found, replacement));
     }
 

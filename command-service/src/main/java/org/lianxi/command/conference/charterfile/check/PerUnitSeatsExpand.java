@@ -49,6 +49,9 @@ final class PerUnitSeatsExpand implements Check {
             findings.reportAs(seat.at("order").field(), "per-unit-seats", "per-unit-seats.order", order);
             return;
         }
+        if (!list.node().isArray()) {
+            return;
+        }
         List<String> listed = draft.root().at("lists").texts(order);
         draft.seats()
             .stream()

@@ -42,7 +42,7 @@ final class TreeBuilder {
         this.findings.lines().put(field, lineOf(node));
         if (!PLAIN.contains(node.getTag())) {
             this.findings.report(field, "plain-types-only", node.getTag().getValue());
-            return this.json.nullNode();
+            return (node instanceof ScalarNode scalar) ? this.json.stringNode(scalar.getValue()) : this.json.nullNode();
         }
         return switch (node) {
             case ScalarNode scalar -> scalar(scalar, field);
@@ -61,7 +61,7 @@ final class TreeBuilder {
         Tag tag = scalar.getTag();
         if (!tag.equals(this.resolver.resolve(NodeId.scalar, value, scalar.isPlain()))) {
             this.findings.report(field, "plain-types-only", tag.getValue());
-            return this.json.nullNode();
+            return this.json.stringNode(value);
         }
         if (tag.equals(Tag.NULL)) {
             return this.json.nullNode();
