@@ -24,7 +24,8 @@ import java.util.Optional;
  * @param caseKinds mechanisms that run as cases
  * @param flows information flows between units
  * @param clocks statutory clocks
- * @param texts wording for documents
+ * @param texts wording for documents, and the names of organs outside the member units by
+ * {@code organ.} and their code
  */
 public record Charter(String schema, Identity identity, Source source, String leadUnit, List<Clause> clauses,
         List<Responsibility> responsibilities, List<Unit> units, Map<String, List<String>> lists, List<Seat> seats,
@@ -176,7 +177,7 @@ public record Charter(String schema, Identity identity, Source source, String le
      * @param unit unit code
      * @param kinds {@code standing}, {@code flow}, {@code case}
      * @param mechanisms ids of the case kinds it takes part in
-     * @param clause where it stands in the charter
+     * @param clause where it stands in the charter, such as {@code 三(六)1}
      * @param text the charter's own words
      */
     public record Duty(String id, String unit, List<String> kinds, List<String> mechanisms, String clause,
@@ -198,7 +199,8 @@ public record Charter(String schema, Identity identity, Source source, String le
      * {@code main}
      * @param levels levels in rising order, empty when there are none
      * @param variants sub-kinds, empty when there are none
-     * @param roles part played by a unit, by unit code
+     * @param roles part played, by unit code or by a group such as {@code office} or
+     * {@code any-unit}
      */
     public record CaseKind(String id, String name, String clause, boolean enabled, String derivedFrom, String mandate,
             String approval, Map<String, List<String>> tracks, List<String> levels, List<String> variants,
@@ -209,14 +211,14 @@ public record Charter(String schema, Identity identity, Source source, String le
      * An information flow.
      *
      * @param id such as {@code F07}
-     * @param from who sends: a unit code, or a group such as {@code office} or
-     * {@code any-unit}
-     * @param to who receives: unit codes or groups
+     * @param from who sends: a unit code, a group such as {@code office} or
+     * {@code any-unit}, or the code of an organ outside
+     * @param to who receives, in the same terms
      * @param what what is sent
-     * @param when {@code promptly}, {@code with-issue}, {@code as-needed} or
-     * {@code statutory}
+     * @param when {@code promptly}, {@code before-issue}, {@code with-issue},
+     * {@code as-needed} or {@code statutory}
      * @param basis whether the charter states the flow or it was inferred
-     * @param clause where it stands
+     * @param clause id of the clause or duty that it comes from
      * @param opens case kinds that it may open
      */
     public record Flow(String id, String from, List<String> to, String what, String when, Basis basis, String clause,

@@ -1,0 +1,137 @@
+package org.lianxi.command.conference.charterfile;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+@DisplayName("每一项核对：改动一处，只报一处，行、项、规则都对")
+class CharterChecksTest {
+
+    static Stream<Arguments> edits() {
+        return Stream.of(
+                edit("unit-codes-unique", "units[1].code", "  - {code: wjj, name: 区卫健局,",
+                        "  - {code: xcb, name: 区委报道组, affiliation: party}\n  - {code: wjj, name: 区卫健局,", 2),
+                edit("ids-unique", "flows[26].id", "{id: F27,", "{id: F26,"),
+                edit("list-codes-known", "lists.office[0]", "office: [ybj,", "office: [ybk, ybj,"),
+                edit("list-codes-once", "lists.duties[1]", "duties: [wjj, xcb,", "duties: [wjj, wjj, xcb,"),
+                edit("composition-equals-units", "lists.composition", "composition: [xcb, wjj,", "composition: [wjj,"),
+                edit("lead-unit-known", "leadUnit", "leadUnit: wjj", "leadUnit: wjx", 2),
+                edit("office-host-is-lead-unit", "rules.office.host", "host: wjj", "host: xcb"),
+                edit("seat-filled-by-one-body", "seats[0]", "tier: 1, unit: wjj,", "tier: 1, organ: 区政府, unit: wjj,"),
+                edit("seat-unit-known", "seats[0].unit", "tier: 1, unit: wjj,", "tier: 1, unit: wjx,"),
+                edit("per-unit-seats", "seats[3].perUnit[3]", "perUnit: [wjj, rsj, zgh]",
+                        "perUnit: [wjj, rsj, zgh, rsj]"),
+                edit("per-unit-seats", "seats[1].order", "perUnit: all, order: roster", "perUnit: all, order: rooster"),
+                edit("per-unit-seats", "seats[1].order", "perUnit: all, order: roster", "perUnit: all, order: office",
+                        3),
+                edit("per-unit-seats", "seats[2].id", "{id: office-director, role", "{id: \"office-director:*\", role",
+                        2),
+                edit("seat-ids-unique", "seats[5].id", "\nholders:",
+                        "  - {id: convener, role: liaison, unit: xcb}\n\nholders:", 2),
+                edit("holder-seat-exists", "holders[1].seat", "seat: \"member:xcb\"", "seat: \"member:xcc\""),
+                edit("seat-has-one-holder", "holders[2].seat", "seat: \"member:fgj\", person: 李伟阳",
+                        "seat: \"member:xcb\", person: 李伟阳", 2),
+                edit("holder-from-seat-unit", "holders[2].post", "post: 区发改局副局长", "post: 区科技局副局长"),
+                edit("person-has-one-name", "holders[3].personId",
+                        "李伟阳, post: 区发改局副局长}\n  - {seat: \"member:jyj\", person: 蔡挺",
+                        "李伟阳, personId: p-1, post: 区发改局副局长}\n  - {seat: \"member:jyj\", personId: p-1, person: 蔡挺", 2),
+                edit("first-convener-set", "seats", "role: convener, tier: 1", "role: convener, tier: 2"),
+                edit("first-convener-set", "seats[0].id", "  - {seat: convener, person: 陈东辉, post: 区卫健局局长}\n", "", 2),
+                edit("duty-unit-known", "duties[30].unit", "D-15.1\n    unit: zgh", "D-15.1\n    unit: zgx"),
+                edit("case-kind-known", "duties[1].mechanisms[0]", "mechanisms: [M3]\n    at: 三(一)2",
+                        "mechanisms: [M9]\n    at: 三(一)2"),
+                edit("case-kind-known", "flows[26].opens[0]", "opens: [M0]", "opens: [M8]"),
+                edit("case-kind-known", "clocks[0].kind", "incident-employer, kind: M0", "incident-employer, kind: M7"),
+                edit("party-known", "flows[6].from", "from: yjj", "from: yjx"),
+                edit("party-known", "clocks[1].to[0]", "PT6H, to: [district-government]",
+                        "PT6H, to: [county-government]"),
+                edit("party-known", "caseKinds[4].roles.zgx", "roles: {zgh: takes-part}", "roles: {zgx: takes-part}"),
+                edit("party-known", "rules.minutes.copyReport.to[0]", "to: [district-government]\n",
+                        "to: [city-government]\n"),
+                edit("party-known", "rules.minutes.consent.deadlock.escalateTo", "escalateTo: district-government",
+                        "escalateTo: city-government"),
+                edit("clause-known", "caseKinds[6].clause", "clause: C-1.5\n    stages", "clause: C-1.9\n    stages"),
+                edit("clause-known", "flows[6].clause", "clause: D-12.1,", "clause: D-12.3,"),
+                edit("clause-known", "rules.presiding.by.clause", "by: convener\n    delegation",
+                        "by: {value: convener, clause: C-9}\n    delegation"),
+                edit("case-kind-has-stages", "caseKinds[3]",
+                        "    stages: [signal, assessed, warned, responding, lifted]\n", ""),
+                edit("date-exists", "source.date", "\n  date: 2021-04-26", "\n  date: 2021-02-30"),
+                edit("deemed-consent-has-period", "rules.minutes.consent.silence", "silence: {value: block,",
+                        "silence: {value: deemed-after,"),
+                edit("declared-numbers-agree", "declared.persons", "persons: 31", "persons: 32"),
+                edit("text-rule-has-clause", "rules.membership.liaisons",
+                        "liaisons: {value: none, basis: local-choice}", "liaisons: none"),
+                edit("governed-path-exists", "clauses[19].governs[0]", "governs: [presiding]", "governs: [chairing]",
+                        2),
+                edit("numbers-unique", "rules.minutes.numbering.pattern", "〔{year}〕{n}号", "{n}号"),
+                edit("iso-periods-parse", "clocks[1].within", "PT6H", "6小时"),
+                edit("iso-periods-parse", "rules.convene.noticeAhead.value", "noticeAhead: {value: P3D",
+                        "noticeAhead: {value: 3 days"),
+                edit("iso-periods-parse", "rules.tracking.actionDefaults.remindBefore[1]", "[P7D, P3D]", "[P7D, P3X]"),
+                edit("rule-values-supported", "rules.presiding.by", "by: convener\n    delegation",
+                        "by: mayor\n    delegation"),
+                edit("rule-values-supported", "rules.minutes.consent.silence.value", "silence: {value: block",
+                        "silence: {value: consent"),
+                edit("schema", "units[0].affiliation", "affiliation: party", "affiliation: club"),
+                edit("schema", "units[0].colour", "affiliation: party}", "affiliation: party, colour: red}"),
+                edit("schema", "units[0]", "name: 区委宣传部, affiliation: party", "name: 区委宣传部"),
+                edit("schema", "schema", "schema: lianxi-charter/1", "schema: lianxi-charter/2"),
+                edit("schema", "holders[3].person", "person: 蔡挺", "person: 蔡 挺"),
+                edit("schema", "declared.flows", "flows: 27}", "flows: many}"),
+                edit("schema", "duties[12].kinds", "kinds: [flow, case]\n    mechanisms: [M2]",
+                        "kinds: []\n    mechanisms: [M2]"),
+                edit("keys-unique", "leadUnit", "leadUnit: wjj\n", "leadUnit: wjj\nleadUnit: xcb\n"),
+                edit("plain-types-only", "leadUnit", "leadUnit: wjj", "leadUnit: !unit wjj"),
+                edit("no-block-aliases", "lists.office",
+                        "office: [ybj, xcb, fgj, jyj, kjj, gxj, mzj, czj, zjj, yjj, scjg, sthj]",
+                        "spare: &spare [ybj, xcb, fgj, jyj, kjj, gxj, mzj, czj, zjj, yjj, scjg, sthj]\n  office: *spare",
+                        2));
+    }
+
+    @ParameterizedTest(name = "{0} {1}")
+    @MethodSource("edits")
+    @DisplayName("一处改动")
+    void oneEditIsReported(String rule, String field, String found, String replacement, int errors) {
+        LichengFile original = LichengFile.original();
+        LichengFile edited = original.with(found, replacement);
+        List<CharterError> reported = edited.errors();
+        assertThat(reported).as("%s", reported).hasSize(errors);
+        CharterError error = reported.stream()
+            .filter((one) -> one.rule().equals(rule) && one.field().equals(field))
+            .findFirst()
+            .orElseThrow(() -> new AssertionError(reported));
+        assertThat(error.file()).isEqualTo(LichengFile.NAME);
+        assertThat(edited.text().lines().toList().get(error.line() - 1)).as("line %d", error.line())
+            .contains(lastName(field));
+        for (Locale locale : List.of(Locale.SIMPLIFIED_CHINESE, Locale.ENGLISH)) {
+            assertThat(CharterMessages.line(error, locale)).contains(LichengFile.NAME, rule, field)
+                .doesNotContainPattern("\\{[0-9]}");
+        }
+    }
+
+    /**
+     * The name that stands on the line of the field: its own, or that of the list it is
+     * an item of when the list is written on one line.
+     */
+    private static String lastName(String field) {
+        String name = field.substring(field.lastIndexOf('.') + 1);
+        return name.matches("(seats|units|caseKinds)\\[\\d+]") ? "" : name.replaceAll("\\[\\d+]$", "");
+    }
+
+    private static Arguments edit(String rule, String field, String found, String replacement) {
+        return edit(rule, field, found, replacement, 1);
+    }
+
+    private static Arguments edit(String rule, String field, String found, String replacement, int errors) {
+        return Arguments.of(rule, field, found, replacement, errors);
+    }
+
+}
