@@ -94,7 +94,7 @@ create table inbox (
     delivered_at  timestamptz not null,
     read_at       timestamptz,
     receipt_at    timestamptz,
-    primary key (conference_id, unit_code, notice_id)
+    primary key (notice_id, unit_code)
 );
 create index inbox_in_order on inbox (conference_id, unit_code, (read_at is not null), log_index desc);
 
@@ -122,7 +122,7 @@ create table proof (
     claimed_until   timestamptz,
     reason          text
 );
-create index proof_open on proof (next_attempt) where state in ('pending', 'claimed');
+create index proof_open on proof (id) where state in ('pending', 'claimed');
 create index proof_by_notice on proof (notice_id, id);
 
 -- Events that could not be taken in, and those of the same conference behind them.

@@ -20,7 +20,7 @@ import org.springframework.transaction.support.TransactionTemplate;
  * itself.
  */
 @Component
-class DeliveryRounds {
+public class DeliveryRounds {
 
     private static final Logger logger = LoggerFactory.getLogger(DeliveryRounds.class);
 
@@ -49,8 +49,11 @@ class DeliveryRounds {
         this.free = new Semaphore(properties.atOnce());
     }
 
+    /**
+     * Starts what is due, as far as there is room; what it starts settles by itself.
+     */
     @Scheduled(fixedDelayString = "${lianxi.notification.delivery.every}")
-    void round() {
+    public void round() {
         this.channels.forEach((channel) -> this.store.whenThere(() -> round(channel)));
     }
 
@@ -68,6 +71,7 @@ class DeliveryRounds {
                 finally {
                     this.free.release();
                 }
+                round();
             });
         }
     }

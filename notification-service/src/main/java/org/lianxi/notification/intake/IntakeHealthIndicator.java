@@ -1,7 +1,8 @@
 package org.lianxi.notification.intake;
 
-import org.springframework.boot.health.contributor.AbstractHealthIndicator;
 import org.springframework.boot.health.contributor.Health;
+import org.springframework.boot.health.contributor.HealthIndicator;
+import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -10,27 +11,36 @@ import org.springframework.stereotype.Component;
  * service unhealthy.
  */
 @Component
-class IntakeHealthIndicator extends AbstractHealthIndicator {
+class IntakeHealthIndicator implements HealthIndicator {
 
     private final JdbcClient jdbc;
 
     private final Consumption consumption;
 
     IntakeHealthIndicator(JdbcClient jdbc, Consumption consumption) {
-        super("The store does not answer");
         this.jdbc = jdbc;
         this.consumption = consumption;
     }
 
     @Override
-    protected void doHealthCheck(Health.Builder health) {
-        health.up()
+    public Health health() {
+        try {
+            return counted();
+        }
+        catch (DataAccessException ex) {
+            return Health.down().withDetail("store", ex.getClass().getSimpleName()).build();
+        }
+    }
+
+    private Health counted() {
+        return Health.up()
             .withDetail("parkedConferences", count("select count(distinct conference_id) from parked"))
             .withDetail("waitingConferences", this.consumption.waiting().size())
             .withDetail("rejectedRecords", count("select count(*) from rejected_record"))
             .withDetail("failedDeliveries", count("select count(*) from notice_intent where state = 'failed'"))
             .withDetail("failedProofs", count("select count(*) from proof where state = 'failed'"))
-            .withDetail("openProofs", count("select count(*) from proof where state in ('pending', 'claimed')"));
+            .withDetail("openProofs", count("select count(*) from proof where state in ('pending', 'claimed')"))
+            .build();
     }
 
     private long count(String sql) {

@@ -64,6 +64,9 @@ class Forwarder {
             finally {
                 this.free.release();
             }
+            if (!this.away.get()) {
+                round();
+            }
         });
     }
 

@@ -49,7 +49,7 @@ public class ProofConfirmations {
     private void done(String noticeId, String step, String channel, String[] units) {
         this.jdbc.sql("""
                 update proof set state = 'done', reason = null, claimed_until = null
-                where notice_id = ? and step = ? and channel is not distinct from ? and units <@ ?
+                where notice_id = ? and step = ? and channel is not distinct from ? and units <@ cast(? as text[])
                   and state <> 'done'""").params(noticeId, step, channel, units).update();
     }
 

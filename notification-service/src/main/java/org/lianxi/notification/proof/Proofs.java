@@ -67,6 +67,11 @@ public class Proofs {
         if (!notice.kind().onRecord()) {
             return;
         }
+        // One at a time for each notice, or two would each begin a report of their own.
+        this.jdbc.sql("select from notice where notice_id = ? for no key update")
+            .param(notice.noticeId())
+            .query()
+            .listOfRows();
         Instant now = this.clock.instant();
         int joined = this.jdbc.sql("""
                 update proof set units = array_append(units, ?), happened_at = ?

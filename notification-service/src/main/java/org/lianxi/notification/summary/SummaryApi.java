@@ -34,19 +34,21 @@ class SummaryApi {
                     and (m.withdrawn_index is null or p.log_index < m.withdrawn_index)
                 where m.conference_id = :c),
             unmet as (
+                select code, count(*) as missed from (
                 select o.code from owed o where not exists (select from notice_intent i
                     where i.event_id = o.event_id and i.unit_code = o.code and i.channel = 'inbox')
                 union all
                 select i.unit_code from notice_intent i
                 where i.conference_id = :c and i.channel = 'inbox' and not exists (select from inbox b
-                    where b.conference_id = :c and b.unit_code = i.unit_code and b.notice_id = i.notice_id)),
+                    where b.notice_id = i.notice_id and b.unit_code = i.unit_code)) u
+                group by code),
             delivered as (
                 select b.unit_code as code, count(*) as notices,
                     count(*) filter (where n.kind = 'progress-reported') as reports
                 from inbox b join notice n using (notice_id) where b.conference_id = :c group by b.unit_code)
             select u.code, u.name, coalesce(d.notices, 0) as notices, coalesce(d.reports, 0) as reports,
-                (select count(*) from unmet m where m.code = u.code) as missed
-            from unit u left join delivered d on d.code = u.code order by u.position""";
+                coalesce(m.missed, 0) as missed
+            from unit u left join delivered d on d.code = u.code left join unmet m on m.code = u.code order by u.position""";
 
     private final JdbcClient jdbc;
 
