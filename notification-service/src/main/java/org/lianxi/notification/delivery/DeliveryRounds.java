@@ -53,7 +53,7 @@ public class DeliveryRounds {
      * Starts what is due, as far as there is room; what it starts settles by itself.
      */
     @Scheduled(fixedDelayString = "${lianxi.notification.delivery.every}")
-    public void round() {
+    public synchronized void round() {
         this.channels.forEach((channel) -> this.store.whenThere(() -> round(channel)));
     }
 

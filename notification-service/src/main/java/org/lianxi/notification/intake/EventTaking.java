@@ -1,5 +1,7 @@
 package org.lianxi.notification.intake;
 
+import java.sql.SQLException;
+
 import org.lianxi.contract.RecordedFact;
 import org.lianxi.notification.delivery.Intents;
 import org.lianxi.notification.notice.Notice;
@@ -11,6 +13,7 @@ import org.lianxi.transport.EventJson;
 import org.lianxi.transport.RecordedEvent;
 import org.lianxi.transport.UnreadableEventException;
 
+import org.springframework.core.NestedExceptionUtils;
 import org.springframework.dao.DataAccessException;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Component;
@@ -63,11 +66,19 @@ class EventTaking {
             throw new PoisonEventException(ex);
         }
         catch (DataAccessException | TransactionException ex) {
-            throw ex;
+            throw exceedsALimit(ex) ? new PoisonEventException(ex) : ex;
         }
         catch (RuntimeException ex) {
             throw new PoisonEventException(ex);
         }
+    }
+
+    /**
+     * Class 54 of the SQL states: what was to be stored is too large, and will be again.
+     */
+    private static boolean exceedsALimit(RuntimeException ex) {
+        return NestedExceptionUtils.getMostSpecificCause(ex) instanceof SQLException sql && sql.getSQLState() != null
+                && sql.getSQLState().startsWith("54");
     }
 
     private void take(RecordedEvent event, RecordedFact fact) {

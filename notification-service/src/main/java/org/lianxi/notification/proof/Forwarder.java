@@ -48,7 +48,7 @@ class Forwarder {
     }
 
     @Scheduled(fixedDelayString = "${lianxi.notification.proof.every}")
-    void round() {
+    synchronized void round() {
         int most = this.free.availablePermits();
         if (most > 0) {
             this.store.whenThere(() -> this.queue.claim(most).forEach(this::start));

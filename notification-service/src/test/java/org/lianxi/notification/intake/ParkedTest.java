@@ -1,6 +1,8 @@
 package org.lianxi.notification.intake;
 
 import java.time.Duration;
+import java.util.Random;
+import java.util.stream.Collectors;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -64,6 +66,17 @@ class ParkedTest extends ServiceTest {
         assertThat(count("select count(*) from parked where conference_id = ?", SOUND)).isOne();
         assertThat(count("select count(*) from inbox where conference_id = ?", SOUND)).isEqualTo(3);
         assertThat(count("select count(*) from subject where subject_id = 'nomination-1'")).isZero();
+    }
+
+    @Test
+    @DisplayName("数据库存不下的事件（空字符、过长的编号）只搁置自己的会议")
+    void whatTheStoreCannotHoldIsPoison() {
+        Random random = new Random(1);
+        String tooLong = random.ints(10_000, 'a', 'z').mapToObj(Character::toString).collect(Collectors.joining());
+        take(this.log.assign(SICK, "action-" + tooLong, "甲"), this.log.assign(SOUND, "action-2\u0000", "乙"));
+
+        assertThat(count("select count(distinct conference_id) from parked")).isEqualTo(2);
+        assertThat(count("select count(*) from inbox")).isZero();
     }
 
     @Test
