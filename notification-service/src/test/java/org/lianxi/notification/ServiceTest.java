@@ -63,8 +63,7 @@ public abstract class ServiceTest {
     protected static ConfigurableApplicationContext start(String... args) {
         SpringApplication application = NotificationService.application();
         application.addPrimarySources(List.of(Wiring.class));
-        String[] all = Stream.concat(Stream.of("--server.port=0", "--spring.main.banner-mode=off"), Stream.of(args))
-            .toArray(String[]::new);
+        String[] all = Stream.concat(Stream.of("--server.port=0"), Stream.of(args)).toArray(String[]::new);
         return application.run(all);
     }
 
