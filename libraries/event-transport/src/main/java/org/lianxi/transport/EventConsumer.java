@@ -51,6 +51,10 @@ public final class EventConsumer implements AutoCloseable {
 
     private volatile KafkaConsumer<String, byte[]> consumer;
 
+    private boolean applying;
+
+    private boolean revoked;
+
     /**
      * Makes a consumer; {@link #start()} lets it run.
      * @param bootstrapServers addresses of the brokers
@@ -126,7 +130,9 @@ public final class EventConsumer implements AutoCloseable {
             }
             positions.add(reader.position());
         }
-        apply(opened, new EventBatch(events, positions, rejected), pause);
+        if (!apply(opened, new EventBatch(events, positions, rejected), pause)) {
+            return;
+        }
         if (!holes.isEmpty()) {
             logger.warn("Events are missing in {}: reading again from the start", holes);
             opened.seekToBeginning(holes);
@@ -135,15 +141,28 @@ public final class EventConsumer implements AutoCloseable {
     }
 
     /**
-     * Keeps trying; the consumer stays in its group meanwhile by polling while paused.
+     * Keeps trying; the consumer stays in its group meanwhile by polling while paused. A
+     * batch whose partitions were taken away meanwhile is given up: whoever has them now
+     * begins at the saved position.
      */
-    private void apply(KafkaConsumer<String, byte[]> opened, EventBatch batch, Pause pause) {
-        while (this.running) {
+    private boolean apply(KafkaConsumer<String, byte[]> opened, EventBatch batch, Pause pause) {
+        this.applying = true;
+        this.revoked = false;
+        try {
+            return applyUntilDone(opened, batch, pause);
+        }
+        finally {
+            this.applying = false;
+            opened.resume(opened.paused());
+        }
+    }
+
+    private boolean applyUntilDone(KafkaConsumer<String, byte[]> opened, EventBatch batch, Pause pause) {
+        while (this.running && !this.revoked) {
             try {
                 this.handler.handle(batch);
-                opened.resume(opened.paused());
                 pause.reset();
-                return;
+                return true;
             }
             catch (RuntimeException ex) {
                 logger.warn("A batch of {} events could not be applied and will be tried again: {}",
@@ -153,6 +172,7 @@ public final class EventConsumer implements AutoCloseable {
                 opened.poll(Duration.ZERO);
             }
         }
+        return false;
     }
 
     @Override
@@ -163,7 +183,9 @@ public final class EventConsumer implements AutoCloseable {
             current.wakeup();
         }
         try {
-            this.thread.join(Duration.ofSeconds(5));
+            if (this.thread.isAlive()) {
+                this.thread.join(Duration.ofSeconds(5));
+            }
         }
         catch (InterruptedException ex) {
             Thread.currentThread().interrupt();
@@ -180,6 +202,7 @@ public final class EventConsumer implements AutoCloseable {
 
         @Override
         public void onPartitionsRevoked(Collection<TopicPartition> partitions) {
+            EventConsumer.this.revoked = true;
             partitions.forEach((partition) -> EventConsumer.this.readers.remove(partition.partition()));
         }
 
@@ -197,6 +220,11 @@ public final class EventConsumer implements AutoCloseable {
                 }
                 EventConsumer.this.readers.put(partition.partition(), new PartitionReader(position));
                 this.opened.seek(partition, position.nextOffset());
+            }
+            if (EventConsumer.this.applying) {
+                // The poll that brought them here must not bring records that nobody
+                // takes.
+                this.opened.pause(partitions);
             }
         }
 

@@ -1,0 +1,99 @@
+package org.lianxi.notification.channel.inbox;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+import org.lianxi.notification.notice.NoticeRows;
+import org.lianxi.notification.notice.WordedNotice;
+import org.lianxi.notification.proof.Proofs;
+import org.lianxi.notification.shared.Actor;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * What lies in the units' inboxes.
+ */
+@Component
+class Inbox {
+
+    private final JdbcClient jdbc;
+
+    private final Clock clock;
+
+    private final Proofs proofs;
+
+    Inbox(JdbcClient jdbc, Clock clock, Proofs proofs) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+        this.proofs = proofs;
+    }
+
+    /**
+     * Notices of a unit, unread ones first, the newest of each first.
+     */
+    List<Item> items(String conferenceId, String unit, boolean unreadOnly, InboxCursor from, int limit) {
+        return this.jdbc.sql("""
+                select i.*, n.* from inbox i join notice n using (notice_id)
+                where i.conference_id = :c and i.unit_code = :u and (not :unreadOnly or i.read_at is null)
+                  and ((i.read_at is not null) > :read or (i.read_at is not null) = :read and i.log_index < :index)
+                order by (i.read_at is not null), i.log_index desc limit :limit""")
+            .param("c", conferenceId)
+            .param("u", unit)
+            .param("unreadOnly", unreadOnly)
+            .param("read", from.read())
+            .param("index", from.logIndex())
+            .param("limit", limit)
+            .query(Inbox::item)
+            .list();
+    }
+
+    long unread(String conferenceId, String unit) {
+        return this.jdbc.sql("select count(*) from inbox where conference_id = ? and unit_code = ? and read_at is null")
+            .params(conferenceId, unit)
+            .query(Long.class)
+            .single();
+    }
+
+    /**
+     * Acknowledges a notice once; later times change nothing.
+     */
+    @Transactional
+    Optional<Item> acknowledge(String conferenceId, String unit, String noticeId, Actor actor) {
+        Timestamp now = Timestamp.from(this.clock.instant());
+        int first = this.jdbc.sql("""
+                update inbox set read_at = coalesce(read_at, ?), receipt_at = ?
+                where conference_id = ? and unit_code = ? and notice_id = ? and receipt_at is null""")
+            .params(now, now, conferenceId, unit, noticeId)
+            .update();
+        Optional<Item> item = this.jdbc.sql("""
+                select i.*, n.* from inbox i join notice n using (notice_id)
+                where i.conference_id = ? and i.unit_code = ? and i.notice_id = ?""")
+            .params(conferenceId, unit, noticeId)
+            .query(Inbox::item)
+            .optional();
+        if (first == 1) {
+            item.ifPresent((found) -> this.proofs.acknowledged(found.notice(), actor, found.receiptAt()));
+        }
+        return item;
+    }
+
+    private static Item item(ResultSet row, int number) throws SQLException {
+        return new Item(NoticeRows.read(row), row.getTimestamp("delivered_at").toInstant(),
+                instant(row.getTimestamp("read_at")), instant(row.getTimestamp("receipt_at")));
+    }
+
+    private static Instant instant(Timestamp timestamp) {
+        return (timestamp != null) ? timestamp.toInstant() : null;
+    }
+
+    record Item(WordedNotice notice, Instant deliveredAt, Instant readAt, Instant receiptAt) {
+    }
+
+}

@@ -1,0 +1,4 @@
+/**
+ * Mail to units that gave an address.
+ */
+package org.lianxi.notification.channel.mail;

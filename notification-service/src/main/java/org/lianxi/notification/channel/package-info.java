@@ -1,0 +1,4 @@
+/**
+ * The ways to reach a unit.
+ */
+package org.lianxi.notification.channel;

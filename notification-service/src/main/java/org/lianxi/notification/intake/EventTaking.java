@@ -1,0 +1,93 @@
+package org.lianxi.notification.intake;
+
+import java.sql.SQLException;
+
+import org.lianxi.contract.RecordedFact;
+import org.lianxi.notification.delivery.Intents;
+import org.lianxi.notification.notice.Notice;
+import org.lianxi.notification.notice.Wording;
+import org.lianxi.notification.policy.Policies;
+import org.lianxi.notification.proof.ProofConfirmations;
+import org.lianxi.notification.standing.StandingData;
+import org.lianxi.transport.EventJson;
+import org.lianxi.transport.RecordedEvent;
+import org.lianxi.transport.UnreadableEventException;
+
+import org.springframework.core.NestedExceptionUtils;
+import org.springframework.dao.DataAccessException;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.TransactionException;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Takes one event in, wholly or not at all, inside the transaction of its batch.
+ */
+@Component
+class EventTaking {
+
+    private final StandingData standing;
+
+    private final Policies policies;
+
+    private final Wording wording;
+
+    private final Intents intents;
+
+    private final ProofConfirmations confirmations;
+
+    private final TransactionTemplate nested;
+
+    EventTaking(StandingData standing, Policies policies, Wording wording, Intents intents,
+            ProofConfirmations confirmations, PlatformTransactionManager transactions) {
+        this.standing = standing;
+        this.policies = policies;
+        this.wording = wording;
+        this.intents = intents;
+        this.confirmations = confirmations;
+        this.nested = new TransactionTemplate(transactions);
+        this.nested.setPropagationBehavior(TransactionDefinition.PROPAGATION_NESTED);
+    }
+
+    /**
+     * Takes an event in.
+     * @param event the event
+     * @throws PoisonEventException if the fault lies with the event
+     * @throws DataAccessException if the database failed
+     */
+    void take(RecordedEvent event) {
+        try {
+            RecordedFact fact = EventJson.read(event);
+            this.nested.executeWithoutResult((status) -> take(event, fact));
+        }
+        catch (DataIntegrityViolationException | UnreadableEventException ex) {
+            throw new PoisonEventException(ex);
+        }
+        catch (DataAccessException | TransactionException ex) {
+            throw exceedsALimit(ex) ? new PoisonEventException(ex) : ex;
+        }
+        catch (RuntimeException ex) {
+            throw new PoisonEventException(ex);
+        }
+    }
+
+    /**
+     * Class 54 of the SQL states: what was to be stored is too large, and will be again.
+     */
+    private static boolean exceedsALimit(RuntimeException ex) {
+        return NestedExceptionUtils.getMostSpecificCause(ex) instanceof SQLException sql && sql.getSQLState() != null
+                && sql.getSQLState().startsWith("54");
+    }
+
+    private void take(RecordedEvent event, RecordedFact fact) {
+        this.standing.fold(event, fact);
+        this.confirmations.fold(fact);
+        for (Notice notice : this.policies.decide(event, fact,
+                this.standing.asOf(event.conferenceId(), event.index()))) {
+            this.intents.owe(this.wording.word(notice, event), notice.units());
+        }
+    }
+
+}

@@ -1,0 +1,88 @@
+package org.lianxi.notification.intake;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+import org.lianxi.transport.EventBatch;
+import org.lianxi.transport.EventBatchHandler;
+import org.lianxi.transport.PartitionPosition;
+import org.lianxi.transport.RecordedEvent;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Takes a batch in: standing data, notices, intents and positions in one transaction. An
+ * event that cannot be taken in is parked together with all that follow it in its
+ * conference; when the database fails, the whole batch comes again.
+ */
+@Component
+class Intake implements EventBatchHandler {
+
+    private static final Logger logger = LoggerFactory.getLogger(Intake.class);
+
+    private final Positions positions;
+
+    private final EventTaking taking;
+
+    private final ParkedEvents parked;
+
+    Intake(Positions positions, EventTaking taking, ParkedEvents parked) {
+        this.positions = positions;
+        this.taking = taking;
+        this.parked = parked;
+    }
+
+    @Override
+    public List<PartitionPosition> positions(Collection<Integer> partitions) {
+        return this.positions.saved(partitions);
+    }
+
+    @Override
+    @Transactional
+    public void handle(EventBatch batch) {
+        Set<String> conferences = new TreeSet<>();
+        batch.events().forEach((event) -> conferences.add(event.conferenceId()));
+        Map<String, Long> indexes = this.positions.lock(conferences);
+        Set<String> held = this.parked.conferences(conferences);
+        Map<String, Long> sequences = new HashMap<>();
+        for (RecordedEvent event : batch.events()) {
+            if (event.index() <= indexes.get(event.conferenceId())) {
+                continue;
+            }
+            indexes.put(event.conferenceId(), event.index());
+            if (held.contains(event.conferenceId())) {
+                this.parked.behind(event);
+            }
+            else if (take(event)) {
+                sequences.put(event.aggregateId(), event.sequence());
+            }
+            else {
+                held.add(event.conferenceId());
+            }
+        }
+        this.positions.save(indexes, sequences);
+        this.positions.save(batch.positions());
+        batch.rejected().forEach((rejected) -> this.parked.reject(rejected, batch.positions()));
+    }
+
+    private boolean take(RecordedEvent event) {
+        try {
+            this.taking.take(event);
+            return true;
+        }
+        catch (PoisonEventException ex) {
+            logger.error("Event {} at {} is parked, with what follows in {}: {}", event.id(), event.index(),
+                    event.conferenceId(), ex.getMessage());
+            this.parked.poison(event, ex.getMessage());
+            return false;
+        }
+    }
+
+}

@@ -1,0 +1,82 @@
+package org.lianxi.notification.intake;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+import org.lianxi.notification.shared.Store;
+import org.lianxi.transport.RecordedEvent;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Tries parked events again, in order, each in a transaction of its own.
+ */
+@Component
+class ParkedRetry {
+
+    private static final Logger logger = LoggerFactory.getLogger(ParkedRetry.class);
+
+    private final ParkedEvents parked;
+
+    private final Positions positions;
+
+    private final EventTaking taking;
+
+    private final TransactionTemplate transactions;
+
+    private final Store store;
+
+    ParkedRetry(ParkedEvents parked, Positions positions, EventTaking taking, TransactionTemplate transactions,
+            Store store) {
+        this.parked = parked;
+        this.positions = positions;
+        this.taking = taking;
+        this.transactions = transactions;
+        this.store = store;
+    }
+
+    /**
+     * Tries what is due.
+     */
+    @Scheduled(fixedDelayString = "${lianxi.notification.parked.every}")
+    void due() {
+        this.store.whenThere(() -> this.parked.due().forEach(this::now));
+    }
+
+    /**
+     * Tries a conference's events until one fails or none is left.
+     * @param conferenceId the conference
+     */
+    void now(String conferenceId) {
+        boolean more = true;
+        while (more) {
+            more = Boolean.TRUE.equals(this.transactions.execute((status) -> first(conferenceId)));
+        }
+    }
+
+    private boolean first(String conferenceId) {
+        this.positions.lock(Set.of(conferenceId));
+        Optional<RecordedEvent> first = this.parked.first(conferenceId);
+        if (first.isEmpty()) {
+            return false;
+        }
+        RecordedEvent event = first.get();
+        try {
+            this.taking.take(event);
+        }
+        catch (PoisonEventException ex) {
+            logger.warn("Event {} of {} stays parked: {}", event.id(), conferenceId, ex.getMessage());
+            this.parked.failedAgain(event, ex.getMessage());
+            return false;
+        }
+        this.parked.taken(event);
+        this.positions.save(Map.of(event.aggregateId(), event.sequence()));
+        return true;
+    }
+
+}

@@ -1,0 +1,29 @@
+package org.lianxi.notification.notice;
+
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * What a policy says is to be told.
+ *
+ * @param kind what it tells of
+ * @param units codes of the units it is owed to, in the charter's order, each once
+ * @param link path of the page that shows more
+ * @param details what the wording of the kind fills in: text, numbers, dates, times or
+ * lists of text
+ */
+public record Notice(NoticeKind kind, List<String> units, String link, List<?> details) {
+
+    /**
+     * A notice with its details one by one.
+     * @param kind what it tells of
+     * @param units the units it is owed to
+     * @param link path of the page that shows more
+     * @param details what the wording fills in; null where the event says nothing
+     * @return the notice
+     */
+    public static Notice of(NoticeKind kind, List<String> units, String link, Object... details) {
+        return new Notice(kind, units, link, Arrays.asList(details));
+    }
+
+}

@@ -1,0 +1,65 @@
+package org.lianxi.notification.notice;
+
+import java.util.Locale;
+
+/**
+ * What a notice tells of. The wording of each kind stands in the message bundles.
+ */
+public enum NoticeKind {
+
+    MEETING_CONVENED(true),
+
+    CONSENT_REQUESTED(false),
+
+    CONSENT_WITHHELD(false),
+
+    MINUTES_REVISED(false),
+
+    MINUTES_ISSUED(true),
+
+    ACTION_ASSIGNED(false),
+
+    PROGRESS_REPORTED(true),
+
+    COMPLETION_CLAIMED(false),
+
+    COMPLETION_RETURNED(false),
+
+    MEMBER_NOMINATED(false),
+
+    NOMINATION_REJECTED(false),
+
+    MEMBER_CHANGED(true);
+
+    private final boolean onRecord;
+
+    NoticeKind(boolean onRecord) {
+        this.onRecord = onRecord;
+    }
+
+    /**
+     * Whether its delivery is proved on the record; the others would only swell the log.
+     * @return true for what the charter owes to many units
+     */
+    public boolean onRecord() {
+        return this.onRecord;
+    }
+
+    /**
+     * The kind as the contracts write it.
+     * @return such as {@code progress-reported}
+     */
+    public String wireName() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /**
+     * The kind with a wire name.
+     * @param wireName such as {@code progress-reported}
+     * @return the kind
+     */
+    public static NoticeKind of(String wireName) {
+        return valueOf(wireName.toUpperCase(Locale.ROOT).replace('-', '_'));
+    }
+
+}

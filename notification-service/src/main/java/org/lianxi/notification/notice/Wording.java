@@ -1,0 +1,67 @@
+package org.lianxi.notification.notice;
+
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+import org.lianxi.transport.RecordedEvent;
+
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+
+/**
+ * Puts notices into words.
+ */
+@Component
+public class Wording {
+
+    private final MessageSource messages;
+
+    Wording(MessageSource messages) {
+        this.messages = messages;
+    }
+
+    /**
+     * Words a notice.
+     * @param notice what is to be told
+     * @param source the event that called for it
+     * @return the notice in words
+     */
+    public WordedNotice word(Notice notice, RecordedEvent source) {
+        return new WordedNotice("notice-" + source.id(), source.conferenceId(), notice.kind(), source.id(),
+                source.aggregateId(), source.index(), source.time(), notice.link(),
+                words(notice, Locale.SIMPLIFIED_CHINESE), words(notice, Locale.ENGLISH));
+    }
+
+    private WordedNotice.Words words(Notice notice, Locale locale) {
+        String key = "notice." + notice.kind().wireName();
+        Object[] details = notice.details().stream().map((detail) -> PlainText.lines(text(detail, locale))).toArray();
+        return new WordedNotice.Words(PlainText.line(this.messages.getMessage(key + ".title", details, locale)),
+                this.messages.getMessage(key + ".body", details, locale));
+    }
+
+    private String text(Object detail, Locale locale) {
+        return switch (detail) {
+            case LocalDate date -> date.format(pattern("format.date", locale));
+            case OffsetDateTime time -> time.format(pattern("format.time", locale));
+            case null -> phrase("format.none", locale);
+            case List<?> list when list.isEmpty() -> phrase("format.none", locale);
+            case List<?> list -> list.stream()
+                .map((item) -> text(item, locale))
+                .collect(Collectors.joining(phrase("format.separator", locale)));
+            default -> detail.toString();
+        };
+    }
+
+    private DateTimeFormatter pattern(String key, Locale locale) {
+        return DateTimeFormatter.ofPattern(phrase(key, locale), locale);
+    }
+
+    private String phrase(String key, Locale locale) {
+        return this.messages.getMessage(key, null, locale);
+    }
+
+}

@@ -1,0 +1,4 @@
+/**
+ * A notice and its wording.
+ */
+package org.lianxi.notification.notice;

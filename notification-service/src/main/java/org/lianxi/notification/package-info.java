@@ -1,0 +1,4 @@
+/**
+ * Tells: which unit is owed which notice, what reached it, and what it acknowledged.
+ */
+package org.lianxi.notification;

@@ -1,0 +1,24 @@
+package org.lianxi.notification.policy;
+
+import org.axonframework.eventhandling.EventHandler;
+import org.lianxi.contract.meeting.MeetingConvened;
+import org.lianxi.notification.notice.Notice;
+import org.lianxi.notification.notice.NoticeKind;
+import org.lianxi.notification.standing.Standing;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * The invited units get notice of the meeting (C-4.1).
+ */
+@Component
+final class WhenMeetingConvenedThenInviteMemberUnits implements NoticePolicy {
+
+    @EventHandler
+    void on(MeetingConvened event, Standing standing, Notices notices) {
+        String link = "/conferences/" + event.conferenceId() + "/meetings/" + event.meetingId();
+        notices.owe(Notice.of(NoticeKind.MEETING_CONVENED, standing.membersAmong(event.invitedUnits()), link,
+                event.title(), event.startsAt(), event.endsAt(), event.place(), event.topics()));
+    }
+
+}

@@ -1,0 +1,71 @@
+package org.lianxi.notification.proof;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/**
+ * A report to be made.
+ *
+ * @param id its place among the reports
+ * @param noticeId the notice
+ * @param conferenceId the conference
+ * @param step {@code owed}, {@code delivered} or {@code acknowledged}
+ * @param channel the channel of a delivery, else null
+ * @param units the units concerned
+ * @param happenedAt when
+ * @param actor who reports, as a header
+ * @param attempts how often it was tried, this time included
+ * @param kind what the notice tells of
+ * @param sourceEventId the event that called for the notice
+ * @param subjectId the aggregate that event belongs to
+ */
+record Proof(long id, String noticeId, String conferenceId, String step, String channel, List<String> units,
+        Instant happenedAt, String actor, int attempts, String kind, String sourceEventId, String subjectId) {
+
+    /**
+     * Where the report goes, below the conference.
+     */
+    String path() {
+        return switch (this.step) {
+            case "owed" -> "/notices";
+            case "delivered" -> "/notices/{notice}/deliveries";
+            default -> "/notices/{notice}/acknowledgements";
+        };
+    }
+
+    /**
+     * What the report says; the same at each attempt.
+     */
+    Map<String, Object> body() {
+        Map<String, Object> body = new LinkedHashMap<>();
+        switch (this.step) {
+            case "owed" -> {
+                body.put("kind", this.kind);
+                body.put("sourceEventId", this.sourceEventId);
+                body.put("subjectId", this.subjectId);
+                body.put("units", this.units);
+            }
+            case "delivered" -> {
+                body.put("channel", this.channel);
+                body.put("units", this.units);
+                body.put("deliveredAt", this.happenedAt.toString());
+            }
+            default -> body.put("acknowledgedAt", this.happenedAt.toString());
+        }
+        return body;
+    }
+
+    /**
+     * Same report, same key: however often it is made, it is recorded once.
+     */
+    UUID idempotencyKey() {
+        String name = String.join("|", this.sourceEventId, this.step, String.valueOf(this.channel),
+                String.join(",", this.units));
+        return UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8));
+    }
+
+}

@@ -1,0 +1,56 @@
+package org.lianxi.notification.proof;
+
+import java.sql.Timestamp;
+
+import org.lianxi.contract.RecordedFact;
+import org.lianxi.contract.notice.NoticeAcknowledged;
+import org.lianxi.contract.notice.NoticeDelivered;
+import org.lianxi.contract.notice.NoticeOwed;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * What the log itself says of notices: a report that is on record need not be made again,
+ * even when its answer was lost or this service had to be filled from the log anew.
+ */
+@Component
+public class ProofConfirmations {
+
+    private final JdbcClient jdbc;
+
+    ProofConfirmations(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /**
+     * Takes in a fact about a notice; others are ignored.
+     * @param fact the payload of an event
+     */
+    public void fold(RecordedFact fact) {
+        switch (fact) {
+            case NoticeOwed owed -> done(owed.noticeId(), "owed", null, owed.units().toArray(String[]::new));
+            case NoticeDelivered delivered ->
+                done(delivered.noticeId(), "delivered", delivered.channel(), delivered.units().toArray(String[]::new));
+            case NoticeAcknowledged acknowledged -> {
+                done(acknowledged.noticeId(), "acknowledged", null, new String[] { acknowledged.unitCode() });
+                Timestamp at = Timestamp.from(acknowledged.acknowledgedAt());
+                this.jdbc.sql("""
+                        update inbox set read_at = coalesce(read_at, ?), receipt_at = coalesce(receipt_at, ?)
+                        where conference_id = ? and unit_code = ? and notice_id = ? and receipt_at is null""")
+                    .params(at, at, acknowledged.conferenceId(), acknowledged.unitCode(), acknowledged.noticeId())
+                    .update();
+            }
+            default -> {
+            }
+        }
+    }
+
+    private void done(String noticeId, String step, String channel, String[] units) {
+        this.jdbc.sql("""
+                update proof set state = 'done', reason = null, claimed_until = null
+                where notice_id = ? and step = ? and channel is not distinct from ? and units <@ cast(? as text[])
+                  and state <> 'done'""").params(noticeId, step, channel, units).update();
+    }
+
+}

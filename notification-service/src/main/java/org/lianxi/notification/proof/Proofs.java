@@ -1,0 +1,110 @@
+package org.lianxi.notification.proof;
+
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+
+import org.lianxi.notification.notice.WordedNotice;
+import org.lianxi.notification.shared.Actor;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * Facts that belong in the record, kept until command-service has them. Written in the
+ * transaction of the fact itself.
+ */
+@Component
+public class Proofs {
+
+    private static final String OURSELVES = new Actor("notification-service", null, "system").header();
+
+    private final JdbcClient jdbc;
+
+    private final Clock clock;
+
+    private final ProofProperties properties;
+
+    Proofs(JdbcClient jdbc, Clock clock, ProofProperties properties) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+        this.properties = properties;
+    }
+
+    /**
+     * The notice is owed.
+     * @param notice the notice
+     * @param units the units it is owed to, in the charter's order
+     */
+    public void owed(WordedNotice notice, List<String> units) {
+        if (notice.kind().onRecord()) {
+            insert(notice, "owed", null, units, this.clock.instant(), OURSELVES, this.clock.instant());
+        }
+    }
+
+    /**
+     * The notice was delivered to units at once.
+     * @param notice the notice
+     * @param channel the channel
+     * @param units the units it reached
+     */
+    public void delivered(WordedNotice notice, String channel, List<String> units) {
+        if (notice.kind().onRecord()) {
+            insert(notice, "delivered", channel, units, this.clock.instant(), OURSELVES, this.clock.instant());
+        }
+    }
+
+    /**
+     * The notice was delivered to one unit more. Deliveries close to each other are
+     * reported together.
+     * @param notice the notice
+     * @param channel the channel
+     * @param unit the unit it reached
+     */
+    public void deliveredAlso(WordedNotice notice, String channel, String unit) {
+        if (!notice.kind().onRecord()) {
+            return;
+        }
+        // One at a time for each notice, or two would each begin a report of their own.
+        this.jdbc.sql("select from notice where notice_id = ? for no key update")
+            .param(notice.noticeId())
+            .query()
+            .listOfRows();
+        Instant now = this.clock.instant();
+        int joined = this.jdbc.sql("""
+                update proof set units = array_append(units, ?), happened_at = ?
+                where id = (select id from proof where notice_id = ? and step = 'delivered' and channel = ?
+                    and state = 'pending' and attempts = 0 limit 1 for update skip locked)""")
+            .params(unit, Timestamp.from(now), notice.noticeId(), channel)
+            .update();
+        if (joined == 0) {
+            insert(notice, "delivered", channel, List.of(unit), now, OURSELVES, now.plus(this.properties.gather()));
+        }
+    }
+
+    /**
+     * A unit acknowledged the notice.
+     * @param notice the notice
+     * @param actor who acknowledged it for the unit
+     * @param at when
+     */
+    public void acknowledged(WordedNotice notice, Actor actor, Instant at) {
+        if (notice.kind().onRecord()) {
+            insert(notice, "acknowledged", null, List.of(actor.unit()), at, actor.header(), at);
+        }
+    }
+
+    private void insert(WordedNotice notice, String step, String channel, Collection<String> units, Instant happenedAt,
+            String actor, Instant due) {
+        this.jdbc.sql("""
+                insert into proof (notice_id, conference_id, step, channel, units, happened_at, actor, state,
+                    next_attempt)
+                values (?, ?, ?, ?, ?, ?, ?, 'pending', ?)""")
+            .params(notice.noticeId(), notice.conferenceId(), step, channel, units.toArray(String[]::new),
+                    Timestamp.from(happenedAt), actor, Timestamp.from(due))
+            .update();
+    }
+
+}

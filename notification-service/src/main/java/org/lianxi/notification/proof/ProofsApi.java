@@ -1,0 +1,84 @@
+package org.lianxi.notification.proof;
+
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+
+import org.lianxi.notification.shared.Members;
+import org.lianxi.notification.shared.Page;
+import org.lianxi.notification.shared.Refused;
+
+import org.springframework.http.HttpStatus;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/**
+ * Reports to the record that are open or were refused; refused ones can be made again.
+ */
+@RestController
+@RequestMapping("/api/conferences/{c}/proofs")
+class ProofsApi {
+
+    private final JdbcClient jdbc;
+
+    private final Clock clock;
+
+    private final Members members;
+
+    ProofsApi(JdbcClient jdbc, Clock clock, Members members) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+        this.members = members;
+    }
+
+    @GetMapping
+    ProofPage list(@PathVariable("c") String conferenceId, @RequestParam(required = false) String state,
+            @RequestParam(defaultValue = Page.DEFAULT_LIMIT) int limit) {
+        Page.oneOf("state", state, List.of("pending", "claimed", "done", "failed"));
+        this.members.require(conferenceId);
+        return new ProofPage(this.jdbc.sql("""
+                select id, notice_id, step, channel, units, state, attempts, next_attempt, reason from proof
+                where conference_id = :c and (cast(:state as text) is null or state = :state)
+                order by id desc limit :limit""")
+            .param("c", conferenceId)
+            .param("state", state)
+            .param("limit", Page.limit(limit))
+            .query((row, number) -> new ProofState(row.getLong("id"), row.getString("notice_id"), row.getString("step"),
+                    row.getString("channel"), List.of((String[]) row.getArray("units").getArray()),
+                    row.getString("state"), row.getInt("attempts"), row.getTimestamp("next_attempt").toInstant(),
+                    row.getString("reason")))
+            .list());
+    }
+
+    @PostMapping("/{id}/resend")
+    void resend(@PathVariable("c") String conferenceId, @PathVariable long id) {
+        this.members.require(conferenceId);
+        int found = this.jdbc.sql("""
+                update proof set state = 'pending', attempts = 0, next_attempt = ?
+                where conference_id = ? and id = ? and state = 'failed'""")
+            .params(Timestamp.from(this.clock.instant()), conferenceId, id)
+            .update();
+        if (found == 0) {
+            throw new Refused(HttpStatus.NOT_FOUND, "proof-unknown", Long.toString(id));
+        }
+    }
+
+    /**
+     * Reports, the newest first.
+     *
+     * @param items the reports
+     */
+    record ProofPage(List<ProofState> items) {
+    }
+
+    record ProofState(long id, String noticeId, String step, String channel, List<String> units, String state,
+            int attempts, Instant nextAttempt, String reason) {
+    }
+
+}

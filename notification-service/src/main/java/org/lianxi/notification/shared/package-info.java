@@ -1,0 +1,4 @@
+/**
+ * What several parts of this service need.
+ */
+package org.lianxi.notification.shared;

@@ -1,0 +1,170 @@
+package org.lianxi.notification.standing;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.lianxi.contract.RecordedFact;
+import org.lianxi.contract.action.ActionAssigned;
+import org.lianxi.contract.action.ProgressReported;
+import org.lianxi.contract.conference.CharterAdopted;
+import org.lianxi.contract.conference.MemberNominated;
+import org.lianxi.contract.conference.MemberUnitAdmitted;
+import org.lianxi.contract.meeting.MeetingConvened;
+import org.lianxi.contract.minutes.MinutesDrafted;
+import org.lianxi.contract.minutes.MinutesRevised;
+import org.lianxi.notification.notice.PlainText;
+import org.lianxi.transport.RecordedEvent;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * Standing data in PostgreSQL. Every row says from which event on it holds, so folding an
+ * event again changes nothing, and an old event finds what was true at its time.
+ */
+@Component
+public class StandingData {
+
+    private final JdbcClient jdbc;
+
+    StandingData(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /**
+     * Remembers what an event says.
+     * @param event the event
+     * @param fact its payload
+     */
+    public void fold(RecordedEvent event, RecordedFact fact) {
+        switch (fact) {
+            case CharterAdopted adopted -> adopt(event, adopted);
+            case MemberUnitAdmitted admitted -> admit(event, admitted);
+            case MemberNominated nominated ->
+                subject(event, nominated.nominationId(), nominated.nominee().name(), null, List.of());
+            case MeetingConvened convened -> subject(event, convened.meetingId(), convened.title(), null, List.of());
+            case MinutesDrafted drafted -> subject(event, drafted.minutesId(), drafted.title(), null, List.of());
+            case MinutesRevised revised -> subject(event, revised.minutesId(), revised.title(), null, List.of());
+            case ActionAssigned assigned ->
+                subject(event, assigned.actionId(), assigned.title(), assigned.leadUnit(), assigned.coUnits());
+            case ProgressReported reported -> this.jdbc.sql("""
+                    insert into progress_report (conference_id, event_id, log_index)
+                    values (?, ?, ?) on conflict do nothing""")
+                .params(reported.conferenceId(), event.id(), event.index())
+                .update();
+            default -> {
+            }
+        }
+    }
+
+    /**
+     * What was true when an event happened.
+     * @param conferenceId the conference
+     * @param logIndex the event's place in the log
+     * @return standing data that includes the event itself
+     */
+    public Standing asOf(String conferenceId, long logIndex) {
+        return new AsOf(conferenceId, logIndex);
+    }
+
+    private void adopt(RecordedEvent event, CharterAdopted adopted) {
+        this.jdbc.sql("""
+                insert into charter (conference_id, log_index, name, lead_unit)
+                values (?, ?, ?, ?) on conflict do nothing""")
+            .params(adopted.conferenceId(), event.index(), PlainText.line(adopted.charter().identity().name()),
+                    adopted.charter().leadUnit())
+            .update();
+    }
+
+    private void admit(RecordedEvent event, MemberUnitAdmitted admitted) {
+        this.jdbc.sql("""
+                insert into member_unit (conference_id, code, name, position, admitted_index)
+                values (?, ?, ?, ?, ?) on conflict do nothing""")
+            .params(admitted.conferenceId(), admitted.unitCode(), PlainText.line(admitted.name()), admitted.position(),
+                    event.index())
+            .update();
+    }
+
+    private void subject(RecordedEvent event, String id, String title, String leadUnit, List<String> coUnits) {
+        this.jdbc.sql("""
+                insert into subject (conference_id, subject_id, log_index, title, lead_unit, co_units)
+                values (?, ?, ?, ?, ?, ?) on conflict do nothing""")
+            .params(event.conferenceId(), id, event.index(), PlainText.line(title), leadUnit,
+                    (coUnits != null) ? coUnits.toArray(String[]::new) : new String[0])
+            .update();
+    }
+
+    private static Subject readSubject(ResultSet row, int number) throws SQLException {
+        return new Subject(row.getString("title"), row.getString("lead_unit"),
+                List.of((String[]) row.getArray("co_units").getArray()));
+    }
+
+    private final class AsOf implements Standing {
+
+        private final String conferenceId;
+
+        private final long logIndex;
+
+        private Map<String, String> units;
+
+        AsOf(String conferenceId, long logIndex) {
+            this.conferenceId = conferenceId;
+            this.logIndex = logIndex;
+        }
+
+        @Override
+        public List<String> memberUnits() {
+            return List.copyOf(units().keySet());
+        }
+
+        @Override
+        public String nameOf(String code) {
+            return units().getOrDefault(code, code);
+        }
+
+        private Map<String, String> units() {
+            if (this.units == null) {
+                Map<String, String> found = new LinkedHashMap<>();
+                StandingData.this.jdbc.sql("""
+                        select code, name from member_unit
+                        where conference_id = ? and admitted_index <= ?
+                          and (withdrawn_index is null or withdrawn_index > ?)
+                        order by position, admitted_index""")
+                    .params(this.conferenceId, this.logIndex, this.logIndex)
+                    .query((row) -> {
+                        found.put(row.getString("code"), row.getString("name"));
+                    });
+                this.units = found;
+            }
+            return this.units;
+        }
+
+        @Override
+        public Optional<String> officeUnit() {
+            return StandingData.this.jdbc.sql("""
+                    select lead_unit from charter where conference_id = ? and log_index <= ?
+                    order by log_index desc limit 1""")
+                .params(this.conferenceId, this.logIndex)
+                .query(String.class)
+                .optional();
+        }
+
+        @Override
+        public Subject subject(String id) {
+            return StandingData.this.jdbc.sql("""
+                    select title, lead_unit, co_units from subject
+                    where conference_id = ? and subject_id = ? and log_index <= ?
+                    order by log_index desc limit 1""")
+                .params(this.conferenceId, id, this.logIndex)
+                .query(StandingData::readSubject)
+                .optional()
+                .orElse(new Subject("", null, List.of()));
+        }
+
+    }
+
+}

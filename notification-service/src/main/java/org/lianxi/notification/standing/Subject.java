@@ -1,0 +1,13 @@
+package org.lianxi.notification.standing;
+
+import java.util.List;
+
+/**
+ * What a notice is about.
+ *
+ * @param title what it is called
+ * @param leadUnit the unit that leads it, or null
+ * @param coUnits the units that take part
+ */
+public record Subject(String title, String leadUnit, List<String> coUnits) {
+}

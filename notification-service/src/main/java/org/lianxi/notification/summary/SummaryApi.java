@@ -1,0 +1,103 @@
+package org.lianxi.notification.summary;
+
+import java.util.List;
+
+import org.lianxi.contract.EventCatalogue;
+import org.lianxi.contract.action.ProgressReported;
+import org.lianxi.notification.shared.Freshness;
+import org.lianxi.notification.shared.Members;
+
+import org.springframework.http.ResponseEntity;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/**
+ * Who got how many notices. Nothing may be missing: the log is compared with what was
+ * delivered.
+ */
+@RestController
+class SummaryApi {
+
+    private static final String PER_UNIT = """
+            with unit as (
+                select distinct on (code) code, name, position from member_unit
+                where conference_id = :c order by code, admitted_index desc),
+            owed as (
+                select m.code, p.event_id from member_unit m
+                join (select event_id, log_index from progress_report where conference_id = :c
+                    union all
+                    select event_id, log_index from parked where conference_id = :c and event_type = :progress) p
+                  on p.log_index >= m.admitted_index
+                    and (m.withdrawn_index is null or p.log_index < m.withdrawn_index)
+                where m.conference_id = :c),
+            unmet as (
+                select code, count(*) as missed from (
+                select o.code from owed o where not exists (select from notice_intent i
+                    where i.event_id = o.event_id and i.unit_code = o.code and i.channel = 'inbox')
+                union all
+                select i.unit_code from notice_intent i
+                where i.conference_id = :c and i.channel = 'inbox' and not exists (select from inbox b
+                    where b.notice_id = i.notice_id and b.unit_code = i.unit_code)) u
+                group by code),
+            delivered as (
+                select b.unit_code as code, count(*) as notices,
+                    count(*) filter (where n.kind = 'progress-reported') as reports
+                from inbox b join notice n using (notice_id) where b.conference_id = :c group by b.unit_code)
+            select u.code, u.name, coalesce(d.notices, 0) as notices, coalesce(d.reports, 0) as reports,
+                coalesce(m.missed, 0) as missed
+            from unit u left join delivered d on d.code = u.code left join unmet m on m.code = u.code order by u.position""";
+
+    private final JdbcClient jdbc;
+
+    private final Members members;
+
+    private final Freshness freshness;
+
+    SummaryApi(JdbcClient jdbc, Members members, Freshness freshness) {
+        this.jdbc = jdbc;
+        this.members = members;
+        this.freshness = freshness;
+    }
+
+    @GetMapping("/api/conferences/{c}/notices/summary")
+    ResponseEntity<Summary> summary(@PathVariable("c") String conferenceId,
+            @RequestParam(required = false) String after) {
+        this.freshness.await(after);
+        this.members.require(conferenceId);
+        long index = this.freshness.index(conferenceId);
+        List<UnitSummary> units = this.jdbc.sql(PER_UNIT)
+            .param("c", conferenceId)
+            .param("progress", EventCatalogue.nameOf(ProgressReported.class))
+            .query((row, number) -> new UnitSummary(row.getString("code"), row.getString("name"),
+                    row.getLong("notices"), row.getLong("reports"), row.getLong("missed")))
+            .list();
+        return ResponseEntity.ok()
+            .header(Freshness.INDEX, Long.toString(index))
+            .body(new Summary(units, units.stream().mapToLong(UnitSummary::missed).sum()));
+    }
+
+    /**
+     * Notices of a conference.
+     *
+     * @param units the units in the charter's order
+     * @param missed what is owed and not delivered, over all units
+     */
+    record Summary(List<UnitSummary> units, long missed) {
+    }
+
+    /**
+     * Notices of a unit.
+     *
+     * @param code the unit
+     * @param name its name
+     * @param notices notices in its inbox
+     * @param progressReports progress reports among them
+     * @param missed notices owed to it that are not in its inbox
+     */
+    record UnitSummary(String code, String name, long notices, long progressReports, long missed) {
+    }
+
+}

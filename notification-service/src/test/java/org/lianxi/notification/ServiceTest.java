@@ -1,0 +1,147 @@
+package org.lianxi.notification;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.ServerSetup;
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import org.junit.jupiter.api.BeforeEach;
+import org.lianxi.transport.EventBatchHandler;
+import org.lianxi.transport.RecordedEvent;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+import org.springframework.boot.SpringApplication;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Primary;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mail.javamail.JavaMailSenderImpl;
+
+/**
+ * The service on a real PostgreSQL, a real mail server and a fake command-service,
+ * started once for all tests. Its rounds of work are turned by hand.
+ */
+public abstract class ServiceTest {
+
+    protected static final TestClock clock = new TestClock();
+
+    protected static final FakeCommandService commandService = new FakeCommandService();
+
+    protected static final GreenMail mailServer = new GreenMail(new ServerSetup(0, "127.0.0.1", "smtp"));
+
+    protected static final EmbeddedPostgres postgres;
+
+    protected static final ConfigurableApplicationContext service;
+
+    private static final HttpClient http = HttpClient.newHttpClient();
+
+    static {
+        try {
+            postgres = EmbeddedPostgres.start();
+        }
+        catch (IOException ex) {
+            throw new UncheckedIOException(ex);
+        }
+        mailServer.start();
+        service = start("--lianxi.postgres.url=" + postgres.getJdbcUrl("postgres", "postgres"),
+                "--spring.mail.host=127.0.0.1", "--spring.mail.port=" + mailServer.getSmtp().getPort(),
+                "--lianxi.command-service.url=" + commandService.url(), "--lianxi.notification.background=false");
+    }
+
+    protected final Records log = new Records();
+
+    protected static ConfigurableApplicationContext start(String... args) {
+        SpringApplication application = NotificationService.application();
+        application.addPrimarySources(List.of(Wiring.class));
+        String[] all = Stream.concat(Stream.of("--server.port=0"), Stream.of(args)).toArray(String[]::new);
+        return application.run(all);
+    }
+
+    @BeforeEach
+    void empty() throws Exception {
+        jdbc().sql("""
+                truncate consumer_position, conference_position, aggregate_position, charter, member_unit, subject,
+                    progress_report, notice, notice_intent, inbox, contact, proof, parked, rejected_record""").update();
+        commandService.reset();
+        mailServer.purgeEmailFromAllMailboxes();
+        service.getBean(JavaMailSenderImpl.class).setPort(mailServer.getSmtp().getPort());
+    }
+
+    protected static JdbcClient jdbc() {
+        return service.getBean(JdbcClient.class);
+    }
+
+    protected static <T> T bean(Class<T> type) {
+        return service.getBean(type);
+    }
+
+    protected static void take(List<RecordedEvent> events) {
+        service.getBean(EventBatchHandler.class).handle(Records.batch(events));
+    }
+
+    protected static void take(RecordedEvent... events) {
+        take(List.of(events));
+    }
+
+    protected static long count(String sql, Object... params) {
+        return jdbc().sql(sql).params(params).query(Long.class).single();
+    }
+
+    protected static Answer get(String path, String... headers) {
+        return exchange(service, HttpRequest.newBuilder().GET(), path, headers);
+    }
+
+    protected static Answer post(String path, String... headers) {
+        return exchange(service, HttpRequest.newBuilder().POST(HttpRequest.BodyPublishers.noBody()), path, headers);
+    }
+
+    protected static Answer put(String path, Map<String, ?> body) {
+        String json = JsonMapper.shared().writeValueAsString(body);
+        return exchange(service, HttpRequest.newBuilder().PUT(HttpRequest.BodyPublishers.ofString(json)), path,
+                "Content-Type", "application/json");
+    }
+
+    protected static Answer exchange(ConfigurableApplicationContext app, HttpRequest.Builder request, String path,
+            String... headers) {
+        String port = app.getEnvironment().getProperty("local.server.port");
+        request.uri(URI.create("http://127.0.0.1:" + port + path));
+        if (headers.length > 0) {
+            request.headers(headers);
+        }
+        try {
+            HttpResponse<String> response = http.send(request.build(), HttpResponse.BodyHandlers.ofString());
+            JsonNode body = response.body().isEmpty() ? null : JsonMapper.shared().readTree(response.body());
+            return new Answer(response.statusCode(), response, body);
+        }
+        catch (IOException ex) {
+            throw new UncheckedIOException(ex);
+        }
+        catch (InterruptedException ex) {
+            throw new IllegalStateException(ex);
+        }
+    }
+
+    protected record Answer(int status, HttpResponse<String> response, JsonNode body) {
+    }
+
+    static class Wiring {
+
+        @Bean
+        @Primary
+        Clock testClock() {
+            return clock;
+        }
+
+    }
+
+}

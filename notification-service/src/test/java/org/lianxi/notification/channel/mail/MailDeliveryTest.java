@@ -1,0 +1,237 @@
+package org.lianxi.notification.channel.mail;
+
+import java.sql.Timestamp;
+import java.time.Duration;
+import java.util.Map;
+
+import jakarta.mail.Multipart;
+import jakarta.mail.Part;
+import jakarta.mail.internet.MimeMessage;
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.lianxi.notification.ServiceTest;
+import org.lianxi.notification.delivery.DeliveryRounds;
+
+import org.springframework.mail.javamail.JavaMailSenderImpl;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class MailDeliveryTest extends ServiceTest {
+
+    private static final String C = "licheng-zybfz";
+
+    private final ScriptedMailServer scripted = new ScriptedMailServer();
+
+    @BeforeEach
+    void adopted() {
+        take(this.log.adopt(C));
+    }
+
+    @AfterEach
+    void close() {
+        this.scripted.close();
+    }
+
+    @Test
+    @DisplayName("登记了邮箱的单位收到邮件：文字和网页两种正文，题头有编号，编号和标识重发不变")
+    void unitsWithAnAddressGetMail() throws Exception {
+        contact("jyj");
+        take(this.log.assign(C, "action-1", "专项治理"), this.log.progress(C, "action-1", 1, 30));
+        rounds();
+
+        MimeMessage mail = mailServer.getReceivedMessages()[0];
+        assertThat(mailServer.getReceivedMessages()).hasSize(1);
+        assertThat(mail.getSubject()).isEqualTo("〔通知第18号〕落实情况通报：专项治理（第1次，30%）");
+        assertThat(mail.getMessageID()).matches("<[0-9a-f-]{36}@lianxi>");
+        assertThat(text(mail, "text/plain")).contains("已摸底排查", "/conferences/licheng-zybfz/actions/action-1");
+        assertThat(text(mail, "text/html")).contains("<a href=\"http://127.0.0.1:8080/conferences/licheng-zybfz");
+        assertThat(states("sent")).isOne();
+
+        String first = mail.getMessageID();
+        jdbc().sql(
+                "update notice_intent set state = 'pending', next_attempt = now() - interval '10 years' where channel = 'mail'")
+            .update();
+        rounds();
+        assertThat(mailServer.getReceivedMessages()[1].getMessageID()).isEqualTo(first);
+    }
+
+    @Test
+    @DisplayName("标题里的换行和网页代码：进不了邮件头，网页里只是文字")
+    void hostileTitlesStayText() throws Exception {
+        contact("gxj");
+        take(this.log.assign(C, "action-1", "治理\r\nBcc: victim@example.org\r\n\r\n<script>alert(1)</script>"));
+        rounds();
+
+        MimeMessage mail = mailServer.getReceivedMessages()[0];
+        assertThat(mail.getHeader("Bcc")).isNull();
+        assertThat(mail.getAllRecipients()).hasSize(1);
+        assertThat(mail.getSubject()).contains("治理 Bcc: victim@example.org <script>");
+        assertThat(text(mail, "text/html")).doesNotContain("<script>").contains("&lt;script&gt;");
+    }
+
+    @Test
+    @DisplayName("邮件送达合并上报，不按单位逐个上报")
+    void mailDeliveriesAreReportedTogether() {
+        contact("jyj");
+        contact("xcb");
+        take(this.log.progress(C, "action-1", 1, 30));
+        rounds();
+
+        assertThat(jdbc().sql("select units from proof where channel = 'mail'")
+            .query((row, number) -> row.getArray("units").getArray())
+            .list()).singleElement()
+            .satisfies((units) -> assertThat((String[]) units).containsExactlyInAnyOrder("jyj", "xcb"));
+    }
+
+    @Test
+    @DisplayName("5xx：立即失败，看得到原因，没有邮箱地址；可以重发")
+    void aPermanentRefusalFailsAtOnce() {
+        useScripted();
+        this.scripted.reply("jyj@example.org", "550 5.1.1 <jyj@example.org>: no such user");
+        contact("jyj");
+        take(this.log.progress(C, "action-1", 1, 30));
+        rounds();
+
+        Answer failed = get("/api/conferences/" + C + "/deliveries?state=failed&channel=mail&unit=jyj");
+        assertThat(failed.body().at("/items")).hasSize(1);
+        assertThat(failed.body().at("/items/0/attempts").asInt()).isOne();
+        assertThat(failed.body().at("/items/0/reason").asString()).contains("550 5.1.1", "no such user")
+            .doesNotContain("jyj@example.org");
+        String resend = "/api/conferences/" + C + "/deliveries/" + failed.body().at("/items/0/id").asLong() + "/resend";
+
+        this.scripted.reply("jyj@example.org", "250 ok");
+        assertThat(post(resend).body().at("/state").asString()).isEqualTo("pending");
+        rounds();
+        assertThat(states("sent")).isOne();
+        assertThat(post(resend).status()).isEqualTo(409);
+    }
+
+    @Test
+    @DisplayName("4xx：按公布的间隔重试，至多八次，然后列为失败；收件箱不受影响，别的单位不受拖累")
+    void temporaryRefusalsAreTriedAgain() {
+        useScripted();
+        this.scripted.reply("jyj@example.org", "451 4.7.1 greylisted");
+        contact("jyj");
+        contact("xcb");
+        take(this.log.progress(C, "action-1", 1, 30));
+        for (int attempt = 1; attempt <= 7; attempt++) {
+            rounds();
+            assertThat(count("select attempts from notice_intent where unit_code = 'jyj' and channel = 'mail'"))
+                .isEqualTo(attempt);
+            assertThat(states("pending")).isOne();
+            clock.advance(Duration.ofHours(2));
+        }
+        rounds();
+
+        assertThat(states("failed")).isOne();
+        assertThat(this.scripted.accepted()).containsExactly("xcb@example.org");
+        assertThat(count("select count(*) from inbox")).isEqualTo(15);
+        assertThat(get("/api/conferences/" + C + "/deliveries?state=failed").body().at("/items/0/reason").asString())
+            .contains("451");
+    }
+
+    @Test
+    @DisplayName("一个单位的服务器不回话，别的单位照收")
+    void aSilentServerDelaysNobodyElse() {
+        useScripted();
+        this.scripted.reply("jyj@example.org", "silent");
+        contact("jyj");
+        contact("xcb");
+        take(this.log.progress(C, "action-1", 1, 30), this.log.progress(C, "action-1", 2, 60));
+
+        Awaitility.await().untilAsserted(() -> {
+            bean(DeliveryRounds.class).round();
+            assertThat(this.scripted.accepted()).containsExactly("xcb@example.org", "xcb@example.org");
+        });
+        assertThat(states("claimed")).isOne();
+        this.scripted.close();
+        jdbc().sql("delete from contact").update();
+    }
+
+    @Test
+    @DisplayName("邮件服务器停机：不丢；恢复后补发")
+    void mailWaitsForItsServer() {
+        bean(JavaMailSenderImpl.class).setPort(1);
+        contact("jyj");
+        take(this.log.progress(C, "action-1", 1, 30));
+        rounds();
+        assertThat(count("select count(*) from notice_intent where state = 'pending' and attempts = 1")).isOne();
+
+        bean(JavaMailSenderImpl.class).setPort(mailServer.getSmtp().getPort());
+        clock.advance(Duration.ofSeconds(5));
+        rounds();
+        assertThat(mailServer.getReceivedMessages()).hasSize(1);
+    }
+
+    @Test
+    @DisplayName("收完正文断线：不知道是否收到，用同一标识再发")
+    void anUnknownOutcomeIsSentAgain() {
+        useScripted();
+        this.scripted.reply("jyj@example.org", "drop");
+        contact("jyj");
+        take(this.log.progress(C, "action-1", 1, 30));
+        rounds();
+        assertThat(states("pending")).isOne();
+
+        this.scripted.reply("jyj@example.org", "250 ok");
+        clock.advance(Duration.ofSeconds(5));
+        rounds();
+        assertThat(this.scripted.accepted()).hasSize(2);
+        assertThat(states("sent")).isOne();
+    }
+
+    @Test
+    @DisplayName("地址删除后不再发信，库里也不再有")
+    void anErasedAddressIsGone() {
+        contact("jyj");
+        take(this.log.progress(C, "action-1", 1, 30));
+        assertThat(put("/api/conferences/" + C + "/units/jyj/contact", Map.of("mail", "")).status()).isEqualTo(200);
+        rounds();
+
+        assertThat(states("failed")).isOne();
+        assertThat(mailServer.getReceivedMessages()).isEmpty();
+        assertThat(count("select count(*) from contact")).isZero();
+        assertThat(count("select count(*) from notice_intent i where i::text like '%@example%'")).isZero();
+    }
+
+    private void useScripted() {
+        bean(JavaMailSenderImpl.class).setPort(this.scripted.port());
+    }
+
+    private static void contact(String unit) {
+        assertThat(put("/api/conferences/" + C + "/units/" + unit + "/contact", Map.of("mail", unit + "@example.org"))
+            .status()).isEqualTo(200);
+    }
+
+    private static long states(String state) {
+        return count("select count(*) from notice_intent where channel = 'mail' and state = ?", state);
+    }
+
+    private static void rounds() {
+        Awaitility.await().untilAsserted(() -> {
+            bean(DeliveryRounds.class).round();
+            assertThat(count(
+                    "select count(*) from notice_intent where state = 'claimed' or state = 'pending' and next_attempt <= ?",
+                    Timestamp.from(clock.instant())))
+                .isZero();
+        });
+    }
+
+    private static String text(Part part, String type) throws Exception {
+        if (part.isMimeType(type)) {
+            return part.getContent().toString();
+        }
+        if (part.getContent() instanceof Multipart parts) {
+            StringBuilder found = new StringBuilder();
+            for (int index = 0; index < parts.getCount(); index++) {
+                found.append(text(parts.getBodyPart(index), type));
+            }
+            return found.toString();
+        }
+        return "";
+    }
+
+}

@@ -1,0 +1,128 @@
+package org.lianxi.notification.notice;
+
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.lianxi.notification.Records;
+import org.lianxi.transport.RecordedEvent;
+
+import org.springframework.context.support.ResourceBundleMessageSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class WordingTest {
+
+    private static final Pattern PLACE = Pattern.compile("\\{(\\d)}");
+
+    private final Wording wording = new Wording(messages());
+
+    @Test
+    @DisplayName("通知有中文和英文两种说法，日期各按习惯")
+    void noticesAreWordedInBothLanguages() {
+        WordedNotice notice = word(Notice.of(NoticeKind.PROGRESS_REPORTED, List.of("wjj"), "/conferences/c/actions/a",
+                "专项治理", 2, "工信局", 30, "已摸底排查", LocalDate.of(2026, 11, 24)));
+
+        assertThat(notice.words(Locale.CHINA))
+            .isEqualTo(new WordedNotice.Words("落实情况通报：专项治理（第2次，30%）", "工信局于2026年11月24日报告“专项治理”进展：已完成30%。\n已摸底排查"));
+        assertThat(notice.words(Locale.UK).title()).isEqualTo("Progress: 专项治理 (report 2, 30%)");
+        assertThat(notice.words(Locale.UK).body()).contains("on 24 November 2026: 30% done.");
+    }
+
+    @Test
+    @DisplayName("没有时限、没有议题时照实说")
+    void whatIsNotSetIsSaidSo() {
+        OffsetDateTime time = OffsetDateTime.parse("2026-12-01T09:00:00+08:00");
+        assertThat(word(Notice.of(NoticeKind.CONSENT_REQUESTED, List.of(), "/", "纪要", 1, null)).chinese().body())
+            .contains("请于 未定 前答复");
+        assertThat(word(Notice.of(NoticeKind.MEETING_CONVENED, List.of(), "/", "会议", time, time, "三楼", List.of()))
+            .chinese()
+            .body()).contains("2026年12月1日 09:00", "议题：未定");
+    }
+
+    @Test
+    @DisplayName("标题里的换行、控制字符、反向书写符进不了通知标题")
+    void hostileTitlesBecomeOneLine() {
+        String title = "治理\r\nBcc: all@example.org\u0000\u202Egnp\uD800 {0} <b>";
+
+        WordedNotice notice = word(
+                Notice.of(NoticeKind.ACTION_ASSIGNED, List.of(), "/", title, "a", List.of(), null, "第一行\r\n第二行\u0007"));
+
+        assertThat(notice.chinese().title()).isEqualTo("交办事项：治理 Bcc: all@example.org gnp\uFFFD {0} <b>");
+        assertThat(notice.chinese().body()).endsWith("要求：第一行\n第二行 ").doesNotContain("\r", "\u0000", "\u202E");
+    }
+
+    @Test
+    @DisplayName("过长的标题按字截短，不截断生僻字")
+    void longTitlesAreCut() {
+        assertThat(PlainText.line("𠮷".repeat(500))).isEqualTo("𠮷".repeat(119) + "…");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    @DisplayName("每种通知都有说法，用到的内容两种语言相同")
+    void everyKindHasWords(NoticeKind kind) throws IOException {
+        for (String part : List.of(".title", ".body")) {
+            String key = "notice." + kind.wireName() + part;
+            assertThat(places(bundle("").getProperty(key))).isEqualTo(places(bundle("_en").getProperty(key)));
+        }
+        assertThat(NoticeKind.of(kind.wireName())).isEqualTo(kind);
+    }
+
+    @Test
+    @DisplayName("两种语言的词条一一对应")
+    void bundlesAreInStep() throws IOException {
+        assertThat(bundle("_en").stringPropertyNames()).isEqualTo(bundle("").stringPropertyNames());
+        Set<String> kinds = Arrays.stream(NoticeKind.values())
+            .map((kind) -> "notice." + kind.wireName())
+            .collect(Collectors.toSet());
+        assertThat(bundle("").stringPropertyNames()).filteredOn((key) -> key.startsWith("notice."))
+            .allMatch((key) -> kinds.contains(key.substring(0, key.lastIndexOf('.'))));
+    }
+
+    private WordedNotice word(Notice notice) {
+        RecordedEvent source = new Records().progress("c", "action-1", 1, 30);
+        return this.wording.word(notice, source);
+    }
+
+    private static Set<String> places(String text) {
+        return PLACE.matcher(text)
+            .results()
+            .map((place) -> place.group(1))
+            .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static Properties bundle(String suffix) throws IOException {
+        Properties properties = new Properties();
+        String name = "/notification-messages" + suffix + ".properties";
+        try (InputStreamReader reader = new InputStreamReader(WordingTest.class.getResourceAsStream(name),
+                StandardCharsets.UTF_8)) {
+            properties.load(reader);
+        }
+        return properties;
+    }
+
+    private static ResourceBundleMessageSource messages() {
+        ResourceBundleMessageSource messages = new ResourceBundleMessageSource();
+        messages.setBasename("notification-messages");
+        messages.setDefaultEncoding("UTF-8");
+        messages.setFallbackToSystemLocale(false);
+        messages.setAlwaysUseMessageFormat(true);
+        return messages;
+    }
+
+}

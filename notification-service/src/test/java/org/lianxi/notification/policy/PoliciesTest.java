@@ -1,0 +1,175 @@
+package org.lianxi.notification.policy;
+
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+import org.axonframework.eventhandling.EventHandler;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.lianxi.contract.EventCatalogue;
+import org.lianxi.contract.RecordedFact;
+import org.lianxi.contract.action.ActionAssigned;
+import org.lianxi.contract.action.ActionSource;
+import org.lianxi.contract.action.CompletionClaimed;
+import org.lianxi.contract.action.CompletionReturned;
+import org.lianxi.contract.action.ProgressReported;
+import org.lianxi.contract.conference.ConfirmationBasis;
+import org.lianxi.contract.conference.Holder;
+import org.lianxi.contract.conference.MemberChanged;
+import org.lianxi.contract.conference.MemberNominated;
+import org.lianxi.contract.conference.NominationRejected;
+import org.lianxi.contract.meeting.MeetingConvened;
+import org.lianxi.contract.minutes.ConsentRequested;
+import org.lianxi.contract.minutes.ConsentWithheld;
+import org.lianxi.contract.minutes.MinutesIssued;
+import org.lianxi.contract.minutes.MinutesRevised;
+import org.lianxi.notification.Records;
+import org.lianxi.notification.ServiceTest;
+import org.lianxi.notification.notice.Notice;
+import org.lianxi.notification.notice.NoticeKind;
+import org.lianxi.notification.standing.Standing;
+import org.lianxi.notification.standing.Subject;
+import org.lianxi.transport.RecordedEvent;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class PoliciesTest extends ServiceTest {
+
+    private static final String C = "licheng-zybfz";
+
+    private static final LocalDate DAY = LocalDate.of(2026, 11, 24);
+
+    private static final OffsetDateTime TIME = OffsetDateTime.parse("2026-12-01T09:00:00+08:00");
+
+    private static final List<String> ALL = List.copyOf(Records.UNITS.keySet());
+
+    static Stream<Arguments> notices() {
+        return Stream.of(
+                Arguments.of("四·一：会议通知发给受邀单位，按章程次序",
+                        new MeetingConvened(C, "meeting-1", "regular", "年度会议", TIME, TIME.plusHours(2), "三楼",
+                                List.of("议题"), List.of("zgh", "xcb", "wjj"), List.of(), 1, List.of()),
+                        NoticeKind.MEETING_CONVENED, List.of("xcb", "wjj", "zgh"), "/meetings/meeting-1"),
+                Arguments.of("四·一：征求与会单位同意，未与会的不问",
+                        new ConsentRequested(C, "minutes-1", 1, "sha-256:1", List.of("wjj", "yjj"), DAY),
+                        NoticeKind.CONSENT_REQUESTED, List.of("wjj", "yjj"), "/minutes/minutes-1"),
+                Arguments.of("四·一：单位不同意，办公室知道", new ConsentWithheld(C, "minutes-1", "yjj", 1, "sha-256:1", "第二项与职责不符"),
+                        NoticeKind.CONSENT_WITHHELD, List.of("wjj"), "/minutes/minutes-1"),
+                Arguments.of("四·一：文本改了，原来同意的单位知道同意已失效",
+                        new MinutesRevised(C, "minutes-1", 2, "纪要", "文本", "sha-256:2", "采纳意见", List.of("gxj")),
+                        NoticeKind.MINUTES_REVISED, List.of("gxj"), "/minutes/minutes-1"),
+                Arguments.of("四·一：印发有关单位",
+                        new MinutesIssued(C, "minutes-1", "meeting-1", 2, "sha-256:2", "〔2026〕1号", "联席会议", ALL, DAY),
+                        NoticeKind.MINUTES_ISSUED, ALL, "/minutes/minutes-1"),
+                Arguments.of("四·二：交办给牵头和配合单位",
+                        new ActionAssigned(C, "action-1", "专项治理", "要求",
+                                new ActionSource("resolution", "meeting-1", "resolution-1"), "gxj",
+                                List.of("zgh", "yjj"), DAY, DAY),
+                        NoticeKind.ACTION_ASSIGNED, List.of("gxj", "yjj", "zgh"), "/actions/action-1"),
+                Arguments.of("四·二：进展及时通报各成员单位，一个不少",
+                        new ProgressReported(C, "action-1", "report-1", 1, "gxj", 30, "已摸底", DAY),
+                        NoticeKind.PROGRESS_REPORTED, ALL, "/actions/action-1"),
+                Arguments.of("四·二：办结报告由办公室核验", new CompletionClaimed(C, "action-1", "gxj", "已完成", DAY),
+                        NoticeKind.COMPLETION_CLAIMED, List.of("wjj"), "/actions/action-1"),
+                Arguments.of("四·二：退回告知牵头单位", new CompletionReturned(C, "action-1", "wjj", "缺验收材料", DAY),
+                        NoticeKind.COMPLETION_RETURNED, List.of("gxj"), "/actions/action-1"),
+                Arguments.of("二：单位提出调整，办公室知道",
+                        new MemberNominated(C, "nomination-1", "member:jyj", "jyj", nominee(), "工作变动", DAY),
+                        NoticeKind.MEMBER_NOMINATED, List.of("wjj"), "/nominations/nomination-1"),
+                Arguments.of("二：未获确定，提名单位知道",
+                        new NominationRejected(C, "nomination-1", "member:jyj", "jyj", "材料不全", DAY),
+                        NoticeKind.NOMINATION_REJECTED, List.of("jyj"), "/nominations/nomination-1"),
+                Arguments.of("二：联席会议确定后，各成员单位知道",
+                        new MemberChanged(C, "nomination-1", "member:jyj", "member", "jyj", null, nominee(),
+                                new ConfirmationBasis("meeting", "resolution-1"), DAY),
+                        NoticeKind.MEMBER_CHANGED, ALL, "/roster"));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("notices")
+    void anEventCallsForOneNotice(String name, RecordedFact fact, NoticeKind kind, List<String> units, String link) {
+        assertThat(decide(fact, new Given(ALL, "gxj"))).singleElement().satisfies((notice) -> {
+            assertThat(notice.kind()).isEqualTo(kind);
+            assertThat(notice.units()).containsExactlyElementsOf(units);
+            assertThat(notice.link()).isEqualTo("/conferences/" + C + link);
+        });
+    }
+
+    @Test
+    @DisplayName("四·二：报告时尚未加入的单位不在其列")
+    void onlyUnitsInForceAreTold() {
+        ProgressReported fact = new ProgressReported(C, "action-1", "report-1", 1, "gxj", 30, "已摸底", DAY);
+
+        assertThat(decide(fact, new Given(List.of("wjj", "gxj"), "gxj")).getFirst().units()).containsExactly("wjj",
+                "gxj");
+    }
+
+    @Test
+    @DisplayName("没有单位的同意失效，就没有通知")
+    void nobodyIsToldWhenNobodyIsConcerned() {
+        assertThat(decide(new MinutesRevised(C, "minutes-1", 2, "纪要", "文本", "sha-256:2", "错字", List.of()),
+                new Given(ALL, "gxj")))
+            .isEmpty();
+    }
+
+    @Test
+    @DisplayName("每种事件要么有通知，要么列明不需要通知")
+    void everyEventIsDecidedUpon() {
+        Set<Class<?>> handled = new HashSet<>();
+        service.getBeansOfType(NoticePolicy.class)
+            .values()
+            .forEach((policy) -> Stream.of(policy.getClass().getDeclaredMethods())
+                .filter((method) -> method.isAnnotationPresent(EventHandler.class))
+                .forEach((method) -> handled.add(method.getParameterTypes()[0])));
+        Set<Class<?>> decided = new HashSet<>(handled);
+        decided.addAll(CallsForNoNotice.EVENTS);
+
+        assertThat(decided).containsExactlyInAnyOrderElementsOf(EventCatalogue.events());
+        assertThat(handled).doesNotContainAnyElementsOf(CallsForNoNotice.EVENTS).hasSize(NoticeKind.values().length);
+    }
+
+    @Test
+    @DisplayName("策略的名字说明它对哪个事件作出反应")
+    void policiesAreNamedAfterTheirEvent() {
+        assertThat(service.getBeansOfType(NoticePolicy.class).values()).allSatisfy((policy) -> {
+            Class<?> event = policy.getClass().getDeclaredMethods()[0].getParameterTypes()[0];
+            assertThat(policy.getClass().getSimpleName()).startsWith("When" + event.getSimpleName() + "Then");
+        });
+    }
+
+    private static List<Notice> decide(RecordedFact fact, Standing standing) {
+        RecordedEvent event = new Records().add("aggregate-1", fact);
+        return bean(Policies.class).decide(event, fact, standing);
+    }
+
+    private static Holder nominee() {
+        return new Holder("p-1", "吴美玲", "副局长");
+    }
+
+    private record Given(List<String> memberUnits, String lead) implements Standing {
+
+        @Override
+        public Optional<String> officeUnit() {
+            return Optional.of("wjj");
+        }
+
+        @Override
+        public String nameOf(String code) {
+            return Records.UNITS.get(code);
+        }
+
+        @Override
+        public Subject subject(String id) {
+            return new Subject("专项治理", this.lead, List.of());
+        }
+
+    }
+
+}
