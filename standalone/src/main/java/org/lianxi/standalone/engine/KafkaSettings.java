@@ -24,6 +24,7 @@ final class KafkaSettings {
     static Map<String, String> of(Path data, int port, int controllerPort) {
         Map<String, String> settings = new HashMap<>();
         settings.putAll(addresses(port, controllerPort));
+        settings.putAll(sessions());
         settings.putAll(topics());
         settings.putAll(sizes());
         settings.put("log.dirs", data.toString());
@@ -38,6 +39,14 @@ final class KafkaSettings {
                 clients + "," + CONTROLLER + "://" + controller, "advertised.listeners", clients,
                 "inter.broker.listener.name", CLIENTS, "controller.listener.names", CONTROLLER,
                 "listener.security.protocol.map", CLIENTS + ":PLAINTEXT," + CONTROLLER + ":PLAINTEXT");
+    }
+
+    /**
+     * After a kill the broker's previous life must run out before it may register again:
+     * the default of nine seconds would be spent waiting at every such start.
+     */
+    private static Map<String, String> sessions() {
+        return Map.of("broker.session.timeout.ms", "3000", "broker.heartbeat.interval.ms", "1000");
     }
 
     private static Map<String, String> topics() {
