@@ -1,12 +1,6 @@
 package org.lianxi.standalone;
 
-import java.io.IOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.Callable;
 
@@ -20,8 +14,6 @@ import picocli.CommandLine.Option;
  */
 @Command(name = "status", mixinStandardHelpOptions = true)
 final class Status implements Callable<Integer> {
-
-    private static final int OK = 200;
 
     private final Messages messages;
 
@@ -43,23 +35,13 @@ final class Status implements Callable<Integer> {
                 this.messages.text("column.state"));
         boolean allUp = true;
         for (Map.Entry<String, String> service : running.services().entrySet()) {
-            boolean up = answers(service.getValue() + "/actuator/health");
+            boolean up = Health.isUp(service.getValue());
             allUp &= up;
             table.row(service.getKey(), service.getValue(), this.messages.text(up ? "state.up" : "state.down"));
         }
         running.engines().forEach((name, address) -> table.row(name, address, this.messages.text("state.embedded")));
         table.lines().forEach(System.out::println);
         return allUp ? 0 : 1;
-    }
-
-    private static boolean answers(String url) throws InterruptedException {
-        HttpRequest request = HttpRequest.newBuilder(URI.create(url)).timeout(Duration.ofSeconds(5)).build();
-        try (HttpClient client = HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build()) {
-            return client.send(request, HttpResponse.BodyHandlers.discarding()).statusCode() == OK;
-        }
-        catch (IOException ex) {
-            return false;
-        }
     }
 
 }

@@ -27,6 +27,16 @@ final class StopRequest {
         return request;
     }
 
+    /**
+     * For work that is over soon: it is cut off, as a kill would, and the next start
+     * recovers.
+     */
+    static void haltOnSignals() {
+        Stream.of("INT", "TERM")
+            .map(Signal::new)
+            .forEach((signal) -> Signal.handle(signal, (received) -> Runtime.getRuntime().halt(INTERRUPTED)));
+    }
+
     private void stop() {
         if (this.requested.getCount() == 0) {
             Runtime.getRuntime().halt(INTERRUPTED);
