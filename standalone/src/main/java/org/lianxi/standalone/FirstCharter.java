@@ -16,6 +16,7 @@ import java.util.UUID;
 import org.lianxi.standalone.terminal.Refusal;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
  * The charter that an empty store begins with, adopted through the public API. The
@@ -57,7 +58,11 @@ final class FirstCharter {
             return;
         }
         try {
-            adopt(content());
+            try (HttpClient client = HttpClient.newHttpClient()) {
+                if (isEmpty(client)) {
+                    adopt(client, content());
+                }
+            }
             Files.writeString(this.marker, "");
         }
         catch (NoSuchFileException ex) {
@@ -85,7 +90,18 @@ final class FirstCharter {
         }
     }
 
-    private void adopt(byte[] charter) throws IOException, InterruptedException {
+    /**
+     * A store that was there before this data directory has its conference already.
+     */
+    private boolean isEmpty(HttpClient client) throws IOException, InterruptedException {
+        HttpRequest request = HttpRequest
+            .newBuilder(URI.create(this.ports.urls().get("query-service") + "/api/conferences"))
+            .build();
+        HttpResponse<String> answer = client.send(request, HttpResponse.BodyHandlers.ofString());
+        return new JsonMapper().readTree(answer.body()).path("conferences").isEmpty();
+    }
+
+    private void adopt(HttpClient client, byte[] charter) throws IOException, InterruptedException {
         HttpRequest request = HttpRequest
             .newBuilder(URI.create(this.ports.urls().get("command-service") + "/api/conferences"))
             .header("Content-Type", "application/yaml")
@@ -93,13 +109,11 @@ final class FirstCharter {
             .header("Lianxi-Actor", "account=standalone; role=system")
             .POST(HttpRequest.BodyPublishers.ofByteArray(charter))
             .build();
-        try (HttpClient client = HttpClient.newHttpClient()) {
-            HttpResponse<String> answer = client.send(request, HttpResponse.BodyHandlers.ofString());
-            logger.info("Adopting the first charter: {}", answer.statusCode());
-            switch (answer.statusCode()) {
-                case CREATED, OK, CONFLICT -> logger.debug("The store has its conference");
-                default -> throw new Refusal("charter-refused", Integer.toString(answer.statusCode()), answer.body());
-            }
+        HttpResponse<String> answer = client.send(request, HttpResponse.BodyHandlers.ofString());
+        logger.info("Adopting the first charter: {}", answer.statusCode());
+        switch (answer.statusCode()) {
+            case CREATED, OK, CONFLICT -> logger.debug("The store has its conference");
+            default -> throw new Refusal("charter-refused", Integer.toString(answer.statusCode()), answer.body());
         }
     }
 

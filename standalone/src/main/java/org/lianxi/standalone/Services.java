@@ -21,6 +21,11 @@ final class Services implements AutoCloseable {
     private static final List<String> SQL = List.of("org.springframework.boot.jdbc.",
             "org.springframework.boot.flyway.", "org.springframework.boot.sql.");
 
+    /**
+     * The notification-service has event handlers and dispatches to them by itself.
+     */
+    private static final List<String> AXON = List.of("org.axonframework.");
+
     private final ServicePorts ports;
 
     private final Engines engines;
@@ -57,7 +62,7 @@ final class Services implements AutoCloseable {
     }
 
     void startNotification() {
-        this.notification.start(MONGODB,
+        this.notification.start(concat(MONGODB, AXON),
                 Map.of("server.port", Integer.toString(this.ports.notification()), "server.address", Loopback.HOST,
                         "lianxi.postgres.url", this.engines.postgresUrl(PostgresEngine.NOTIFICATION),
                         "lianxi.kafka.bootstrap-servers", this.engines.kafkaServers(), "lianxi.command-service.url",

@@ -57,13 +57,14 @@ final class Standalone implements AutoCloseable {
             CompletableFuture<Void> kafka = step(threads, this.engines.kafka());
             CompletableFuture<Void> documents = step(threads, this.engines.documents());
             CompletableFuture<Void> command = CompletableFuture.allOf(postgres, kafka)
-                .thenRunAsync(timed("command-service", this.services::startCommand), threads)
-                .thenRunAsync(timed("charter", this.charter::load), threads);
+                .thenRunAsync(timed("command-service", this.services::startCommand), threads);
             CompletableFuture<Void> query = CompletableFuture.allOf(documents, kafka)
                 .thenRunAsync(timed("query-service", this.services::startQuery), threads);
             CompletableFuture<Void> notification = CompletableFuture.allOf(postgres, kafka)
                 .thenRunAsync(timed("notification-service", this.services::startNotification), threads);
-            CompletableFuture.allOf(command, query, notification).join();
+            CompletableFuture<Void> first = CompletableFuture.allOf(command, query)
+                .thenRunAsync(timed("charter", this.charter::load), threads);
+            CompletableFuture.allOf(first, notification).join();
         }
         catch (CompletionException ex) {
             throw (ex.getCause() instanceof RuntimeException cause) ? cause : ex;
