@@ -29,14 +29,12 @@ public final class Progress implements AutoCloseable {
      */
     public Progress(String title, int steps, PrintStream stream, boolean terminal) {
         this.stream = stream;
-        this.bar = terminal ? bar(title, steps, stream) : null;
-        if (!terminal) {
-            stream.println(title);
-        }
+        stream.println(title);
+        this.bar = terminal ? bar(steps, stream) : null;
     }
 
-    private static ProgressBar bar(String title, int steps, PrintStream stream) {
-        return new ProgressBarBuilder().setTaskName(title)
+    private static ProgressBar bar(int steps, PrintStream stream) {
+        return new ProgressBarBuilder().setTaskName("")
             .setInitialMax(steps)
             .setStyle(ProgressBarStyle.ASCII)
             .setUpdateIntervalMillis(200)

@@ -29,16 +29,25 @@ public final class ChildJvm implements AutoCloseable {
         for (Object argument : arguments) {
             command.add(argument.toString());
         }
+        return start(command, READY);
+    }
+
+    /**
+     * Starts a command.
+     * @param command the command
+     * @param ready beginning of the line by which it says that it is ready
+     */
+    public static ChildJvm start(List<String> command, String ready) throws IOException {
         ChildJvm child = new ChildJvm(new ProcessBuilder(command).redirectErrorStream(true).start());
-        child.awaitReady();
+        child.awaitReady(ready);
         return child;
     }
 
-    private void awaitReady() throws IOException {
+    private void awaitReady(String ready) throws IOException {
         BufferedReader output = this.process.inputReader();
         StringBuilder seen = new StringBuilder();
         for (String line = output.readLine(); line != null; line = output.readLine()) {
-            if (line.equals(READY)) {
+            if (line.startsWith(ready)) {
                 return;
             }
             seen.append(line).append('\n');
@@ -48,6 +57,15 @@ public final class ChildJvm implements AutoCloseable {
 
     public void kill() throws InterruptedException {
         this.process.destroyForcibly().waitFor();
+    }
+
+    /**
+     * Asks politely, as Ctrl-C does.
+     * @return the exit code
+     */
+    public int stop() throws InterruptedException {
+        this.process.destroy();
+        return this.process.waitFor();
     }
 
     @Override
