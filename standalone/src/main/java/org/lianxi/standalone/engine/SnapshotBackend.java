@@ -1,0 +1,80 @@
+package org.lianxi.standalone.engine;
+
+import java.util.concurrent.locks.ReentrantReadWriteLock;
+
+import de.bwaldvogel.mongo.backend.QueryResult;
+import de.bwaldvogel.mongo.backend.h2.H2Backend;
+import de.bwaldvogel.mongo.bson.Document;
+import de.bwaldvogel.mongo.wire.message.MongoQuery;
+import io.netty.channel.Channel;
+import org.h2.mvstore.MVStore;
+
+/**
+ * Saves the store only between commands. A command writes a document and its index
+ * entries one after the other; left to itself the store may save in the middle, and after
+ * a kill a document would be there that its own index does not know, refused as a
+ * duplicate for ever.
+ */
+final class SnapshotBackend extends H2Backend {
+
+    private static final int MEGABYTE = 1024 * 1024;
+
+    private static final int WORTH_COMPACTING_BELOW_PERCENT = 40;
+
+    private final ReentrantReadWriteLock lock = new ReentrantReadWriteLock(true);
+
+    private final MVStore store;
+
+    SnapshotBackend(MVStore store) {
+        super(store);
+        this.store = store;
+    }
+
+    @Override
+    public Document handleCommand(Channel channel, String database, String command, Document query) {
+        this.lock.readLock().lock();
+        try {
+            // Health checks greet by the newer name, which this server does not know yet.
+            return super.handleCommand(channel, database, command.equals("hello") ? "isMaster" : command, query);
+        }
+        finally {
+            this.lock.readLock().unlock();
+        }
+    }
+
+    @Override
+    public QueryResult handleQuery(MongoQuery query) {
+        this.lock.readLock().lock();
+        try {
+            return super.handleQuery(query);
+        }
+        finally {
+            this.lock.readLock().unlock();
+        }
+    }
+
+    void save() {
+        this.lock.writeLock().lock();
+        try {
+            if (!this.store.isClosed() && this.store.hasUnsavedChanges()) {
+                this.store.commit();
+            }
+        }
+        finally {
+            this.lock.writeLock().unlock();
+        }
+    }
+
+    void compact() {
+        this.lock.writeLock().lock();
+        try {
+            if (!this.store.isClosed()) {
+                this.store.compact(WORTH_COMPACTING_BELOW_PERCENT, MEGABYTE);
+            }
+        }
+        finally {
+            this.lock.writeLock().unlock();
+        }
+    }
+
+}
