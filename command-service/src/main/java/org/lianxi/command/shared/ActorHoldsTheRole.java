@@ -1,0 +1,46 @@
+package org.lianxi.command.shared;
+
+import java.util.List;
+import java.util.Set;
+
+import org.lianxi.command.conference.Standing;
+
+/**
+ * An actor acts for a member unit, in a role that the charter gives to that unit. The
+ * office's clerks come from the unit that hosts it; every unit may have liaisons (C-2.1,
+ * C-2.5, C-2.6).
+ *
+ * @param actor who acts
+ * @param standing the conference
+ */
+public record ActorHoldsTheRole(Actor actor, Standing standing) implements Rule {
+
+    private static final Set<String> ROLES_OF_EVERY_UNIT = Set.of("member", "liaison");
+
+    @Override
+    public boolean holds() {
+        if (this.actor.unit() == null || !this.standing.units().containsKey(this.actor.unit())) {
+            return false;
+        }
+        return ROLES_OF_EVERY_UNIT.contains(this.actor.role())
+                || this.standing.rolesOf(this.actor.unit()).contains(this.actor.role())
+                || ("office-clerk".equals(this.actor.role())
+                        && this.actor.unit().equals(this.standing.charter().leadUnit()));
+    }
+
+    @Override
+    public String path() {
+        return "units";
+    }
+
+    @Override
+    public Refusal.Kind kind() {
+        return Refusal.Kind.FORBIDDEN;
+    }
+
+    @Override
+    public List<?> details() {
+        return List.of(String.valueOf(this.actor.unit()), this.actor.role());
+    }
+
+}
