@@ -1,0 +1,109 @@
+package org.lianxi.query.live;
+
+import java.time.Duration;
+import java.util.Collection;
+import java.util.Map;
+import java.util.OptionalLong;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.locks.Condition;
+import java.util.concurrent.locks.ReentrantLock;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import org.lianxi.transport.RecordedEvent;
+import org.springframework.stereotype.Component;
+
+/**
+ * How far the views have come, by aggregate and by conference. Whoever waits is woken
+ * when a batch has been written.
+ */
+@Component
+public class Progress {
+
+    private static final int RECENT_AGGREGATES = 20_000;
+
+    private final WrittenHistory history;
+
+    private final Cache<String, Long> sequences = Caffeine.newBuilder().maximumSize(RECENT_AGGREGATES).build();
+
+    private final Map<String, Long> indexes = new ConcurrentHashMap<>();
+
+    private final ReentrantLock lock = new ReentrantLock();
+
+    private final Condition written = this.lock.newCondition();
+
+    Progress(WrittenHistory history) {
+        this.history = history;
+    }
+
+    /**
+     * Tells that events are in the written views now.
+     * @param events the events, in order
+     */
+    public void advance(Collection<RecordedEvent> events) {
+        for (RecordedEvent event : events) {
+            this.sequences.asMap().merge(event.aggregateId(), event.sequence(), Math::max);
+            this.indexes.merge(event.conferenceId(), event.index(), Math::max);
+        }
+        this.lock.lock();
+        try {
+            this.written.signalAll();
+        }
+        finally {
+            this.lock.unlock();
+        }
+    }
+
+    /**
+     * Forgets what was in memory, because somebody else may go on writing the views.
+     */
+    public void forget() {
+        this.sequences.invalidateAll();
+        this.indexes.clear();
+    }
+
+    OptionalLong sequenceOf(String aggregateId) {
+        Long recent = this.sequences.getIfPresent(aggregateId);
+        return (recent != null) ? OptionalLong.of(recent) : this.history.sequenceOf(aggregateId);
+    }
+
+    long indexOf(String conferenceId) {
+        Long recent = this.indexes.get(conferenceId);
+        return (recent != null) ? recent : this.history.indexOf(conferenceId).orElse(0);
+    }
+
+    /**
+     * Waits until the views have a position. What is written by another instance is seen
+     * at the start and at the end of the wait only.
+     */
+    boolean await(Position position, Duration patience) {
+        if (has(position)) {
+            return true;
+        }
+        long left = patience.toNanos();
+        this.lock.lock();
+        try {
+            while (!hasRecently(position) && left > 0) {
+                left = this.written.awaitNanos(left);
+            }
+        }
+        catch (InterruptedException ex) {
+            Thread.currentThread().interrupt();
+        }
+        finally {
+            this.lock.unlock();
+        }
+        return has(position);
+    }
+
+    private boolean hasRecently(Position position) {
+        Long recent = this.sequences.getIfPresent(position.aggregateId());
+        return recent != null && recent >= position.sequence();
+    }
+
+    private boolean has(Position position) {
+        return hasRecently(position)
+                || this.history.sequenceOf(position.aggregateId()).orElse(-1) >= position.sequence();
+    }
+
+}
