@@ -62,9 +62,10 @@ class Ingest implements EventBatchHandler {
             this.views.createIndexes();
             this.parked.createIndexes();
             startAfresh();
-            this.progress.forget();
             this.parked.readOnce();
-            return this.positions.find(partitions);
+            List<PartitionPosition> found = this.positions.find(partitions);
+            this.progress.restart(found.stream().flatMap((one) -> one.conferences().keySet().stream()).toList());
+            return found;
         }
         finally {
             this.turn.unlock();

@@ -43,7 +43,7 @@ public class Answers {
      */
     public ResponseEntity<Object> one(String conferenceId, String aggregateId, Supplier<?> body) {
         long index = this.progress.indexOf(conferenceId);
-        OptionalLong version = this.progress.sequenceOf(aggregateId);
+        OptionalLong version = this.progress.sequenceOf(conferenceId, aggregateId);
         Object answer = body.get();
         ResponseEntity.BodyBuilder builder = current(index);
         version.ifPresent((sequence) -> builder.eTag("\"" + sequence + "\""));
@@ -109,7 +109,7 @@ public class Answers {
     public ResponseEntity<Object> listOf(String conferenceId, String aggregateId, String plural,
             Supplier<? extends Page<?>> page) {
         long index = this.progress.indexOf(conferenceId);
-        OptionalLong version = this.progress.sequenceOf(aggregateId);
+        OptionalLong version = this.progress.sequenceOf(conferenceId, aggregateId);
         ResponseEntity<Object> answer = list(index, plural, page.get(), Map.of());
         if (version.isEmpty()) {
             return answer;

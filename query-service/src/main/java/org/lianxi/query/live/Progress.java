@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.Collection;
 import java.util.Map;
 import java.util.OptionalLong;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
@@ -27,6 +28,8 @@ public class Progress {
     private final Cache<String, Long> sequences = Caffeine.newBuilder().maximumSize(RECENT_AGGREGATES).build();
 
     private final Map<String, Long> indexes = new ConcurrentHashMap<>();
+
+    private final Set<String> kept = ConcurrentHashMap.newKeySet();
 
     private final ReentrantLock lock = new ReentrantLock();
 
@@ -55,21 +58,39 @@ public class Progress {
     }
 
     /**
-     * Forgets what was in memory, because somebody else may go on writing the views.
+     * Starts again with the conferences whose views this instance keeps. What it knows
+     * about others may be out of date as soon as it is read, so that is not remembered.
+     * @param conferences ids of the conferences
      */
-    public void forget() {
+    public void restart(Collection<String> conferences) {
+        this.kept.clear();
         this.sequences.invalidateAll();
         this.indexes.clear();
+        this.kept.addAll(conferences);
     }
 
-    OptionalLong sequenceOf(String aggregateId) {
+    OptionalLong sequenceOf(String conferenceId, String aggregateId) {
         Long recent = this.sequences.getIfPresent(aggregateId);
-        return (recent != null) ? OptionalLong.of(recent) : this.history.sequenceOf(aggregateId);
+        if (recent != null) {
+            return OptionalLong.of(recent);
+        }
+        OptionalLong written = this.history.sequenceOf(aggregateId);
+        if (this.kept.contains(conferenceId)) {
+            written.ifPresent((sequence) -> this.sequences.asMap().merge(aggregateId, sequence, Math::max));
+        }
+        return written;
     }
 
     long indexOf(String conferenceId) {
         Long recent = this.indexes.get(conferenceId);
-        return (recent != null) ? recent : this.history.indexOf(conferenceId).orElse(0);
+        if (recent != null) {
+            return recent;
+        }
+        OptionalLong written = this.history.indexOf(conferenceId);
+        if (this.kept.contains(conferenceId)) {
+            written.ifPresent((index) -> this.indexes.merge(conferenceId, index, Math::max));
+        }
+        return written.orElse(0);
     }
 
     /**

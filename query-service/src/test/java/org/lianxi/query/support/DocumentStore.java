@@ -68,8 +68,7 @@ public final class DocumentStore implements BeanPostProcessor {
         MongoDatabase database = this.factory.getMongoDatabase();
         return proxy(MongoDatabase.class, (method, arguments) -> {
             String failing = this.away;
-            if (failing != null && method.getName().equals("getCollection")
-                    && (failing.equals("*") || failing.equals(arguments[0]))) {
+            if (failing != null && (failing.equals("*") || failing.equals(arguments[0]))) {
                 throw new MongoSocketOpenException("away", new ServerAddress());
             }
             return method.invoke(database, arguments);

@@ -63,7 +63,7 @@ class MinutesRegisterProjection implements Projection {
     }
 
     @EventHandler
-    void on(MinutesDrafted event, @Timestamp Instant at, @MetaDataValue(EventSource.LOG_INDEX) long index) {
+    void on(MinutesDrafted event, @Timestamp Instant at, @MetaDataValue(EventSource.LOG_INDEX) Long index) {
         Version first = new Version(event.version(), event.title(), event.text(), event.contentHash(), null, at);
         this.minutes.change(event.minutesId(), event.conferenceId(),
                 (none) -> new MinutesView(event.meetingId(), MinutesView.DRAFTED, index, List.of(first),

@@ -65,7 +65,7 @@ class DeliveryProjection implements Projection {
     }
 
     @EventHandler
-    void on(MemberUnitAdmitted event, @MetaDataValue(EventSource.LOG_INDEX) long index) {
+    void on(MemberUnitAdmitted event, @MetaDataValue(EventSource.LOG_INDEX) Long index) {
         this.units.change(event.conferenceId(), event.conferenceId(),
                 (known) -> ((known != null) ? known : new UnitsInForce(List.of()))
                     .with(new UnitsInForce.Member(event.unitCode(), event.position(), event.from(), index)));
@@ -73,7 +73,7 @@ class DeliveryProjection implements Projection {
 
     @EventHandler
     void on(ProgressReported event, @MessageIdentifier String eventId, @Timestamp Instant at,
-            @MetaDataValue(EventSource.LOG_INDEX) long index) {
+            @MetaDataValue(EventSource.LOG_INDEX) Long index) {
         List<DeliveryView.Cell> cells = this.units.current(event.conferenceId())
             .map((known) -> known.on(event.reportedOn(), index))
             .orElse(List.of())
