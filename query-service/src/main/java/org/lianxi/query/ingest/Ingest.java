@@ -111,7 +111,7 @@ class Ingest implements EventBatchHandler {
             catch (PoisonousEventException ex) {
                 logger.warn("Conference {} is held back at event {} ({}): {}", event.conferenceId(), event.index(),
                         event.type(), ex.getMessage());
-                this.parked.begin(event, ex.getMessage());
+                this.parked.begin(event, ex.reason());
             }
         }
         return applied;
@@ -178,7 +178,7 @@ class Ingest implements EventBatchHandler {
                 applied.add(event);
             }
             catch (PoisonousEventException ex) {
-                reason = ex.getMessage();
+                reason = ex.reason();
                 break;
             }
         }

@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 /**
  * Degraded while a conference is held back; the others are answered for all the same.
  */
-@Component
+@Component("ingestHealthIndicator")
 class IngestHealth implements HealthIndicator {
 
     private final Ingest ingest;

@@ -9,7 +9,14 @@ import org.springframework.dao.DataAccessException;
 final class PoisonousEventException extends RuntimeException {
 
     private PoisonousEventException(Throwable cause) {
-        super(cause.getClass().getSimpleName() + ": " + cause.getMessage(), cause);
+        super(cause.getClass().getSimpleName(), cause);
+    }
+
+    /**
+     * What went wrong, for operators. It may quote the event, so it is not for logs.
+     */
+    String reason() {
+        return getMessage() + ": " + getCause().getMessage();
     }
 
     /**

@@ -1,5 +1,6 @@
 package org.lianxi.query.live;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -68,7 +69,7 @@ class AnswersTest extends QueryTest {
     void paging(String question, String plural, String id) {
         Licheng history = new Licheng().founded();
         for (int i = 1; i <= 5; i++) {
-            history.assigned("action-" + i, "wjj", java.time.LocalDate.of(2021, 9, (i % 2) + 1));
+            history.assigned("action-" + i, "wjj", LocalDate.of(2021, 9, (i % 2) + 1));
         }
         given(history);
         List<String> whole = texts(then(BASE + "/" + question + "?limit=500").path(plural), id);

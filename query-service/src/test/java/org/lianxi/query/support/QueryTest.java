@@ -31,7 +31,8 @@ import tools.jackson.databind.json.JsonMapper;
  * answers come over HTTP.
  */
 @SpringBootTest(classes = QueryService.class,
-        properties = { "spring.config.name=query-service", "lianxi.ingest.enabled=false" })
+        properties = { "spring.config.name=query-service", "lianxi.ingest.enabled=false",
+                "logging.level.de.bwaldvogel=off" })
 @AutoConfigureMockMvc
 @Import(QueryTest.Doubles.class)
 public abstract class QueryTest {
