@@ -74,6 +74,19 @@ class ParkingTest extends QueryTest {
     }
 
     @Test
+    @DisplayName("一个投影处理不了，别的投影对同一条记录的改动也不留下")
+    void nothingHalfHandled() {
+        Licheng history = new Licheng().founded();
+        history.at("2021-06-10T01:00:00Z");
+        history.add("meeting-lost", new MeetingOpened(Licheng.ID, "meeting-lost", "convener", null, List.of()));
+        List<RecordedEvent> events = new ArrayList<>(history.events());
+        events.addAll(new Licheng(OTHER).founded().events());
+        this.ingest.handle(batch(events));
+        assertThat(get(BASE + "/timeline/meeting-lost")).hasStatus(404);
+        assertThat(get(BASE + "/timeline")).hasHeader("Lianxi-Index", Integer.toString(history.events().size() - 1));
+    }
+
+    @Test
     @DisplayName("别的联席会议不受影响")
     void othersGoOn() {
         given(withBadEvent());
