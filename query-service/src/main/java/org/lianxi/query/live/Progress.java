@@ -94,17 +94,19 @@ public class Progress {
     }
 
     /**
-     * Waits until the views have a position. What is written by another instance is seen
-     * at the start and at the end of the wait only.
+     * Waits until the views have a position. Where this instance writes the views, what
+     * it has told counts, so that tag and index of the answer are as far as the views;
+     * what another instance writes is seen at the start and at the end of the wait only.
      */
     boolean await(Position position, Duration patience) {
-        if (has(position)) {
+        Long recent = this.sequences.getIfPresent(position.aggregateId());
+        if ((recent != null) ? recent >= position.sequence() : isWritten(position)) {
             return true;
         }
         long left = patience.toNanos();
         this.lock.lock();
         try {
-            while (!hasRecently(position) && left > 0) {
+            while (!isTold(position) && left > 0) {
                 left = this.written.awaitNanos(left);
             }
         }
@@ -114,17 +116,19 @@ public class Progress {
         finally {
             this.lock.unlock();
         }
-        return has(position);
+        return isTold(position) || isWritten(position);
     }
 
-    private boolean hasRecently(Position position) {
+    private boolean isTold(Position position) {
         Long recent = this.sequences.getIfPresent(position.aggregateId());
         return recent != null && recent >= position.sequence();
     }
 
-    private boolean has(Position position) {
-        return hasRecently(position)
-                || this.history.sequenceOf(position.aggregateId()).orElse(-1) >= position.sequence();
+    private boolean isWritten(Position position) {
+        OptionalLong found = this.history.sequenceOf(position.aggregateId());
+        found.ifPresent((sequence) -> this.sequences.asMap()
+            .computeIfPresent(position.aggregateId(), (id, told) -> Math.max(told, sequence)));
+        return found.orElse(-1) >= position.sequence();
     }
 
 }

@@ -61,7 +61,7 @@ class Problems {
 
     @ExceptionHandler({ DataAccessException.class, MongoException.class })
     ResponseEntity<ProblemDetail> handleStore(RuntimeException ex) {
-        logger.warn("The document store does not answer: {}", ex.toString());
+        logger.warn("The document store does not answer: {}", ex.getClass().getSimpleName());
         return later(problem(HttpStatus.SERVICE_UNAVAILABLE, "views-unavailable"), 5);
     }
 

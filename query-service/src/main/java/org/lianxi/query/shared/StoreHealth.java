@@ -1,8 +1,9 @@
 package org.lianxi.query.shared;
 
+import com.mongodb.MongoException;
 import org.bson.Document;
-import org.springframework.boot.health.contributor.AbstractHealthIndicator;
 import org.springframework.boot.health.contributor.Health;
+import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.data.mongodb.MongoDatabaseFactory;
 import org.springframework.stereotype.Component;
 
@@ -11,19 +12,23 @@ import org.springframework.stereotype.Component;
  * indicator asks with one that the embedded store answers for its admin database only.
  */
 @Component("mongoHealthIndicator")
-class StoreHealth extends AbstractHealthIndicator {
+class StoreHealth implements HealthIndicator {
 
     private final MongoDatabaseFactory database;
 
     StoreHealth(MongoDatabaseFactory database) {
-        super("The document store does not answer");
         this.database = database;
     }
 
     @Override
-    protected void doHealthCheck(Health.Builder builder) {
-        this.database.getMongoDatabase().runCommand(new Document("ping", 1));
-        builder.up();
+    public Health health() {
+        try {
+            this.database.getMongoDatabase().runCommand(new Document("ping", 1));
+            return Health.up().build();
+        }
+        catch (MongoException ex) {
+            return Health.down().withDetail("error", ex.getClass().getSimpleName()).build();
+        }
     }
 
 }

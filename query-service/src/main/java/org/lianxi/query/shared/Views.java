@@ -159,9 +159,13 @@ public final class Views<V> {
         this.batch.clear();
     }
 
+    /**
+     * The filter is written flat, because the embedded store finds an id inside an
+     * {@code $and} by reading the whole collection.
+     */
     private static ReplaceOneModel<Document> guarded(Stored<?> stored) {
-        return new ReplaceOneModel<>(Filters.and(Filters.eq(ID, stored.id()), Filters.lt(INDEX, stored.index())),
-                ViewDocuments.write(stored), new ReplaceOptions().upsert(true));
+        Document older = new Document(ID, stored.id()).append(INDEX, new Document("$lt", stored.index()));
+        return new ReplaceOneModel<>(older, ViewDocuments.write(stored), new ReplaceOptions().upsert(true));
     }
 
     void clear() {

@@ -1,6 +1,7 @@
 package org.lianxi.query.live;
 
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.Base64;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -50,6 +51,20 @@ class AfterPositionTest extends QueryTest {
             .bodyJson()
             .extractingPath("$.meetings[0].meetingId")
             .isEqualTo(Licheng.MEETING);
+    }
+
+    @Test
+    @DisplayName("等到之后，标签不低于所等的版本：可以接着用作 If-Match")
+    void tagIsAsFarAsThePosition() {
+        Licheng history = new Licheng().founded().assigned(Licheng.ACTION, "wjj", LocalDate.of(2021, 9, 30));
+        given(history);
+        for (int i = 1; i <= 50; i++) {
+            RecordedEvent next = history.accepted(Licheng.ACTION, "wjj").events().getLast();
+            CompletableFuture<MvcTestResult> asked = CompletableFuture.supplyAsync(() -> get(
+                    BASE + "/actions/" + Licheng.ACTION + "?after=" + token(Licheng.ACTION, next.sequence())));
+            this.ingest.handle(batch(List.of(next)));
+            assertThat(asked.join()).hasStatusOk().hasHeader("ETag", "\"" + next.sequence() + "\"");
+        }
     }
 
     @Test
