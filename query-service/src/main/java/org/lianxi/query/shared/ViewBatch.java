@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 
 import com.mongodb.client.model.IndexModel;
+import com.mongodb.client.model.IndexOptions;
 import com.mongodb.client.model.Indexes;
 import org.springframework.data.mongodb.MongoDatabaseFactory;
 import org.springframework.stereotype.Component;
@@ -38,28 +39,29 @@ public class ViewBatch {
      * @return the collection
      */
     public <V> Views<V> views(String collection, Class<V> type, String... fields) {
-        Views<V> views = new Views<>(this.database, collection, type, () -> this.index, indexes(fields));
+        Views<V> views = new Views<>(this.database, collection, type, () -> this.index, indexes(fields), false);
         this.collections.add(views);
         return views;
     }
 
     /**
-     * Opens a collection that is written after all others, so that what is found in it is
-     * in the others too.
+     * Opens a collection of which each view is set once, by one event. It is written
+     * after all others, so that what is found in it is in the others too.
      * @param <V> the view
      * @param collection its name
      * @param type the view's record
      * @param fields fields, each with an index of its own beside the conference
      * @return the collection
      */
-    public <V> Views<V> viewsWrittenLast(String collection, Class<V> type, String... fields) {
-        Views<V> views = new Views<>(this.database, collection, type, () -> this.index, indexes(fields));
+    public <V> Views<V> viewsSetOnce(String collection, Class<V> type, String... fields) {
+        Views<V> views = new Views<>(this.database, collection, type, () -> this.index, indexes(fields), true);
         this.last.add(views);
         return views;
     }
 
     private static List<IndexModel> indexes(String... fields) {
         List<IndexModel> indexes = new ArrayList<>();
+        indexes.add(new IndexModel(Indexes.ascending(Views.ID, Views.INDEX), new IndexOptions().unique(true)));
         indexes.add(new IndexModel(Indexes.ascending(Views.CONFERENCE, Views.INDEX)));
         for (String field : fields) {
             indexes.add(new IndexModel(Indexes.ascending(Views.CONFERENCE, Views.VIEW + "." + field)));

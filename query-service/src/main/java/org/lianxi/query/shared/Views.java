@@ -2,10 +2,12 @@ package org.lianxi.query.shared;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.LongSupplier;
 import java.util.function.UnaryOperator;
 
@@ -16,8 +18,7 @@ import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.BulkWriteOptions;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.IndexModel;
-import com.mongodb.client.model.ReplaceOneModel;
-import com.mongodb.client.model.ReplaceOptions;
+import com.mongodb.client.model.WriteModel;
 import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.springframework.data.mongodb.MongoDatabaseFactory;
@@ -39,8 +40,6 @@ public final class Views<V> {
 
     static final String VIEW = "view";
 
-    private static final int DUPLICATE_KEY = 11000;
-
     private static final int KEPT_IN_MEMORY = 10_000;
 
     private final MongoDatabaseFactory database;
@@ -53,19 +52,24 @@ public final class Views<V> {
 
     private final List<IndexModel> indexes;
 
+    private final boolean setOnce;
+
     private final Cache<String, Stored<V>> known = Caffeine.newBuilder().maximumSize(KEPT_IN_MEMORY).build();
 
     private final Map<String, Stored<V>> batch = new LinkedHashMap<>();
 
+    private final Map<String, Long> bases = new HashMap<>();
+
     private final Map<String, Stored<V>> event = new LinkedHashMap<>();
 
     Views(MongoDatabaseFactory database, String collection, Class<V> type, LongSupplier logIndex,
-            List<IndexModel> indexes) {
+            List<IndexModel> indexes, boolean setOnce) {
         this.database = database;
         this.collection = collection;
         this.type = type;
         this.logIndex = logIndex;
         this.indexes = indexes;
+        this.setOnce = setOnce;
     }
 
     /**
@@ -88,7 +92,8 @@ public final class Views<V> {
     }
 
     /**
-     * Sets a view that only the current event has a say in, without reading it.
+     * Sets a view that only the current event has a say in, without reading it. For
+     * collections of such views only.
      * @param id the view
      * @param conferenceId the conference it belongs to
      * @param view its value
@@ -131,7 +136,11 @@ public final class Views<V> {
     }
 
     void accept() {
-        this.batch.putAll(this.event);
+        this.event.forEach((id, stored) -> {
+            Stored<V> before = this.known.getIfPresent(id);
+            this.bases.putIfAbsent(id, (before != null) ? before.index() : 0L);
+            this.batch.put(id, stored);
+        });
         this.event.clear();
     }
 
@@ -139,38 +148,42 @@ public final class Views<V> {
         this.event.clear();
     }
 
+    /**
+     * Most views are still what this instance wrote last, or not there at all, and are
+     * found by exactly that. Where somebody else has written meanwhile, the later state
+     * wins.
+     */
     void flush() {
         if (this.batch.isEmpty()) {
             return;
         }
-        List<ReplaceOneModel<Document>> writes = new ArrayList<>(this.batch.size());
-        this.batch.values().forEach((stored) -> writes.add(guarded(stored)));
-        try {
-            documents().bulkWrite(writes, new BulkWriteOptions().ordered(false));
-        }
-        catch (MongoBulkWriteException ex) {
-            boolean newerIsThere = ex.getWriteConcernError() == null
-                    && ex.getWriteErrors().stream().allMatch((error) -> error.getCode() == DUPLICATE_KEY);
-            if (!newerIsThere) {
-                throw ex;
-            }
+        List<Stored<V>> changed = List.copyOf(this.batch.values());
+        List<Stored<V>> elsewhere = write(changed, (stored) -> ViewWrites.after(stored, this.bases.get(stored.id())));
+        if (!this.setOnce && !elsewhere.isEmpty()) {
+            write(elsewhere, ViewWrites::unlessNewer);
         }
         this.known.putAll(this.batch);
         this.batch.clear();
+        this.bases.clear();
     }
 
     /**
-     * The filter is written flat, because the embedded store finds an id inside an
-     * {@code $and} by reading the whole collection.
+     * Writes all, and finds those that stood in the way of themselves.
      */
-    private static ReplaceOneModel<Document> guarded(Stored<?> stored) {
-        Document older = new Document(ID, stored.id()).append(INDEX, new Document("$lt", stored.index()));
-        return new ReplaceOneModel<>(older, ViewDocuments.write(stored), new ReplaceOptions().upsert(true));
+    private List<Stored<V>> write(List<Stored<V>> views, Function<Stored<V>, WriteModel<Document>> form) {
+        try {
+            documents().bulkWrite(views.stream().map(form).toList(), new BulkWriteOptions().ordered(false));
+            return List.of();
+        }
+        catch (MongoBulkWriteException ex) {
+            return ViewWrites.duplicates(ex).stream().map(views::get).toList();
+        }
     }
 
     void clear() {
         this.event.clear();
         this.batch.clear();
+        this.bases.clear();
         this.known.invalidateAll();
     }
 

@@ -13,7 +13,7 @@ class TimelineConfiguration {
 
     @Bean
     Views<TimelineEntry> timelineEntries(ViewBatch batch) {
-        return batch.viewsWrittenLast("timeline", TimelineEntry.class, "aggregateId", "entities");
+        return batch.viewsSetOnce("timeline", TimelineEntry.class, "aggregateId", "entities");
     }
 
 }
