@@ -10,7 +10,7 @@ class DeliveryConfiguration {
 
     @Bean
     Views<DeliveryView> deliveries(ViewBatch batch) {
-        return batch.views("deliveries", DeliveryView.class, "reportId", "actionId", "reportedOn");
+        return batch.views("deliveries", DeliveryView.class, "reportId", "actionId", "reportedAtIndex");
     }
 
     @Bean

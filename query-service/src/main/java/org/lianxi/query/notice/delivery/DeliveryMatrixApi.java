@@ -48,7 +48,7 @@ class DeliveryMatrixApi {
         Bson ofConference = Filters.eq("conferenceId", conferenceId);
         Bson filter = (action != null) ? Filters.and(ofConference, Filters.eq("view.actionId", action)) : ofConference;
         return this.answers.list(conferenceId, "reports",
-                () -> this.deliveries.page(filter, ViewOrder.by("reportedOn", false), page)
+                () -> this.deliveries.page(filter, ViewOrder.by("reportedAtIndex", false), page)
                     .map((stored) -> Report.of(stored.view(), units)));
     }
 

@@ -82,7 +82,7 @@ class DeliveryProjection implements Projection {
             .toList();
         this.deliveries.change(eventId, event.conferenceId(),
                 (none) -> new DeliveryView(event.reportId(), event.actionId(), event.number(), event.unitCode(),
-                        event.percent(), event.summary(), event.reportedOn(), at, null, cells));
+                        event.percent(), event.summary(), event.reportedOn(), at, index, null, cells));
     }
 
     @EventHandler

@@ -12,14 +12,15 @@ import java.util.function.UnaryOperator;
 /**
  * Who has been told of one progress report.
  *
+ * @param reportedAtIndex log index of the report, to sort by
  * @param noticeId the notice, or null until it is on record
  */
 record DeliveryView(String reportId, String actionId, int number, String unitCode, int percent, String summary,
-        LocalDate reportedOn, Instant reportedAt, String noticeId, List<Cell> cells) {
+        LocalDate reportedOn, Instant reportedAt, long reportedAtIndex, String noticeId, List<Cell> cells) {
 
     DeliveryView owedTo(String notice, List<String> units) {
         DeliveryView view = new DeliveryView(this.reportId, this.actionId, this.number, this.unitCode, this.percent,
-                this.summary, this.reportedOn, this.reportedAt, notice, this.cells);
+                this.summary, this.reportedOn, this.reportedAt, this.reportedAtIndex, notice, this.cells);
         for (String unit : units) {
             view = view.change(unit, Cell::asOwed);
         }
@@ -45,7 +46,7 @@ record DeliveryView(String reportId, String actionId, int number, String unitCod
         }
         all.replaceAll((cell) -> cell.unitCode().equals(unit) ? change.apply(cell) : cell);
         return new DeliveryView(this.reportId, this.actionId, this.number, this.unitCode, this.percent, this.summary,
-                this.reportedOn, this.reportedAt, this.noticeId, List.copyOf(all));
+                this.reportedOn, this.reportedAt, this.reportedAtIndex, this.noticeId, List.copyOf(all));
     }
 
     List<String> missing() {

@@ -106,12 +106,14 @@ class DeliveryProjectionTest extends QueryTest {
     }
 
     @Test
-    @DisplayName("按事项列出")
+    @DisplayName("按事项列出，最近的报告在前")
     void byAction() {
-        this.history.reported(Licheng.ACTION, "wjj", 1, 30, DAY);
+        for (int number = 1; number <= 4; number++) {
+            this.history.reported(Licheng.ACTION, "wjj", number, 30, DAY);
+        }
         given(this.history);
         assertThat(texts(then(BASE + "/delivery-matrix?action=" + Licheng.ACTION).path("reports"), "number"))
-            .containsExactly("1");
+            .containsExactly("4", "3", "2", "1");
         assertThat(then(BASE + "/delivery-matrix?action=action-none").path("reports").size()).isZero();
     }
 
