@@ -3,7 +3,6 @@ package org.lianxi.query.support;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.util.ArrayList;
 import java.util.List;
 
 import org.lianxi.contract.action.ActionAccepted;
@@ -44,7 +43,8 @@ import org.lianxi.contract.notice.NoticeOwed;
 import org.lianxi.transport.RecordedEvent;
 
 /**
- * The history of a conference like that of Licheng, step by step.
+ * The history of a conference like that of Licheng, step by step; the whole story holds
+ * every kind of event.
  */
 public final class Licheng extends History {
 
@@ -73,7 +73,6 @@ public final class Licheng extends History {
         this.aggregate = "conference-" + id;
     }
 
-    /** The whole story, every kind of event at least once. */
     public static Licheng story() {
         return new Licheng().founded().memberChanged().met().minutesIssued().actionDone();
     }
@@ -152,8 +151,7 @@ public final class Licheng extends History {
     }
 
     public Licheng revised() {
-        consentAsked();
-        by("rsj", "member");
+        consentAsked().by("rsj", "member");
         add(MINUTES, new ConsentGiven(this.id, MINUTES, "rsj", 1, "sha-256:v1", "online", null));
         by("zgh", "member");
         add(MINUTES, new ConsentWithheld(this.id, MINUTES, "zgh", 1, "sha-256:v1", "表述需要核对"));
@@ -215,28 +213,27 @@ public final class Licheng extends History {
     }
 
     public Licheng acknowledged(RecordedEvent report, String unit) {
-        String notice = "notice-" + report.id();
         by(unit, "member");
+        String notice = "notice-" + report.id();
         add(notice, new NoticeAcknowledged(this.id, notice, "progress-reported", report.id(), report.aggregateId(),
                 unit, Instant.parse("2021-07-01T03:00:00Z")));
         return this;
     }
 
     public Licheng claimed(String action, String unit) {
-        by(unit, "member");
-        add(action, new CompletionClaimed(this.id, action, unit, "检查完毕", LocalDate.of(2021, 9, 1)));
+        by(unit, "member").add(action, new CompletionClaimed(this.id, action, unit, "检查完毕", LocalDate.of(2021, 9, 1)));
         return this;
     }
 
     public Licheng returned(String action, String by) {
-        by(by, "office-deputy");
-        add(action, new CompletionReturned(this.id, action, by, "缺少整改结果", LocalDate.of(2021, 9, 3)));
+        by(by, "office-deputy").add(action,
+                new CompletionReturned(this.id, action, by, "缺少整改结果", LocalDate.of(2021, 9, 3)));
         return this;
     }
 
     public Licheng verified(String action, String by) {
-        by(by, "office-deputy");
-        add(action, new CompletionVerified(this.id, action, by, null, LocalDate.of(2021, 9, 10)));
+        by(by, "office-deputy").add(action,
+                new CompletionVerified(this.id, action, by, null, LocalDate.of(2021, 9, 10)));
         return this;
     }
 
@@ -245,10 +242,9 @@ public final class Licheng extends History {
             .accepted(ACTION, "wjj")
             .accepted(ACTION, "zgh");
         at("2021-07-01T01:00:00Z");
-        List<RecordedEvent> reports = new ArrayList<>();
-        reports.add(reported(ACTION, "wjj", 1, 30, LocalDate.of(2021, 7, 1)));
-        reports.add(reported(ACTION, "zgh", 2, 40, LocalDate.of(2021, 7, 1)));
-        told(reports.getFirst(), UNITS.toArray(String[]::new)).acknowledged(reports.getFirst(), "czj");
+        RecordedEvent first = reported(ACTION, "wjj", 1, 30, LocalDate.of(2021, 7, 1));
+        reported(ACTION, "zgh", 2, 40, LocalDate.of(2021, 7, 1));
+        told(first, UNITS.toArray(String[]::new)).acknowledged(first, "czj");
         return claimed(ACTION, "wjj").returned(ACTION, "rsj").claimed(ACTION, "wjj").verified(ACTION, "zgh");
     }
 
