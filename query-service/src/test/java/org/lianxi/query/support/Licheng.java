@@ -101,8 +101,7 @@ public final class Licheng extends History {
     }
 
     public Licheng memberChanged() {
-        nominated();
-        at("2021-05-20T01:00:00Z").by("wjj", "convener");
+        nominated().at("2021-05-20T01:00:00Z").by("wjj", "convener");
         add(this.aggregate,
                 new MemberChanged(this.id, "nomination-n1", "member:fgj", "member", "fgj",
                         new Holder("lwy", "李伟阳", "区发改局副局长"), new Holder("wly", "王丽雅", "区发改局综合股股长"),
@@ -128,8 +127,7 @@ public final class Licheng extends History {
     }
 
     public Licheng met() {
-        convened();
-        at("2021-06-10T01:00:00Z");
+        convened().at("2021-06-10T01:00:00Z");
         add(MEETING, new MeetingOpened(this.id, MEETING, "convener", OffsetDateTime.parse("2021-06-10T09:00:00+08:00"),
                 List.of()));
         add(MEETING, new AttendanceRecorded(this.id, MEETING, "wjj", Capacity.MEMBER, null));
@@ -205,8 +203,8 @@ public final class Licheng extends History {
 
     public Licheng told(RecordedEvent report, String... units) {
         String notice = "notice-" + report.id();
-        by(null, "system");
-        add(notice, new NoticeOwed(this.id, notice, "progress-reported", report.id(), report.aggregateId(), UNITS));
+        by(null, "system").add(notice,
+                new NoticeOwed(this.id, notice, "progress-reported", report.id(), report.aggregateId(), UNITS));
         add(notice, new NoticeDelivered(this.id, notice, "progress-reported", report.id(), report.aggregateId(),
                 "inbox", List.of(units), Instant.parse("2021-07-01T02:00:00Z")));
         return this;
