@@ -108,10 +108,21 @@ public final class EventConsumer implements AutoCloseable {
                 logger.debug("Woken up");
             }
             catch (RuntimeException ex) {
-                logger.warn("Events cannot be consumed for now: {}", ex.toString());
+                logger.warn("Events cannot be consumed for now: {}", reasonOf(ex));
+                pause.once(() -> !this.running);
+            }
+            catch (Error ex) {
+                logger.error("Events cannot be consumed for now", ex);
                 pause.once(() -> !this.running);
             }
         }
+    }
+
+    /**
+     * What the handler throws while partitions are assigned comes wrapped.
+     */
+    private static String reasonOf(RuntimeException ex) {
+        return (ex.getCause() != null) ? ex.getMessage() + ": " + ex.getCause() : ex.toString();
     }
 
     private void consume(KafkaConsumer<String, byte[]> opened, Pause pause) {

@@ -1,0 +1,38 @@
+package org.lianxi.query;
+
+import java.time.Clock;
+import java.time.ZoneId;
+
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.annotation.Bean;
+
+/**
+ * Answers questions about joint conferences from views that are folded from the log.
+ */
+@SpringBootApplication
+public class QueryService {
+
+    /**
+     * Starts the service with the defaults of {@code query-service.yaml}.
+     * @param args Spring's arguments
+     */
+    public static void main(String[] args) {
+        builder().run(args);
+    }
+
+    /**
+     * The application, for whoever starts it in a JVM of their own.
+     * @return a builder that reads {@code query-service.yaml}
+     */
+    public static SpringApplicationBuilder builder() {
+        return new SpringApplicationBuilder(QueryService.class).properties("spring.config.name=query-service");
+    }
+
+    @Bean
+    Clock clock(@Value("${lianxi.time-zone}") ZoneId zone) {
+        return Clock.system(zone);
+    }
+
+}

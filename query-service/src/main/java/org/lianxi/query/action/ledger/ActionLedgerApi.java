@@ -1,0 +1,57 @@
+package org.lianxi.query.action.ledger;
+
+import org.lianxi.query.conference.units.UnitRegister;
+import org.lianxi.query.conference.units.Units;
+import org.lianxi.query.live.Answers;
+import org.lianxi.query.shared.PageRequest;
+import org.lianxi.query.shared.UnknownEntityException;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/**
+ * Answers which actions there are, those due first at the top.
+ */
+@RestController
+@RequestMapping("/api/conferences/{conferenceId}/actions")
+class ActionLedgerApi {
+
+    private final ActionLedger ledger;
+
+    private final UnitRegister register;
+
+    private final Answers answers;
+
+    ActionLedgerApi(ActionLedger ledger, UnitRegister register, Answers answers) {
+        this.ledger = ledger;
+        this.register = register;
+        this.answers = answers;
+    }
+
+    @GetMapping
+    ResponseEntity<Object> actions(@PathVariable String conferenceId, @RequestParam(required = false) String unit,
+            @RequestParam(required = false) String state, @RequestParam(required = false) String light,
+            @RequestParam(required = false) String meeting, @RequestParam(required = false) Boolean overdue,
+            PageRequest page) {
+        ActionFilter filter = new ActionFilter(unit, state, light, meeting, overdue);
+        Units units = this.register.of(conferenceId);
+        if (unit != null) {
+            units.require(unit);
+        }
+        return this.answers.list(conferenceId, "actions",
+                () -> this.ledger.page(conferenceId, filter, page).map((entry) -> ActionAnswer.Brief.of(entry, units)));
+    }
+
+    @GetMapping("/{actionId}")
+    ResponseEntity<Object> action(@PathVariable String conferenceId, @PathVariable String actionId) {
+        Units units = this.register.of(conferenceId);
+        return this.answers.one(conferenceId, actionId,
+                () -> this.ledger.find(conferenceId, actionId)
+                    .map((entry) -> ActionAnswer.of(entry, units))
+                    .orElseThrow(() -> new UnknownEntityException("action", actionId)));
+    }
+
+}

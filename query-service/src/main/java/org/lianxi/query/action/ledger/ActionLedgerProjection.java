@@ -1,0 +1,122 @@
+package org.lianxi.query.action.ledger;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+
+import org.axonframework.config.ProcessingGroup;
+import org.axonframework.eventhandling.EventHandler;
+import org.lianxi.contract.RecordedFact;
+import org.lianxi.contract.action.ActionAccepted;
+import org.lianxi.contract.action.ActionAssigned;
+import org.lianxi.contract.action.ActionEvent;
+import org.lianxi.contract.action.CompletionClaimed;
+import org.lianxi.contract.action.CompletionReturned;
+import org.lianxi.contract.action.CompletionVerified;
+import org.lianxi.contract.action.ProgressReported;
+import org.lianxi.contract.conference.CharterAdopted;
+import org.lianxi.contract.conference.MemberChanged;
+import org.lianxi.contract.conference.MemberNominated;
+import org.lianxi.contract.conference.MemberUnitAdmitted;
+import org.lianxi.contract.conference.MinutesNumberAssigned;
+import org.lianxi.contract.conference.NominationRejected;
+import org.lianxi.contract.conference.SeatFilled;
+import org.lianxi.contract.meeting.AttendanceRecorded;
+import org.lianxi.contract.meeting.MeetingClosed;
+import org.lianxi.contract.meeting.MeetingConvened;
+import org.lianxi.contract.meeting.MeetingOpened;
+import org.lianxi.contract.meeting.ResolutionRecorded;
+import org.lianxi.contract.minutes.ConsentCompleted;
+import org.lianxi.contract.minutes.ConsentGiven;
+import org.lianxi.contract.minutes.ConsentRequested;
+import org.lianxi.contract.minutes.ConsentWithheld;
+import org.lianxi.contract.minutes.MinutesDrafted;
+import org.lianxi.contract.minutes.MinutesFiledWithGovernment;
+import org.lianxi.contract.minutes.MinutesIssued;
+import org.lianxi.contract.minutes.MinutesRevised;
+import org.lianxi.contract.notice.NoticeAcknowledged;
+import org.lianxi.contract.notice.NoticeDelivered;
+import org.lianxi.contract.notice.NoticeOwed;
+import org.lianxi.query.shared.Projection;
+import org.lianxi.query.shared.Views;
+import org.springframework.stereotype.Component;
+
+/**
+ * Folds the ledger of actions (C-4.8, C-4.10), and from the charter how long before the
+ * due day an action counts as nearly due.
+ */
+@Component
+@ProcessingGroup(Projection.GROUP)
+class ActionLedgerProjection implements Projection {
+
+    private final Views<ActionView> actions;
+
+    private final Views<WarningTime> warnings;
+
+    ActionLedgerProjection(Views<ActionView> actions, Views<WarningTime> warnings) {
+        this.actions = actions;
+        this.warnings = warnings;
+    }
+
+    @EventHandler
+    void on(CharterAdopted event) {
+        this.warnings.change(event.conferenceId(), event.conferenceId(),
+                (former) -> WarningTime.of(event.charter().rules()));
+    }
+
+    @EventHandler
+    void on(ActionAssigned event) {
+        List<String> coUnits = Projection.orEmpty(event.coUnits());
+        List<String> units = new ArrayList<>(coUnits);
+        units.addFirst(event.leadUnit());
+        this.actions.change(event.actionId(), event.conferenceId(),
+                (none) -> new ActionView(event.title(), event.text(), event.source(), event.leadUnit(), coUnits,
+                        List.copyOf(units), event.dueOn(), event.assignedOn(), ActionView.ASSIGNED, List.of(),
+                        List.of(), List.of(), null));
+    }
+
+    @EventHandler
+    void on(ActionAccepted event) {
+        change(event, (action) -> action.accepted(new ActionView.Acceptance(event.unitCode(), event.acceptedOn())));
+    }
+
+    @EventHandler
+    void on(ProgressReported event) {
+        change(event, (action) -> action.reported(new ActionView.Report(event.reportId(), event.number(),
+                event.unitCode(), event.percent(), event.summary(), event.reportedOn())));
+    }
+
+    @EventHandler
+    void on(CompletionClaimed event) {
+        change(event, (action) -> action.claimed(
+                new ActionView.Claim(event.unitCode(), event.summary(), event.claimedOn(), null, null, null, null)));
+    }
+
+    @EventHandler
+    void on(CompletionReturned event) {
+        change(event,
+                (action) -> action.settled(ActionView.RETURNED, event.byUnit(), event.reason(), event.returnedOn()));
+    }
+
+    @EventHandler
+    void on(CompletionVerified event) {
+        change(event,
+                (action) -> action.settled(ActionView.VERIFIED, event.byUnit(), event.remark(), event.verifiedOn()));
+    }
+
+    private void change(ActionEvent event, UnaryOperator<ActionView> change) {
+        this.actions.change(event.actionId(), event.conferenceId(), change);
+    }
+
+    @Override
+    public Set<Class<? extends RecordedFact>> ignored() {
+        return Set.of(MemberChanged.class, MemberNominated.class, MemberUnitAdmitted.class, MinutesNumberAssigned.class,
+                NominationRejected.class, SeatFilled.class, AttendanceRecorded.class, MeetingClosed.class,
+                MeetingConvened.class, MeetingOpened.class, ResolutionRecorded.class, ConsentCompleted.class,
+                ConsentGiven.class, ConsentRequested.class, ConsentWithheld.class, MinutesDrafted.class,
+                MinutesFiledWithGovernment.class, MinutesIssued.class, MinutesRevised.class, NoticeAcknowledged.class,
+                NoticeDelivered.class, NoticeOwed.class);
+    }
+
+}

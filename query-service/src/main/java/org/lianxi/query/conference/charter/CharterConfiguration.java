@@ -1,0 +1,16 @@
+package org.lianxi.query.conference.charter;
+
+import org.lianxi.query.shared.ViewBatch;
+import org.lianxi.query.shared.Views;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+@Configuration(proxyBeanMethods = false)
+class CharterConfiguration {
+
+    @Bean
+    Views<CharterView> charters(ViewBatch batch) {
+        return batch.views("charters", CharterView.class);
+    }
+
+}

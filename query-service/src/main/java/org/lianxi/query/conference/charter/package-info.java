@@ -1,0 +1,4 @@
+/**
+ * Which charter is in force, and what it says.
+ */
+package org.lianxi.query.conference.charter;

@@ -1,0 +1,33 @@
+package org.lianxi.query.conference.units;
+
+import org.lianxi.query.shared.Stored;
+import org.lianxi.query.shared.UnknownEntityException;
+import org.lianxi.query.shared.Views;
+import org.springframework.stereotype.Component;
+
+/**
+ * Finds a conference's units, so that answers can give their names beside their codes.
+ */
+@Component
+public class UnitRegister {
+
+    private final Views<UnitsView> registers;
+
+    UnitRegister(Views<UnitsView> registers) {
+        this.registers = registers;
+    }
+
+    /**
+     * The units of a conference.
+     * @param conferenceId the conference
+     * @return its units
+     * @throws UnknownEntityException if there is no such conference
+     */
+    public Units of(String conferenceId) {
+        return this.registers.find(conferenceId)
+            .map(Stored::view)
+            .map(Units::new)
+            .orElseThrow(() -> new UnknownEntityException("conference", conferenceId));
+    }
+
+}

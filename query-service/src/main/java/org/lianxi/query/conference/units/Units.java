@@ -1,0 +1,71 @@
+package org.lianxi.query.conference.units;
+
+import java.util.Collection;
+import java.util.List;
+
+import org.lianxi.query.shared.UnknownEntityException;
+
+/**
+ * The units of one conference by code.
+ */
+public final class Units {
+
+    private final UnitsView register;
+
+    Units(UnitsView register) {
+        this.register = register;
+    }
+
+    /**
+     * The name of a unit.
+     * @param code its code, or null
+     * @return its name, the code itself when the register does not have it, null for null
+     */
+    public String name(String code) {
+        return this.register.find(code).map(UnitsView.Unit::name).orElse(code);
+    }
+
+    /**
+     * A unit with its name.
+     * @param code its code, or null
+     * @return both, or null for null
+     */
+    public UnitName named(String code) {
+        return (code != null) ? new UnitName(code, name(code)) : null;
+    }
+
+    /**
+     * Units with their names.
+     * @param codes their codes, or null for none
+     * @return the same in the same order
+     */
+    public List<UnitName> named(Collection<String> codes) {
+        return (codes != null) ? codes.stream().map(this::named).toList() : List.of();
+    }
+
+    /**
+     * The codes of all units.
+     * @return codes in the charter's order
+     */
+    public List<String> codes() {
+        return this.register.units().stream().map(UnitsView.Unit::code).toList();
+    }
+
+    /**
+     * Checks that a unit exists.
+     * @param code its code
+     * @throws UnknownEntityException if it does not
+     */
+    public void require(String code) {
+        unit(code);
+    }
+
+    UnitsView.Unit unit(String code) {
+        return this.register.find(code).orElseThrow(() -> new UnknownEntityException("unit", code));
+    }
+
+    List<UnitsView.Unit> all() {
+        return this.register.units();
+    }
+
+}

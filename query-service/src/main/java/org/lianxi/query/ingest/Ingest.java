@@ -1,0 +1,210 @@
+package org.lianxi.query.ingest;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.locks.ReentrantLock;
+
+import org.lianxi.contract.EventCatalogue;
+import org.lianxi.query.live.Progress;
+import org.lianxi.query.shared.ViewBatch;
+import org.lianxi.transport.EventBatch;
+import org.lianxi.transport.EventBatchHandler;
+import org.lianxi.transport.EventJson;
+import org.lianxi.transport.EventSource;
+import org.lianxi.transport.PartitionPosition;
+import org.lianxi.transport.RecordedEvent;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+
+/**
+ * Applies batches of events: handlers change views in memory, then the views are written,
+ * then what is parked, then the positions. Whatever fails before the end is done again
+ * from the start and changes nothing twice.
+ */
+@Component
+class Ingest implements EventBatchHandler {
+
+    private static final Logger logger = LoggerFactory.getLogger(Ingest.class);
+
+    private final EventSource projections;
+
+    private final ViewBatch views;
+
+    private final Positions positions;
+
+    private final ParkedEvents parked;
+
+    private final Progress progress;
+
+    private final AtomicLong unknown = new AtomicLong();
+
+    private final AtomicLong rejected = new AtomicLong();
+
+    private final ReentrantLock turn = new ReentrantLock();
+
+    Ingest(EventSource projections, ViewBatch views, Positions positions, ParkedEvents parked, Progress progress) {
+        this.projections = projections;
+        this.views = views;
+        this.positions = positions;
+        this.parked = parked;
+        this.progress = progress;
+    }
+
+    @Override
+    public List<PartitionPosition> positions(Collection<Integer> partitions) {
+        this.turn.lock();
+        try {
+            this.views.createIndexes();
+            this.parked.createIndexes();
+            startAfresh();
+            this.parked.readOnce();
+            List<PartitionPosition> found = this.positions.find(partitions);
+            this.progress.restart(found.stream().flatMap((one) -> one.conferences().keySet().stream()).toList());
+            return found;
+        }
+        finally {
+            this.turn.unlock();
+        }
+    }
+
+    @Override
+    public void handle(EventBatch batch) {
+        this.turn.lock();
+        try {
+            List<RecordedEvent> applied = applyAll(batch.events());
+            this.views.flush();
+            this.parked.flush();
+            this.positions.save(batch.positions());
+            this.progress.advance(applied);
+        }
+        catch (RuntimeException ex) {
+            startAfresh();
+            throw ex;
+        }
+        finally {
+            this.turn.unlock();
+        }
+        batch.rejected().forEach((record) -> {
+            this.rejected.incrementAndGet();
+            logger.warn("No event of the log at offset {} of partition {}: {}", record.offset(), record.partition(),
+                    record.reason());
+        });
+    }
+
+    private List<RecordedEvent> applyAll(List<RecordedEvent> events) {
+        this.views.prefetch(touchedBy(events));
+        List<RecordedEvent> applied = new ArrayList<>(events.size());
+        for (RecordedEvent event : events) {
+            if (this.parked.holds(event)) {
+                this.parked.add(event);
+                continue;
+            }
+            try {
+                apply(event);
+                applied.add(event);
+            }
+            catch (PoisonousEventException ex) {
+                logger.warn("Conference {} is held back at event {} ({}): {}", event.conferenceId(), event.index(),
+                        event.type(), ex.getMessage());
+                this.parked.begin(event, ex.reason());
+            }
+        }
+        return applied;
+    }
+
+    private static Set<String> touchedBy(List<RecordedEvent> events) {
+        Set<String> ids = new LinkedHashSet<>();
+        events.forEach((event) -> {
+            ids.add(event.aggregateId());
+            ids.add(event.conferenceId());
+        });
+        return ids;
+    }
+
+    private void apply(RecordedEvent event) {
+        if (EventCatalogue.find(event.type()).isEmpty()) {
+            this.unknown.incrementAndGet();
+            return;
+        }
+        this.views.begin(event.index());
+        try {
+            this.projections.deliver(event, EventJson.read(event));
+            this.views.accept();
+        }
+        catch (RuntimeException | LinkageError | StackOverflowError ex) {
+            this.views.discard();
+            throw PoisonousEventException.unlessTheStoreFailed(ex);
+        }
+    }
+
+    /**
+     * Tries the events of a parked conference again, in order.
+     * @param conferenceId the conference
+     * @return whether all of them could be applied
+     */
+    boolean retry(String conferenceId) {
+        this.turn.lock();
+        try {
+            List<RecordedEvent> chunk = this.parked.next(conferenceId);
+            while (!chunk.isEmpty()) {
+                if (!retry(conferenceId, chunk)) {
+                    return false;
+                }
+                chunk = this.parked.next(conferenceId);
+            }
+            this.parked.release(conferenceId);
+            return true;
+        }
+        catch (RuntimeException ex) {
+            startAfresh();
+            throw ex;
+        }
+        finally {
+            this.turn.unlock();
+        }
+    }
+
+    private boolean retry(String conferenceId, List<RecordedEvent> chunk) {
+        List<RecordedEvent> applied = new ArrayList<>(chunk.size());
+        String reason = null;
+        for (RecordedEvent event : chunk) {
+            try {
+                apply(event);
+                applied.add(event);
+            }
+            catch (PoisonousEventException ex) {
+                reason = ex.reason();
+                break;
+            }
+        }
+        this.views.flush();
+        this.parked.remove(applied);
+        this.progress.advance(applied);
+        if (reason != null) {
+            this.parked.failedAgain(conferenceId, reason);
+        }
+        return reason == null;
+    }
+
+    /**
+     * What is in memory may be ahead of what is written, or behind it.
+     */
+    private void startAfresh() {
+        this.views.clear();
+        this.parked.forget();
+    }
+
+    long unknown() {
+        return this.unknown.get();
+    }
+
+    long rejected() {
+        return this.rejected.get();
+    }
+
+}

@@ -1,0 +1,69 @@
+package org.lianxi.query.ingest;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.ReplaceOneModel;
+import com.mongodb.client.model.ReplaceOptions;
+import org.bson.Document;
+import org.lianxi.transport.PartitionPosition;
+import org.springframework.data.mongodb.MongoDatabaseFactory;
+import org.springframework.stereotype.Component;
+
+/**
+ * How far the views have come in each partition; one document per partition.
+ */
+@Component
+class Positions {
+
+    private final MongoDatabaseFactory database;
+
+    Positions(MongoDatabaseFactory database) {
+        this.database = database;
+    }
+
+    List<PartitionPosition> find(Collection<Integer> partitions) {
+        return documents().find(Filters.in("_id", partitions)).map(Positions::read).into(new ArrayList<>());
+    }
+
+    void save(List<PartitionPosition> positions) {
+        if (!positions.isEmpty()) {
+            documents().bulkWrite(positions.stream().map(Positions::write).toList());
+        }
+    }
+
+    /**
+     * Conferences stand in a list, because an id may hold what a field name may not.
+     */
+    private static ReplaceOneModel<Document> write(PartitionPosition position) {
+        List<Document> conferences = position.conferences()
+            .entrySet()
+            .stream()
+            .sorted(Map.Entry.comparingByKey())
+            .map((seen) -> new Document("id", seen.getKey()).append("index", seen.getValue()))
+            .toList();
+        Document document = new Document("_id", position.partition()).append("topicId", position.topicId())
+            .append("nextOffset", position.nextOffset())
+            .append("conferences", conferences);
+        return new ReplaceOneModel<>(Filters.eq("_id", position.partition()), document,
+                new ReplaceOptions().upsert(true));
+    }
+
+    private static PartitionPosition read(Document document) {
+        Map<String, Long> conferences = new LinkedHashMap<>();
+        document.getList("conferences", Document.class)
+            .forEach((seen) -> conferences.put(seen.getString("id"), seen.getLong("index")));
+        return new PartitionPosition(document.getInteger("_id"), document.getString("topicId"),
+                document.getLong("nextOffset"), conferences);
+    }
+
+    private MongoCollection<Document> documents() {
+        return this.database.getMongoDatabase().getCollection("positions");
+    }
+
+}

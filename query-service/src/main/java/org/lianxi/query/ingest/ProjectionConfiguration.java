@@ -1,0 +1,33 @@
+package org.lianxi.query.ingest;
+
+import org.axonframework.config.ConfigurerModule;
+import org.axonframework.config.EventProcessingConfigurer;
+import org.axonframework.eventhandling.PropagatingErrorHandler;
+import org.lianxi.query.shared.Projection;
+import org.lianxi.transport.EventSource;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/**
+ * Feeds every projection from the log, and lets their failures come out.
+ */
+@Configuration(proxyBeanMethods = false)
+class ProjectionConfiguration {
+
+    @Bean
+    EventSource eventSource() {
+        return new EventSource();
+    }
+
+    @Bean
+    ConfigurerModule projections(EventSource source) {
+        return (configurer) -> {
+            EventProcessingConfigurer processing = configurer.eventProcessing();
+            processing.registerSubscribingEventProcessor(Projection.GROUP, (configuration) -> source)
+                .registerListenerInvocationErrorHandler(Projection.GROUP,
+                        (configuration) -> PropagatingErrorHandler.instance())
+                .registerErrorHandler(Projection.GROUP, (configuration) -> PropagatingErrorHandler.instance());
+        };
+    }
+
+}

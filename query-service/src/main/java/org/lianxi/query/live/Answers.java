@@ -1,0 +1,155 @@
+package org.lianxi.query.live;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.OptionalLong;
+import java.util.function.Supplier;
+
+import org.lianxi.query.shared.Page;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.http.CacheControl;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
+
+/**
+ * Makes answers that say how current they are. Version and index are read before the
+ * views, so that an answer is never older than it says.
+ */
+@Component
+public class Answers {
+
+    private static final String INDEX = "Lianxi-Index";
+
+    private final Progress progress;
+
+    private final Clock clock;
+
+    Answers(Progress progress, Clock clock) {
+        this.progress = progress;
+        this.clock = clock;
+    }
+
+    /**
+     * Answers with one entity; its tag is the aggregate's version, good for
+     * {@code If-Match}.
+     * @param conferenceId the conference
+     * @param aggregateId the aggregate whose version the tag is
+     * @param body reads the answer
+     * @return the answer
+     */
+    public ResponseEntity<Object> one(String conferenceId, String aggregateId, Supplier<?> body) {
+        long index = this.progress.indexOf(conferenceId);
+        OptionalLong version = this.progress.sequenceOf(conferenceId, aggregateId);
+        Object answer = body.get();
+        ResponseEntity.BodyBuilder builder = current(index);
+        version.ifPresent((sequence) -> builder.eTag("\"" + sequence + "\""));
+        return builder.body(answer);
+    }
+
+    /**
+     * Answers with something that is put together from several aggregates.
+     * @param conferenceId the conference
+     * @param body reads the answer
+     * @return the answer
+     */
+    public ResponseEntity<Object> gathered(String conferenceId, Supplier<?> body) {
+        long index = this.progress.indexOf(conferenceId);
+        Object answer = body.get();
+        return current(index).eTag(weakTag(index)).body(answer);
+    }
+
+    /**
+     * Answers with a page of a list.
+     * @param conferenceId the conference
+     * @param plural what the list is called in the answer
+     * @param page reads the page
+     * @return the answer
+     */
+    public ResponseEntity<Object> list(String conferenceId, String plural, Supplier<? extends Page<?>> page) {
+        return list(this.progress.indexOf(conferenceId), plural, page.get(), Map.of());
+    }
+
+    /**
+     * Answers with a page of a list and something about the whole list.
+     * @param conferenceId the conference
+     * @param plural what the list is called in the answer
+     * @param page reads the page
+     * @param more further members of the answer, read after the page
+     * @return the answer
+     */
+    public ResponseEntity<Object> list(String conferenceId, String plural, Supplier<? extends Page<?>> page,
+            Supplier<Map<String, Object>> more) {
+        return list(this.progress.indexOf(conferenceId), plural, page.get(), more.get());
+    }
+
+    /**
+     * Answers with a page of a list that spans conferences.
+     * @param index the log index of the newest item
+     * @param plural what the list is called in the answer
+     * @param page the page
+     * @return the answer
+     */
+    public ResponseEntity<Object> list(long index, String plural, Page<?> page) {
+        return list(index, plural, page, Map.of());
+    }
+
+    /**
+     * Answers with a page of what one aggregate holds; the aggregate's version is the
+     * tag, good for {@code If-Match}.
+     * @param conferenceId the conference
+     * @param aggregateId the aggregate whose version the tag is
+     * @param plural what the list is called in the answer
+     * @param page reads the page
+     * @return the answer
+     */
+    public ResponseEntity<Object> listOf(String conferenceId, String aggregateId, String plural,
+            Supplier<? extends Page<?>> page) {
+        long index = this.progress.indexOf(conferenceId);
+        OptionalLong version = this.progress.sequenceOf(conferenceId, aggregateId);
+        ResponseEntity<Object> answer = list(index, plural, page.get(), Map.of());
+        if (version.isEmpty()) {
+            return answer;
+        }
+        HttpHeaders headers = new HttpHeaders(answer.getHeaders());
+        headers.setETag("\"" + version.getAsLong() + "\"");
+        return ResponseEntity.ok().headers(headers).body(answer.getBody());
+    }
+
+    private ResponseEntity<Object> list(long index, String plural, Page<?> page, Map<String, Object> more) {
+        Map<String, Object> body = new LinkedHashMap<>(more);
+        body.put(plural, page.items());
+        ResponseEntity.BodyBuilder builder = current(index).eTag(weakTag(index));
+        if (page.next() != null) {
+            builder.header(HttpHeaders.LINK, "<" + nextPage(page.next()) + ">; rel=\"next\"");
+        }
+        return builder.body(body);
+    }
+
+    private ResponseEntity.BodyBuilder current(long index) {
+        return ResponseEntity.ok()
+            .cacheControl(CacheControl.noCache())
+            .varyBy(HttpHeaders.ACCEPT_LANGUAGE)
+            .header(INDEX, Long.toString(index));
+    }
+
+    /**
+     * Lists show lights and ages, so that their tag changes with the day too.
+     */
+    private String weakTag(long index) {
+        return "W/\"" + index + "-" + LocalDate.now(this.clock) + "-" + LocaleContextHolder.getLocale().toLanguageTag()
+                + "\"";
+    }
+
+    private static String nextPage(String cursor) {
+        return ServletUriComponentsBuilder.fromCurrentRequest()
+            .replaceQueryParam("after")
+            .replaceQueryParam("cursor", cursor)
+            .build()
+            .toUriString();
+    }
+
+}

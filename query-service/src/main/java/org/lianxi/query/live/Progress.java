@@ -1,0 +1,134 @@
+package org.lianxi.query.live;
+
+import java.time.Duration;
+import java.util.Collection;
+import java.util.Map;
+import java.util.OptionalLong;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.locks.Condition;
+import java.util.concurrent.locks.ReentrantLock;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import org.lianxi.transport.RecordedEvent;
+import org.springframework.stereotype.Component;
+
+/**
+ * How far the views have come, by aggregate and by conference. Whoever waits is woken
+ * when a batch has been written.
+ */
+@Component
+public class Progress {
+
+    private static final int RECENT_AGGREGATES = 20_000;
+
+    private final WrittenHistory history;
+
+    private final Cache<String, Long> sequences = Caffeine.newBuilder().maximumSize(RECENT_AGGREGATES).build();
+
+    private final Map<String, Long> indexes = new ConcurrentHashMap<>();
+
+    private final Set<String> kept = ConcurrentHashMap.newKeySet();
+
+    private final ReentrantLock lock = new ReentrantLock();
+
+    private final Condition written = this.lock.newCondition();
+
+    Progress(WrittenHistory history) {
+        this.history = history;
+    }
+
+    /**
+     * Tells that events are in the written views now.
+     * @param events the events, in order
+     */
+    public void advance(Collection<RecordedEvent> events) {
+        for (RecordedEvent event : events) {
+            this.sequences.asMap().merge(event.aggregateId(), event.sequence(), Math::max);
+            this.indexes.merge(event.conferenceId(), event.index(), Math::max);
+        }
+        this.lock.lock();
+        try {
+            this.written.signalAll();
+        }
+        finally {
+            this.lock.unlock();
+        }
+    }
+
+    /**
+     * Starts again with the conferences whose views this instance keeps. What it knows
+     * about others may be out of date as soon as it is read, so that is not remembered.
+     * @param conferences ids of the conferences
+     */
+    public void restart(Collection<String> conferences) {
+        this.kept.clear();
+        this.sequences.invalidateAll();
+        this.indexes.clear();
+        this.kept.addAll(conferences);
+    }
+
+    OptionalLong sequenceOf(String conferenceId, String aggregateId) {
+        Long recent = this.sequences.getIfPresent(aggregateId);
+        if (recent != null) {
+            return OptionalLong.of(recent);
+        }
+        OptionalLong written = this.history.sequenceOf(aggregateId);
+        if (this.kept.contains(conferenceId)) {
+            written.ifPresent((sequence) -> this.sequences.asMap().merge(aggregateId, sequence, Math::max));
+        }
+        return written;
+    }
+
+    long indexOf(String conferenceId) {
+        Long recent = this.indexes.get(conferenceId);
+        if (recent != null) {
+            return recent;
+        }
+        OptionalLong written = this.history.indexOf(conferenceId);
+        if (this.kept.contains(conferenceId)) {
+            written.ifPresent((index) -> this.indexes.merge(conferenceId, index, Math::max));
+        }
+        return written.orElse(0);
+    }
+
+    /**
+     * Waits until the views have a position. Where this instance writes the views, what
+     * it has told counts, so that tag and index of the answer are as far as the views;
+     * what another instance writes is seen at the start and at the end of the wait only.
+     */
+    boolean await(Position position, Duration patience) {
+        Long recent = this.sequences.getIfPresent(position.aggregateId());
+        if ((recent != null) ? recent >= position.sequence() : isWritten(position)) {
+            return true;
+        }
+        long left = patience.toNanos();
+        this.lock.lock();
+        try {
+            while (!isTold(position) && left > 0) {
+                left = this.written.awaitNanos(left);
+            }
+        }
+        catch (InterruptedException ex) {
+            Thread.currentThread().interrupt();
+        }
+        finally {
+            this.lock.unlock();
+        }
+        return isTold(position) || isWritten(position);
+    }
+
+    private boolean isTold(Position position) {
+        Long recent = this.sequences.getIfPresent(position.aggregateId());
+        return recent != null && recent >= position.sequence();
+    }
+
+    private boolean isWritten(Position position) {
+        OptionalLong found = this.history.sequenceOf(position.aggregateId());
+        found.ifPresent((sequence) -> this.sequences.asMap()
+            .computeIfPresent(position.aggregateId(), (id, told) -> Math.max(told, sequence)));
+        return found.orElse(-1) >= position.sequence();
+    }
+
+}

@@ -1,0 +1,16 @@
+package org.lianxi.query.meeting.board;
+
+import org.lianxi.query.shared.ViewBatch;
+import org.lianxi.query.shared.Views;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+@Configuration(proxyBeanMethods = false)
+class MeetingBoardConfiguration {
+
+    @Bean
+    Views<MeetingView> meetings(ViewBatch batch) {
+        return batch.views("meetings", MeetingView.class, "state", "startsAtMillis");
+    }
+
+}

@@ -1,0 +1,124 @@
+package org.lianxi.query.minutes.consent;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+
+import org.axonframework.config.ProcessingGroup;
+import org.axonframework.eventhandling.EventHandler;
+import org.axonframework.eventhandling.Timestamp;
+import org.lianxi.contract.RecordedFact;
+import org.lianxi.contract.action.ActionAccepted;
+import org.lianxi.contract.action.ActionAssigned;
+import org.lianxi.contract.action.CompletionClaimed;
+import org.lianxi.contract.action.CompletionReturned;
+import org.lianxi.contract.action.CompletionVerified;
+import org.lianxi.contract.action.ProgressReported;
+import org.lianxi.contract.conference.CharterAdopted;
+import org.lianxi.contract.conference.MemberChanged;
+import org.lianxi.contract.conference.MemberNominated;
+import org.lianxi.contract.conference.MemberUnitAdmitted;
+import org.lianxi.contract.conference.MinutesNumberAssigned;
+import org.lianxi.contract.conference.NominationRejected;
+import org.lianxi.contract.conference.SeatFilled;
+import org.lianxi.contract.meeting.AttendanceRecorded;
+import org.lianxi.contract.meeting.MeetingClosed;
+import org.lianxi.contract.meeting.MeetingConvened;
+import org.lianxi.contract.meeting.MeetingOpened;
+import org.lianxi.contract.meeting.ResolutionRecorded;
+import org.lianxi.contract.minutes.ConsentCompleted;
+import org.lianxi.contract.minutes.ConsentGiven;
+import org.lianxi.contract.minutes.ConsentRequested;
+import org.lianxi.contract.minutes.ConsentWithheld;
+import org.lianxi.contract.minutes.MinutesDrafted;
+import org.lianxi.contract.minutes.MinutesEvent;
+import org.lianxi.contract.minutes.MinutesFiledWithGovernment;
+import org.lianxi.contract.minutes.MinutesIssued;
+import org.lianxi.contract.minutes.MinutesRevised;
+import org.lianxi.contract.notice.NoticeAcknowledged;
+import org.lianxi.contract.notice.NoticeDelivered;
+import org.lianxi.contract.notice.NoticeOwed;
+import org.lianxi.query.minutes.consent.ConsentView.Filing;
+import org.lianxi.query.minutes.consent.ConsentView.Issue;
+import org.lianxi.query.minutes.consent.ConsentView.Round;
+import org.lianxi.query.minutes.consent.ConsentView.UnitAnswer;
+import org.lianxi.query.shared.Projection;
+import org.lianxi.query.shared.Views;
+import org.springframework.stereotype.Component;
+
+/**
+ * Folds who has consented to which version (C-4.5), and whether issued minutes are filed
+ * (C-4.7).
+ */
+@Component
+@ProcessingGroup(Projection.GROUP)
+class ConsentBoardProjection implements Projection {
+
+    private final Views<ConsentView> boards;
+
+    ConsentBoardProjection(Views<ConsentView> boards) {
+        this.boards = boards;
+    }
+
+    @EventHandler
+    void on(MinutesDrafted event) {
+        List<String> units = Projection.orEmpty(event.attendingUnits());
+        this.boards.change(event.minutesId(), event.conferenceId(), (none) -> new ConsentView(event.meetingId(),
+                event.title(), units, List.of(Round.drafted(event.version(), event.contentHash(), units)), null, null));
+    }
+
+    @EventHandler
+    void on(MinutesRevised event) {
+        change(event, (board) -> board.changeRound(board.current().version(), Round::voided)
+            .withRound(event.title(), Round.drafted(event.version(), event.contentHash(), board.attendingUnits())));
+    }
+
+    @EventHandler
+    void on(ConsentRequested event, @Timestamp Instant at) {
+        change(event, (board) -> board.changeRound(event.version(),
+                (round) -> round.requested(event.units(), at, event.dueOn())));
+    }
+
+    @EventHandler
+    void on(ConsentGiven event, @Timestamp Instant at) {
+        change(event, (board) -> board.changeRound(event.version(), (round) -> round
+            .with(UnitAnswer.of(event.unitCode(), UnitAnswer.CONSENTED, at, event.channel(), event.comment()))));
+    }
+
+    @EventHandler
+    void on(ConsentWithheld event, @Timestamp Instant at) {
+        change(event, (board) -> board.changeRound(event.version(),
+                (round) -> round.with(UnitAnswer.of(event.unitCode(), UnitAnswer.WITHHELD, at, null, event.reason()))));
+    }
+
+    @EventHandler
+    void on(ConsentCompleted event) {
+        change(event, (board) -> board.changeRound(event.version(), Round::complete));
+    }
+
+    @EventHandler
+    void on(MinutesIssued event) {
+        change(event, (board) -> board.issued(new Issue(event.version(), event.documentNumber(), event.issuedOn())));
+    }
+
+    @EventHandler
+    void on(MinutesFiledWithGovernment event) {
+        change(event, (board) -> board.filed(new Filing(event.filedWith(), event.reference(), event.filedOn())));
+    }
+
+    private void change(MinutesEvent event, UnaryOperator<ConsentView> change) {
+        this.boards.change(event.minutesId(), event.conferenceId(), change);
+    }
+
+    @Override
+    public Set<Class<? extends RecordedFact>> ignored() {
+        return Set.of(CharterAdopted.class, MemberChanged.class, MemberNominated.class, MemberUnitAdmitted.class,
+                MinutesNumberAssigned.class, NominationRejected.class, SeatFilled.class, AttendanceRecorded.class,
+                MeetingClosed.class, MeetingConvened.class, MeetingOpened.class, ResolutionRecorded.class,
+                ActionAccepted.class, ActionAssigned.class, CompletionClaimed.class, CompletionReturned.class,
+                CompletionVerified.class, ProgressReported.class, NoticeAcknowledged.class, NoticeDelivered.class,
+                NoticeOwed.class);
+    }
+
+}

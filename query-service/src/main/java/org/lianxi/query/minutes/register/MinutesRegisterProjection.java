@@ -1,0 +1,122 @@
+package org.lianxi.query.minutes.register;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+
+import org.axonframework.config.ProcessingGroup;
+import org.axonframework.eventhandling.EventHandler;
+import org.axonframework.eventhandling.Timestamp;
+import org.axonframework.messaging.annotation.MetaDataValue;
+import org.lianxi.contract.RecordedFact;
+import org.lianxi.contract.action.ActionAccepted;
+import org.lianxi.contract.action.ActionAssigned;
+import org.lianxi.contract.action.CompletionClaimed;
+import org.lianxi.contract.action.CompletionReturned;
+import org.lianxi.contract.action.CompletionVerified;
+import org.lianxi.contract.action.ProgressReported;
+import org.lianxi.contract.conference.CharterAdopted;
+import org.lianxi.contract.conference.MemberChanged;
+import org.lianxi.contract.conference.MemberNominated;
+import org.lianxi.contract.conference.MemberUnitAdmitted;
+import org.lianxi.contract.conference.MinutesNumberAssigned;
+import org.lianxi.contract.conference.NominationRejected;
+import org.lianxi.contract.conference.SeatFilled;
+import org.lianxi.contract.meeting.AttendanceRecorded;
+import org.lianxi.contract.meeting.MeetingClosed;
+import org.lianxi.contract.meeting.MeetingConvened;
+import org.lianxi.contract.meeting.MeetingOpened;
+import org.lianxi.contract.meeting.ResolutionRecorded;
+import org.lianxi.contract.minutes.ConsentCompleted;
+import org.lianxi.contract.minutes.ConsentGiven;
+import org.lianxi.contract.minutes.ConsentRequested;
+import org.lianxi.contract.minutes.ConsentWithheld;
+import org.lianxi.contract.minutes.MinutesDrafted;
+import org.lianxi.contract.minutes.MinutesEvent;
+import org.lianxi.contract.minutes.MinutesFiledWithGovernment;
+import org.lianxi.contract.minutes.MinutesIssued;
+import org.lianxi.contract.minutes.MinutesRevised;
+import org.lianxi.contract.notice.NoticeAcknowledged;
+import org.lianxi.contract.notice.NoticeDelivered;
+import org.lianxi.contract.notice.NoticeOwed;
+import org.lianxi.query.minutes.register.MinutesView.Filing;
+import org.lianxi.query.minutes.register.MinutesView.Issue;
+import org.lianxi.query.minutes.register.MinutesView.Numbering;
+import org.lianxi.query.minutes.register.MinutesView.Version;
+import org.lianxi.query.shared.Projection;
+import org.lianxi.query.shared.Views;
+import org.lianxi.transport.EventSource;
+import org.springframework.stereotype.Component;
+
+/**
+ * Folds the texts, numbers and fate of minutes (C-4.4, C-4.6, C-4.7).
+ */
+@Component
+@ProcessingGroup(Projection.GROUP)
+class MinutesRegisterProjection implements Projection {
+
+    private final Views<MinutesView> minutes;
+
+    MinutesRegisterProjection(Views<MinutesView> minutes) {
+        this.minutes = minutes;
+    }
+
+    @EventHandler
+    void on(MinutesDrafted event, @Timestamp Instant at, @MetaDataValue(EventSource.LOG_INDEX) Long index) {
+        Version first = new Version(event.version(), event.title(), event.text(), event.contentHash(), null, at);
+        this.minutes.change(event.minutesId(), event.conferenceId(),
+                (none) -> new MinutesView(event.meetingId(), MinutesView.DRAFTED, index, List.of(first),
+                        Projection.orEmpty(event.resolutions()), Projection.orEmpty(event.attendingUnits()), null, null,
+                        null));
+    }
+
+    @EventHandler
+    void on(MinutesRevised event, @Timestamp Instant at) {
+        change(event, (known) -> known.revised(
+                new Version(event.version(), event.title(), event.text(), event.contentHash(), event.reason(), at)));
+    }
+
+    @EventHandler
+    void on(ConsentRequested event) {
+        change(event, (known) -> known.in(MinutesView.CONSENT_REQUESTED));
+    }
+
+    @EventHandler
+    void on(ConsentCompleted event) {
+        change(event, (known) -> known.in(MinutesView.CONSENTED));
+    }
+
+    @EventHandler
+    void on(MinutesNumberAssigned event) {
+        this.minutes.change(event.minutesId(), event.conferenceId(), (known) -> (known != null)
+                ? known.numbered(new Numbering(event.year(), event.number(), event.documentNumber())) : null);
+    }
+
+    @EventHandler
+    void on(MinutesIssued event) {
+        change(event, (known) -> known.issued(new Issue(event.version(), event.documentNumber(), event.issuer(),
+                Projection.orEmpty(event.recipients()), event.issuedOn())));
+    }
+
+    @EventHandler
+    void on(MinutesFiledWithGovernment event) {
+        change(event, (known) -> known
+            .filed(new Filing(event.version(), event.filedWith(), event.reference(), event.filedOn())));
+    }
+
+    private void change(MinutesEvent event, UnaryOperator<MinutesView> change) {
+        this.minutes.change(event.minutesId(), event.conferenceId(), change);
+    }
+
+    @Override
+    public Set<Class<? extends RecordedFact>> ignored() {
+        return Set.of(CharterAdopted.class, MemberChanged.class, MemberNominated.class, MemberUnitAdmitted.class,
+                NominationRejected.class, SeatFilled.class, AttendanceRecorded.class, MeetingClosed.class,
+                MeetingConvened.class, MeetingOpened.class, ResolutionRecorded.class, ConsentGiven.class,
+                ConsentWithheld.class, ActionAccepted.class, ActionAssigned.class, CompletionClaimed.class,
+                CompletionReturned.class, CompletionVerified.class, ProgressReported.class, NoticeAcknowledged.class,
+                NoticeDelivered.class, NoticeOwed.class);
+    }
+
+}

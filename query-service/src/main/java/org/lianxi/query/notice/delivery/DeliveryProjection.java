@@ -1,0 +1,123 @@
+package org.lianxi.query.notice.delivery;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+
+import org.axonframework.config.ProcessingGroup;
+import org.axonframework.eventhandling.EventHandler;
+import org.axonframework.eventhandling.Timestamp;
+import org.axonframework.messaging.annotation.MessageIdentifier;
+import org.axonframework.messaging.annotation.MetaDataValue;
+import org.lianxi.contract.RecordedFact;
+import org.lianxi.contract.action.ActionAccepted;
+import org.lianxi.contract.action.ActionAssigned;
+import org.lianxi.contract.action.CompletionClaimed;
+import org.lianxi.contract.action.CompletionReturned;
+import org.lianxi.contract.action.CompletionVerified;
+import org.lianxi.contract.action.ProgressReported;
+import org.lianxi.contract.conference.CharterAdopted;
+import org.lianxi.contract.conference.MemberChanged;
+import org.lianxi.contract.conference.MemberNominated;
+import org.lianxi.contract.conference.MemberUnitAdmitted;
+import org.lianxi.contract.conference.MinutesNumberAssigned;
+import org.lianxi.contract.conference.NominationRejected;
+import org.lianxi.contract.conference.SeatFilled;
+import org.lianxi.contract.meeting.AttendanceRecorded;
+import org.lianxi.contract.meeting.MeetingClosed;
+import org.lianxi.contract.meeting.MeetingConvened;
+import org.lianxi.contract.meeting.MeetingOpened;
+import org.lianxi.contract.meeting.ResolutionRecorded;
+import org.lianxi.contract.minutes.ConsentCompleted;
+import org.lianxi.contract.minutes.ConsentGiven;
+import org.lianxi.contract.minutes.ConsentRequested;
+import org.lianxi.contract.minutes.ConsentWithheld;
+import org.lianxi.contract.minutes.MinutesDrafted;
+import org.lianxi.contract.minutes.MinutesFiledWithGovernment;
+import org.lianxi.contract.minutes.MinutesIssued;
+import org.lianxi.contract.minutes.MinutesRevised;
+import org.lianxi.contract.notice.NoticeAcknowledged;
+import org.lianxi.contract.notice.NoticeDelivered;
+import org.lianxi.contract.notice.NoticeOwed;
+import org.lianxi.query.shared.Projection;
+import org.lianxi.query.shared.Views;
+import org.lianxi.transport.EventSource;
+import org.springframework.stereotype.Component;
+
+/**
+ * Folds which unit was told of which progress report (C-4.11). A report is owed to every
+ * unit in force from the moment it is made, whether or not the notice is on record yet.
+ * Views are kept under the id of the report's event, which is what notices name.
+ */
+@Component
+@ProcessingGroup(Projection.GROUP)
+class DeliveryProjection implements Projection {
+
+    private final Views<DeliveryView> deliveries;
+
+    private final Views<UnitsInForce> units;
+
+    DeliveryProjection(Views<DeliveryView> deliveries, Views<UnitsInForce> units) {
+        this.deliveries = deliveries;
+        this.units = units;
+    }
+
+    @EventHandler
+    void on(MemberUnitAdmitted event, @MetaDataValue(EventSource.LOG_INDEX) Long index) {
+        this.units.change(event.conferenceId(), event.conferenceId(),
+                (known) -> ((known != null) ? known : new UnitsInForce(List.of()))
+                    .with(new UnitsInForce.Member(event.unitCode(), event.position(), event.from(), index)));
+    }
+
+    @EventHandler
+    void on(ProgressReported event, @MessageIdentifier String eventId, @Timestamp Instant at,
+            @MetaDataValue(EventSource.LOG_INDEX) Long index) {
+        List<DeliveryView.Cell> cells = this.units.current(event.conferenceId())
+            .map((known) -> known.on(event.reportedOn(), index))
+            .orElse(List.of())
+            .stream()
+            .map((unit) -> new DeliveryView.Cell(unit, true, Map.of(), null))
+            .toList();
+        this.deliveries.change(eventId, event.conferenceId(),
+                (none) -> new DeliveryView(event.reportId(), event.actionId(), event.number(), event.unitCode(),
+                        event.percent(), event.summary(), event.reportedOn(), at, index, null, cells));
+    }
+
+    @EventHandler
+    void on(NoticeOwed event) {
+        change(event.sourceEventId(), event.conferenceId(),
+                (view) -> view.owedTo(event.noticeId(), Projection.orEmpty(event.units())));
+    }
+
+    @EventHandler
+    void on(NoticeDelivered event) {
+        change(event.sourceEventId(), event.conferenceId(),
+                (view) -> view.delivered(Projection.orEmpty(event.units()), event.channel(), event.deliveredAt()));
+    }
+
+    @EventHandler
+    void on(NoticeAcknowledged event) {
+        change(event.sourceEventId(), event.conferenceId(),
+                (view) -> view.acknowledged(event.unitCode(), event.acknowledgedAt()));
+    }
+
+    /**
+     * Notices of anything else than a progress report find no view and change nothing.
+     */
+    private void change(String eventId, String conferenceId, UnaryOperator<DeliveryView> change) {
+        this.deliveries.change(eventId, conferenceId, (view) -> (view != null) ? change.apply(view) : null);
+    }
+
+    @Override
+    public Set<Class<? extends RecordedFact>> ignored() {
+        return Set.of(CharterAdopted.class, MemberChanged.class, MemberNominated.class, MinutesNumberAssigned.class,
+                NominationRejected.class, SeatFilled.class, AttendanceRecorded.class, MeetingClosed.class,
+                MeetingConvened.class, MeetingOpened.class, ResolutionRecorded.class, ConsentCompleted.class,
+                ConsentGiven.class, ConsentRequested.class, ConsentWithheld.class, MinutesDrafted.class,
+                MinutesFiledWithGovernment.class, MinutesIssued.class, MinutesRevised.class, ActionAccepted.class,
+                ActionAssigned.class, CompletionClaimed.class, CompletionReturned.class, CompletionVerified.class);
+    }
+
+}

@@ -1,0 +1,85 @@
+package org.lianxi.query.notice.delivery;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.UnaryOperator;
+
+/**
+ * Who has been told of one progress report.
+ *
+ * @param reportedAtIndex log index of the report, to sort by
+ * @param noticeId the notice, or null until it is on record
+ */
+record DeliveryView(String reportId, String actionId, int number, String unitCode, int percent, String summary,
+        LocalDate reportedOn, Instant reportedAt, long reportedAtIndex, String noticeId, List<Cell> cells) {
+
+    DeliveryView owedTo(String notice, List<String> units) {
+        DeliveryView view = new DeliveryView(this.reportId, this.actionId, this.number, this.unitCode, this.percent,
+                this.summary, this.reportedOn, this.reportedAt, this.reportedAtIndex, notice, this.cells);
+        for (String unit : units) {
+            view = view.change(unit, Cell::asOwed);
+        }
+        return view;
+    }
+
+    DeliveryView delivered(Collection<String> units, String channel, Instant at) {
+        DeliveryView view = this;
+        for (String unit : units) {
+            view = view.change(unit, (cell) -> cell.reachedBy(channel, at));
+        }
+        return view;
+    }
+
+    DeliveryView acknowledged(String unit, Instant at) {
+        return change(unit, (cell) -> cell.acknowledgedOnce(at));
+    }
+
+    private DeliveryView change(String unit, UnaryOperator<Cell> change) {
+        List<Cell> all = new ArrayList<>(this.cells);
+        if (all.stream().noneMatch((cell) -> cell.unitCode().equals(unit))) {
+            all.add(new Cell(unit, false, Map.of(), null));
+        }
+        all.replaceAll((cell) -> cell.unitCode().equals(unit) ? change.apply(cell) : cell);
+        return new DeliveryView(this.reportId, this.actionId, this.number, this.unitCode, this.percent, this.summary,
+                this.reportedOn, this.reportedAt, this.reportedAtIndex, this.noticeId, List.copyOf(all));
+    }
+
+    List<String> missing() {
+        return this.cells.stream()
+            .filter((cell) -> cell.owed() && cell.delivered().isEmpty())
+            .map(Cell::unitCode)
+            .toList();
+    }
+
+    /**
+     * One unit's part.
+     *
+     * @param owed whether it has to be told
+     * @param delivered when it was reached, by channel; the first time counts
+     * @param acknowledgedAt when it acknowledged, or null
+     */
+    record Cell(String unitCode, boolean owed, Map<String, Instant> delivered, Instant acknowledgedAt) {
+
+        Cell asOwed() {
+            return new Cell(this.unitCode, true, this.delivered, this.acknowledgedAt);
+        }
+
+        Cell reachedBy(String channel, Instant at) {
+            Map<String, Instant> all = new TreeMap<>(this.delivered);
+            all.putIfAbsent(channel, at);
+            return new Cell(this.unitCode, this.owed, all, this.acknowledgedAt);
+        }
+
+        Cell acknowledgedOnce(Instant at) {
+            return new Cell(this.unitCode, this.owed, this.delivered,
+                    (this.acknowledgedAt != null) ? this.acknowledgedAt : at);
+        }
+
+    }
+
+}

@@ -1,0 +1,32 @@
+package org.lianxi.query.notice.delivery;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * The member units, with since when and since which event they are members: so that
+ * folding an old report again finds the units of then.
+ */
+record UnitsInForce(List<Member> members) {
+
+    UnitsInForce with(Member member) {
+        List<Member> all = new ArrayList<>(this.members);
+        all.removeIf((one) -> one.unitCode().equals(member.unitCode()));
+        all.add(member);
+        all.sort(Comparator.comparingInt(Member::position).thenComparing(Member::unitCode));
+        return new UnitsInForce(List.copyOf(all));
+    }
+
+    List<String> on(LocalDate day, long index) {
+        return this.members.stream()
+            .filter((member) -> member.index() < index && !member.from().isAfter(day))
+            .map(Member::unitCode)
+            .toList();
+    }
+
+    record Member(String unitCode, int position, LocalDate from, long index) {
+    }
+
+}

@@ -1,0 +1,41 @@
+package org.lianxi.query.conference.charter;
+
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.lianxi.query.support.Licheng;
+import org.lianxi.query.support.QueryTest;
+import tools.jackson.databind.JsonNode;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+@DisplayName("现行制度")
+class CharterProjectionTest extends QueryTest {
+
+    @Test
+    @DisplayName("联席会议列表给出名称、文号和施行日期")
+    void conferences() {
+        given(new Licheng().founded());
+        JsonNode conference = then("/api/conferences").path("conferences").get(0);
+        assertThat(conference.path("id").asString()).isEqualTo(Licheng.ID);
+        assertThat(conference.path("documentNumber").asString()).isEqualTo("泉鲤政办〔2021〕26号");
+        assertThat(conference.path("inForceFrom").asString()).isEqualTo("2021-04-26");
+    }
+
+    @Test
+    @DisplayName("规则带着它依据的条款原文")
+    void rulesQuoteTheirClause() {
+        given(new Licheng().founded());
+        JsonNode charter = then(BASE);
+        assertThat(charter.path("leadUnitName").asString()).isEqualTo("区卫健局");
+        JsonNode rule = find(charter.path("rules"), "path", "minutes.consent.required");
+        assertThat(rule.path("basis").asString()).isEqualTo("text");
+        assertThat(rule.path("clause").path("text").asString()).contains("经与会单位同意后印发");
+    }
+
+    @Test
+    @DisplayName("还没有联席会议时列表为空")
+    void none() {
+        assertThat(then("/api/conferences").path("conferences").size()).isZero();
+    }
+
+}

@@ -1,0 +1,113 @@
+package org.lianxi.query.shared;
+
+import java.util.List;
+
+import com.mongodb.client.model.Filters;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.lianxi.query.support.QueryTest;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.data.mongodb.MongoDatabaseFactory;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+@DisplayName("视图的写入")
+class ViewsTest extends QueryTest {
+
+    private static final String ID = "one";
+
+    @Autowired
+    private MongoDatabaseFactory database;
+
+    private ViewBatch batch;
+
+    private Views<Seen> views;
+
+    private ViewBatch otherBatch;
+
+    private Views<Seen> otherViews;
+
+    @BeforeEach
+    void open() {
+        this.batch = new ViewBatch(this.database);
+        this.views = this.batch.views("seen", Seen.class);
+        this.otherBatch = new ViewBatch(this.database);
+        this.otherViews = this.otherBatch.views("seen", Seen.class);
+    }
+
+    private static void see(ViewBatch batch, Views<Seen> views, long index) {
+        batch.begin(index);
+        views.change(ID, "conference", (old) -> new Seen((old != null) ? old.text() + "," + index : "" + index));
+        batch.accept();
+    }
+
+    private Stored<Seen> written() {
+        return this.views.find(ID).orElseThrow();
+    }
+
+    @Test
+    @DisplayName("晚到的写入者不能盖掉较新的视图")
+    void lateWriter() {
+        see(this.batch, this.views, 1);
+        this.batch.flush();
+        see(this.batch, this.views, 2);
+        see(this.otherBatch, this.otherViews, 2);
+        see(this.otherBatch, this.otherViews, 3);
+        this.otherBatch.flush();
+        this.batch.flush();
+        assertThat(written()).isEqualTo(new Stored<>(ID, "conference", 3, new Seen("1,2,3")));
+    }
+
+    @Test
+    @DisplayName("同一事件的几个处理者都能改同一个视图；重来的事件不再改")
+    void severalHandlersOfOneEvent() {
+        this.batch.begin(1);
+        this.views.change(ID, "conference", (none) -> new Seen("a"));
+        this.views.change(ID, "conference", (old) -> new Seen(old.text() + "b"));
+        this.batch.accept();
+        see(this.batch, this.views, 1);
+        this.batch.flush();
+        see(this.batch, this.views, 1);
+        this.batch.flush();
+        assertThat(written().view().text()).isEqualTo("ab");
+    }
+
+    @Test
+    @DisplayName("放弃的改动和忘掉的批次都不写入")
+    void discardedAndCleared() {
+        this.batch.begin(1);
+        this.views.change(ID, "conference", (none) -> new Seen("discarded"));
+        this.batch.discard();
+        this.batch.flush();
+        see(this.batch, this.views, 2);
+        this.batch.clear();
+        this.batch.flush();
+        assertThat(this.views.find(ID)).isEmpty();
+        assertThat(this.views.current(ID)).isEmpty();
+    }
+
+    @Test
+    @DisplayName("预读过的视图与逐个读到的一样，预读不到的就是没有")
+    void prefetch() {
+        see(this.otherBatch, this.otherViews, 1);
+        this.otherBatch.flush();
+        this.batch.prefetch(List.of(ID, "none"));
+        this.store.away("seen");
+        assertThat(this.views.current(ID)).contains(new Seen("1"));
+        assertThat(this.views.current("none")).isEmpty();
+    }
+
+    @Test
+    @DisplayName("按联席会议读到的只有它自己的")
+    void byConference() {
+        see(this.batch, this.views, 1);
+        this.batch.flush();
+        assertThat(this.views.find(Filters.eq("conferenceId", "conference"))).hasSize(1);
+        assertThat(this.views.find(Filters.eq("conferenceId", "another"))).isEmpty();
+    }
+
+    record Seen(String text) {
+    }
+
+}

@@ -1,0 +1,249 @@
+package org.lianxi.query.support;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+
+import org.lianxi.contract.action.ActionAccepted;
+import org.lianxi.contract.action.ActionAssigned;
+import org.lianxi.contract.action.ActionSource;
+import org.lianxi.contract.action.CompletionClaimed;
+import org.lianxi.contract.action.CompletionReturned;
+import org.lianxi.contract.action.CompletionVerified;
+import org.lianxi.contract.action.ProgressReported;
+import org.lianxi.contract.conference.CharterAdopted;
+import org.lianxi.contract.conference.ConfirmationBasis;
+import org.lianxi.contract.conference.Holder;
+import org.lianxi.contract.conference.MemberChanged;
+import org.lianxi.contract.conference.MemberNominated;
+import org.lianxi.contract.conference.MemberUnitAdmitted;
+import org.lianxi.contract.conference.MinutesNumberAssigned;
+import org.lianxi.contract.conference.NominationRejected;
+import org.lianxi.contract.conference.SeatFilled;
+import org.lianxi.contract.meeting.AttendanceRecorded;
+import org.lianxi.contract.meeting.Capacity;
+import org.lianxi.contract.meeting.MeetingClosed;
+import org.lianxi.contract.meeting.MeetingConvened;
+import org.lianxi.contract.meeting.MeetingOpened;
+import org.lianxi.contract.meeting.ResolutionRecorded;
+import org.lianxi.contract.meeting.RosterEntry;
+import org.lianxi.contract.minutes.AgreedMatter;
+import org.lianxi.contract.minutes.ConsentCompleted;
+import org.lianxi.contract.minutes.ConsentGiven;
+import org.lianxi.contract.minutes.ConsentRequested;
+import org.lianxi.contract.minutes.ConsentWithheld;
+import org.lianxi.contract.minutes.MinutesDrafted;
+import org.lianxi.contract.minutes.MinutesFiledWithGovernment;
+import org.lianxi.contract.minutes.MinutesIssued;
+import org.lianxi.contract.minutes.MinutesRevised;
+import org.lianxi.contract.notice.NoticeAcknowledged;
+import org.lianxi.contract.notice.NoticeDelivered;
+import org.lianxi.contract.notice.NoticeOwed;
+import org.lianxi.transport.RecordedEvent;
+
+/**
+ * The history of a conference like that of Licheng, step by step; the whole story holds
+ * every kind of event.
+ */
+public final class Licheng extends History {
+
+    public static final String ID = "licheng-zybfz";
+
+    public static final String MEETING = "meeting-m1";
+
+    public static final String MINUTES = "minutes-m1";
+
+    public static final String ACTION = "action-a1";
+
+    public static final List<String> UNITS = LichengCharter.UNITS.stream().map((unit) -> unit.code()).toList();
+
+    public static final List<String> ATTENDING = List.of("wjj", "rsj", "zgh");
+
+    private final String id;
+
+    private final String aggregate;
+
+    public Licheng() {
+        this(ID);
+    }
+
+    public Licheng(String id) {
+        this.id = id;
+        this.aggregate = "conference-" + id;
+    }
+
+    public static Licheng story() {
+        return new Licheng().founded().memberChanged().met().minutesIssued().actionDone();
+    }
+
+    public Licheng founded() {
+        at("2021-04-26T01:00:00Z").by("wjj", "office-clerk");
+        add(this.aggregate, new CharterAdopted(this.id, 1, "泉鲤政办〔2021〕26号", LichengCharter.DAY, "sha-256:00",
+                LichengCharter.charter(this.id)));
+        int position = 1;
+        for (var unit : LichengCharter.UNITS) {
+            add(this.aggregate, new MemberUnitAdmitted(this.id, unit.code(), unit.name(), unit.fullName(),
+                    unit.affiliation(), position++, LichengCharter.DAY));
+        }
+        for (String[] row : LichengCharter.HOLDERS) {
+            add(this.aggregate, new SeatFilled(this.id, row[0], LichengCharter.role(row[0]), row[1],
+                    new Holder(row[2], row[3], row[4]), LichengCharter.DAY));
+        }
+        return this;
+    }
+
+    public Licheng nominated() {
+        at("2021-05-10T01:00:00Z").by("fgj", "member");
+        add(this.aggregate, new MemberNominated(this.id, "nomination-n1", "member:fgj", "fgj",
+                new Holder("wly", "王丽雅", "区发改局综合股股长"), "工作变动", LocalDate.of(2021, 5, 10)));
+        return this;
+    }
+
+    public Licheng memberChanged() {
+        nominated().at("2021-05-20T01:00:00Z").by("wjj", "convener");
+        add(this.aggregate,
+                new MemberChanged(this.id, "nomination-n1", "member:fgj", "member", "fgj",
+                        new Holder("lwy", "李伟阳", "区发改局副局长"), new Holder("wly", "王丽雅", "区发改局综合股股长"),
+                        new ConfirmationBasis("written", "联席会议函〔2021〕1号"), LocalDate.of(2021, 6, 1)));
+        by("kjj", "member");
+        add(this.aggregate, new MemberNominated(this.id, "nomination-n2", "member:kjj", "kjj",
+                new Holder("lxl", "吕晓琳", "区科技局办公室负责人"), "工作变动", LocalDate.of(2021, 5, 20)));
+        by("wjj", "convener");
+        add(this.aggregate, new NominationRejected(this.id, "nomination-n2", "member:kjj", "kjj", "待补充材料",
+                LocalDate.of(2021, 5, 21)));
+        return this;
+    }
+
+    public Licheng convened() {
+        at("2021-06-05T01:00:00Z").by("wjj", "convener");
+        add(MEETING,
+                new MeetingConvened(this.id, MEETING, "regular", "第一次全体会议",
+                        OffsetDateTime.parse("2021-06-10T09:00:00+08:00"),
+                        OffsetDateTime.parse("2021-06-10T11:00:00+08:00"), "区卫健局会议室", List.of("研究年度工作"), UNITS,
+                        List.of(new RosterEntry("convener", "convener", "wjj", new Holder("cdh", "陈东辉", "区卫健局局长"))), 1,
+                        List.of()));
+        return this;
+    }
+
+    public Licheng met() {
+        convened().at("2021-06-10T01:00:00Z");
+        add(MEETING, new MeetingOpened(this.id, MEETING, "convener", OffsetDateTime.parse("2021-06-10T09:00:00+08:00"),
+                List.of()));
+        add(MEETING, new AttendanceRecorded(this.id, MEETING, "wjj", Capacity.MEMBER, null));
+        add(MEETING, new AttendanceRecorded(this.id, MEETING, "rsj", Capacity.MEMBER, null));
+        add(MEETING, new AttendanceRecorded(this.id, MEETING, "zgh", Capacity.SUBSTITUTE, null));
+        add(MEETING, new AttendanceRecorded(this.id, MEETING, "czj", Capacity.OBSERVER, null));
+        add(MEETING, new ResolutionRecorded(this.id, MEETING, "resolution-r1", 1, "开展专项检查", "开展重点行业专项检查", "wjj",
+                List.of("zgh", "yjj"), LocalDate.of(2021, 9, 30)));
+        add(MEETING, new MeetingClosed(this.id, MEETING, ATTENDING, OffsetDateTime.parse("2021-06-10T11:00:00+08:00")));
+        return this;
+    }
+
+    public Licheng consentAsked() {
+        at("2021-06-11T01:00:00Z").by("wjj", "office-clerk");
+        add(MINUTES, new MinutesDrafted(this.id, MINUTES, MEETING, 1, "第一次全体会议纪要", "会议议定：开展专项检查。", "sha-256:v1",
+                List.of(new AgreedMatter("resolution-r1", 1, "开展专项检查")), ATTENDING));
+        add(MINUTES, new ConsentRequested(this.id, MINUTES, 1, "sha-256:v1", ATTENDING, LocalDate.of(2021, 6, 15)));
+        return this;
+    }
+
+    public Licheng revised() {
+        consentAsked().by("rsj", "member");
+        add(MINUTES, new ConsentGiven(this.id, MINUTES, "rsj", 1, "sha-256:v1", "online", null));
+        by("zgh", "member");
+        add(MINUTES, new ConsentWithheld(this.id, MINUTES, "zgh", 1, "sha-256:v1", "表述需要核对"));
+        at("2021-06-12T01:00:00Z").by("wjj", "office-clerk");
+        add(MINUTES, new MinutesRevised(this.id, MINUTES, 2, "第一次全体会议纪要", "会议议定：开展重点行业专项检查。", "sha-256:v2", "核对表述",
+                List.of("rsj")));
+        return this;
+    }
+
+    public Licheng minutesIssued() {
+        revised();
+        add(MINUTES, new ConsentRequested(this.id, MINUTES, 2, "sha-256:v2", ATTENDING, null));
+        for (String unit : ATTENDING) {
+            by(unit, "member");
+            add(MINUTES, new ConsentGiven(this.id, MINUTES, unit, 2, "sha-256:v2", "online", null));
+        }
+        add(MINUTES, new ConsentCompleted(this.id, MINUTES, 2, "sha-256:v2", ATTENDING));
+        at("2021-06-14T01:00:00Z").by("wjj", "office-clerk");
+        add(this.aggregate, new MinutesNumberAssigned(this.id, MINUTES, 2021, 1, "鲤职联纪〔2021〕1号"));
+        add(MINUTES, new MinutesIssued(this.id, MINUTES, MEETING, 2, "sha-256:v2", "鲤职联纪〔2021〕1号", "联席会议", UNITS,
+                LocalDate.of(2021, 6, 14)));
+        return this;
+    }
+
+    public Licheng filed() {
+        add(MINUTES, new MinutesFiledWithGovernment(this.id, MINUTES, 2, "sha-256:v2", "区人民政府", "鲤职联报〔2021〕1号",
+                LocalDate.of(2021, 6, 15)));
+        return this;
+    }
+
+    public Licheng assigned(String action, String lead, LocalDate dueOn, String... coUnits) {
+        at("2021-06-16T01:00:00Z").by("wjj", "office-clerk");
+        add(action,
+                new ActionAssigned(this.id, action, "开展专项检查", "开展重点行业专项检查",
+                        new ActionSource("resolution", MEETING, "resolution-r1"), lead, List.of(coUnits), dueOn,
+                        LocalDate.of(2021, 6, 16)));
+        return this;
+    }
+
+    public Licheng accepted(String action, String unit) {
+        at("2021-06-17T01:00:00Z").by(unit, "member");
+        add(action, new ActionAccepted(this.id, action, unit, LocalDate.of(2021, 6, 17)));
+        return this;
+    }
+
+    public RecordedEvent reported(String action, String unit, int number, int percent, LocalDate on) {
+        by(unit, "member");
+        return add(action, new ProgressReported(this.id, action, "report-" + action + "-" + number, number, unit,
+                percent, "已检查重点单位", on));
+    }
+
+    public Licheng told(RecordedEvent report, String... units) {
+        String notice = "notice-" + report.id();
+        by(null, "system").add(notice,
+                new NoticeOwed(this.id, notice, "progress-reported", report.id(), report.aggregateId(), UNITS));
+        add(notice, new NoticeDelivered(this.id, notice, "progress-reported", report.id(), report.aggregateId(),
+                "inbox", List.of(units), Instant.parse("2021-07-01T02:00:00Z")));
+        return this;
+    }
+
+    public Licheng acknowledged(RecordedEvent report, String unit) {
+        by(unit, "member");
+        String notice = "notice-" + report.id();
+        add(notice, new NoticeAcknowledged(this.id, notice, "progress-reported", report.id(), report.aggregateId(),
+                unit, Instant.parse("2021-07-01T03:00:00Z")));
+        return this;
+    }
+
+    public Licheng claimed(String action, String unit) {
+        by(unit, "member").add(action, new CompletionClaimed(this.id, action, unit, "检查完毕", LocalDate.of(2021, 9, 1)));
+        return this;
+    }
+
+    public Licheng returned(String action, String by) {
+        by(by, "office-deputy").add(action,
+                new CompletionReturned(this.id, action, by, "缺少整改结果", LocalDate.of(2021, 9, 3)));
+        return this;
+    }
+
+    public Licheng verified(String action, String by) {
+        by(by, "office-deputy").add(action,
+                new CompletionVerified(this.id, action, by, null, LocalDate.of(2021, 9, 10)));
+        return this;
+    }
+
+    public Licheng actionDone() {
+        filed().assigned(ACTION, "wjj", LocalDate.of(2021, 9, 30), "zgh", "yjj")
+            .accepted(ACTION, "wjj")
+            .accepted(ACTION, "zgh");
+        at("2021-07-01T01:00:00Z");
+        RecordedEvent first = reported(ACTION, "wjj", 1, 30, LocalDate.of(2021, 7, 1));
+        reported(ACTION, "zgh", 2, 40, LocalDate.of(2021, 7, 1));
+        told(first, UNITS.toArray(String[]::new)).acknowledged(first, "czj");
+        return claimed(ACTION, "wjj").returned(ACTION, "rsj").claimed(ACTION, "wjj").verified(ACTION, "zgh");
+    }
+
+}

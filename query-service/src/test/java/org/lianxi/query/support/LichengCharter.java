@@ -1,0 +1,72 @@
+package org.lianxi.query.support;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+import org.lianxi.contract.conference.Basis;
+import org.lianxi.contract.conference.Charter;
+import org.lianxi.contract.conference.RuleSetting;
+
+/**
+ * The parts of the Licheng charter that the tests look at.
+ */
+final class LichengCharter {
+
+    static final LocalDate DAY = LocalDate.of(2021, 4, 26);
+
+    static final List<Charter.Unit> UNITS = List.of(unit("xcb", "区委宣传部", "party"), unit("wjj", "区卫健局", "government"),
+            unit("fgj", "区发改局", "government"), unit("jyj", "区教育局", "government"), unit("kjj", "区科技局", "government"),
+            unit("gxj", "区工信局", "government"), unit("mzj", "区民政局", "government"), unit("czj", "区财政局", "government"),
+            unit("rsj", "区人社局", "government"), unit("sthj", "鲤城生态环境局", "dispatched-branch"),
+            unit("zjj", "区住建局", "government"), unit("yjj", "区应急局", "government"),
+            new Charter.Unit("scjg", "区市场监管局", "区市场监督管理局", "government", List.of()),
+            unit("ybj", "鲤城医保分局", "dispatched-branch"), unit("zgh", "区总工会", "mass-organisation"));
+
+    /** Seat, unit, person, name and post, as the annex lists them. */
+    static final String[][] HOLDERS = { { "convener", "wjj", "cdh", "陈东辉", "区卫健局局长" },
+            { "member:xcb", "xcb", "lyx", "连英霞", "区委宣传部二级主任科员" }, { "member:fgj", "fgj", "lwy", "李伟阳", "区发改局副局长" },
+            { "member:jyj", "jyj", "ct", "蔡挺", "区教育局副局长" }, { "member:kjj", "kjj", "xwh", "许万海", "区科技局二级调研员" },
+            { "member:gxj", "gxj", "lwx", "刘文旭", "区工信局副局长" }, { "member:mzj", "mzj", "lz", "李峥", "区民政局副局长" },
+            { "member:czj", "czj", "zgz", "张国忠", "区财政局总会计师" }, { "member:rsj", "rsj", "wjf", "吴剑峰", "区人社局副局长" },
+            { "member:zjj", "zjj", "cyw", "蔡元为", "区住建局副局长" }, { "member:wjj", "wjj", "wml", "吴美玲", "区卫健局副局长" },
+            { "member:yjj", "yjj", "cw", "曹伟", "区应急局副局长" }, { "member:scjg", "scjg", "qf", "齐枫", "区市场监督管理局一级主任科员" },
+            { "member:sthj", "sthj", "gzq", "辜志强", "鲤城生态环境局副局长" }, { "member:ybj", "ybj", "czq", "陈志强", "鲤城医保分局副局长" },
+            { "member:zgh", "zgh", "cyl", "陈雅玲", "区总工会副主席" }, { "office-director", "wjj", "wml", "吴美玲", "区卫健局副局长" } };
+
+    private LichengCharter() {
+    }
+
+    private static Charter.Unit unit(String code, String name, String affiliation) {
+        return new Charter.Unit(code, name, name, affiliation, List.of());
+    }
+
+    static Charter charter(String id) {
+        List<Charter.Seat> seats = new ArrayList<>();
+        List<Charter.SeatHolder> holders = new ArrayList<>();
+        for (String[] row : HOLDERS) {
+            seats.add(new Charter.Seat(row[0], role(row[0]), null, row[1], null, false, false, null));
+            holders.add(new Charter.SeatHolder(row[0], row[2], row[3], row[4], false));
+        }
+        Map<String, RuleSetting> rules = new TreeMap<>();
+        rules.put("minutes.consent.required", new RuleSetting("attending-units", null, Basis.TEXT));
+        rules.put("tracking.actionDefaults.remindBefore",
+                new RuleSetting(List.of("P7D", "P3D"), null, Basis.LOCAL_CHOICE));
+        return new Charter("lianxi-charter/1", new Charter.Identity(id, "鲤城区职业病防治工作联席会议", "联席会议", "district", "职业病防治"),
+                new Charter.Source("泉鲤政办〔2021〕26号", "鲤城区职业病防治工作联席会议制度", "泉州市鲤城区人民政府办公室", "区政府", DAY, DAY, "public",
+                        List.of("高新区管委会"), "区人民政府", "区委"),
+                "wjj",
+                List.of(new Charter.Clause("C-4.5", "四·一", "联席会议以会议纪要形式明确议定事项，经与会单位同意后印发", List.of("minutes.consent"))),
+                List.of(), UNITS, Map.of("composition", UNITS.stream().map(Charter.Unit::code).toList()), seats,
+                holders,
+                List.of(new Charter.Duty("D-08", "czj", List.of("standing"), List.of(), "三(八)", "负责职业病防治工作经费")), rules,
+                List.of(), List.of(), List.of(), Map.of());
+    }
+
+    static String role(String seat) {
+        return seat.startsWith("member:") ? "member" : seat;
+    }
+
+}
