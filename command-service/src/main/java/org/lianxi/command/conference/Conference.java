@@ -90,9 +90,8 @@ public class Conference {
         Rule.verify(new ConferenceConfirmsMembers(seat, actor, this.standing),
                 new ConfirmationCitesABasis(command.basis(), this.standing),
                 new TermBeginsNotBeforeTheNomination(effectiveOn, nomination));
-        apply(new MemberChanged(command.conferenceId(), nomination.nominationId(), seat.id(), seat.role(),
-                seat.unit(), this.standing.holders().get(seat.id()), nomination.nominee(), command.basis(),
-                effectiveOn));
+        apply(new MemberChanged(command.conferenceId(), nomination.nominationId(), seat.id(), seat.role(), seat.unit(),
+                this.standing.holders().get(seat.id()), nomination.nominee(), command.basis(), effectiveOn));
     }
 
     @CommandHandler

@@ -58,9 +58,9 @@ public record Standing(String conferenceId, int charterVersion, Charter charter,
                     this.units, this.holders, with(this.pending, nominated.nominationId(), nominated), this.numbers);
             case NominationRejected rejected -> new Standing(this.conferenceId, this.charterVersion, this.charter,
                     this.units, this.holders, without(this.pending, rejected.nominationId()), this.numbers);
-            case MemberChanged changed -> new Standing(this.conferenceId, this.charterVersion, this.charter,
-                    this.units, with(this.holders, changed.seatId(), changed.to()),
-                    without(this.pending, changed.nominationId()), this.numbers);
+            case MemberChanged changed -> new Standing(this.conferenceId, this.charterVersion, this.charter, this.units,
+                    with(this.holders, changed.seatId(), changed.to()), without(this.pending, changed.nominationId()),
+                    this.numbers);
             case MinutesNumberAssigned assigned -> new Standing(this.conferenceId, this.charterVersion, this.charter,
                     this.units, this.holders, this.pending, with(this.numbers, assigned.year(), assigned.number()));
         };

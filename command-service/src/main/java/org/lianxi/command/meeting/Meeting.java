@@ -81,8 +81,8 @@ public class Meeting {
     }
 
     /**
-     * The charter sets no notice period; a conference that chose one sees where it was not
-     * kept, and nobody is kept from meeting.
+     * The charter sets no notice period; a conference that chose one sees where it was
+     * not kept, and nobody is kept from meeting.
      */
     private static List<Deviation> shortNotice(ConveneMeeting command, Standing standing, Clock clock) {
         Period ahead = Period.parse(standing.rule("convene.noticeAhead", "P0D"));
@@ -99,8 +99,7 @@ public class Meeting {
     @CommandHandler
     void decide(OpenMeeting command, Actor actor, Conferences conferences, Clock clock) {
         Standing standing = conferences.standing(command.conferenceId());
-        ConvenerPresides presiding = new ConvenerPresides(command.presiderSeat(), command.deviationReason(),
-                standing);
+        ConvenerPresides presiding = new ConvenerPresides(command.presiderSeat(), command.deviationReason(), standing);
         Rule.verify(new ActorHoldsTheRole(actor, standing), new OfficeActs(actor, "presiding.by"),
                 new MeetingHasNotBegun(this.state), presiding);
         apply(new MeetingOpened(command.conferenceId(), command.meetingId(), command.presiderSeat(),

@@ -25,8 +25,8 @@ import org.lianxi.contract.meeting.ResolutionRecorded;
  * @param resolutions what was agreed, in order
  * @param attendingUnits the frozen set, empty before the meeting was closed
  */
-public record MeetingState(String conferenceId, MeetingConvened convened, Stage stage,
-        Map<String, Capacity> attendance, List<ResolutionRecorded> resolutions, List<String> attendingUnits) {
+public record MeetingState(String conferenceId, MeetingConvened convened, Stage stage, Map<String, Capacity> attendance,
+        List<ResolutionRecorded> resolutions, List<String> attendingUnits) {
 
     /**
      * A meeting that was not convened.

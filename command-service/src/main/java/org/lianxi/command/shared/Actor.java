@@ -3,9 +3,9 @@ package org.lianxi.command.shared;
 import org.axonframework.messaging.MetaData;
 
 /**
- * Who acts: an account, for a unit, in a role. It travels as metadata of the command and is
- * kept with every event. Until people sign in, it is what the caller says it is, which is
- * why the service listens on loopback only.
+ * Who acts: an account, for a unit, in a role. It travels as metadata of the command and
+ * is kept with every event. Until people sign in, it is what the caller says it is, which
+ * is why the service listens on loopback only.
  *
  * @param account the account, or the name of a service
  * @param unit code of the unit acted for, or null for a service

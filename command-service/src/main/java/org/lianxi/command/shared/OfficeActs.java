@@ -3,8 +3,8 @@ package org.lianxi.command.shared;
 import java.util.List;
 
 /**
- * The conference office does the daily work: it records, drafts, asks, issues, assigns and
- * tracks; the convener may do the same in person (C-2.5, C-4.10, INV-20).
+ * The conference office does the daily work: it records, drafts, asks, issues, assigns
+ * and tracks; the convener may do the same in person (C-2.5, C-4.10, INV-20).
  *
  * @param actor who acts
  * @param path the rule that gives the act to the office

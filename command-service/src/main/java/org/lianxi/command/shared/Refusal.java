@@ -3,8 +3,8 @@ package org.lianxi.command.shared;
 import java.util.List;
 
 /**
- * A command was refused. The sentence for the user is looked up by the code; the clause by
- * the path, in the charter in force.
+ * A command was refused. The sentence for the user is looked up by the code; the clause
+ * by the path, in the charter in force.
  */
 public final class Refusal extends RuntimeException {
 

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * One sentence of the charter, or one that it implies. The class is named as the sentence;
- * its code is the same name in kebab case.
+ * One sentence of the charter, or one that it implies. The class is named as the
+ * sentence; its code is the same name in kebab case.
  */
 public interface Rule {
 

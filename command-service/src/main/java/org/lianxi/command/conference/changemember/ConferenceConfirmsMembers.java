@@ -9,9 +9,9 @@ import org.lianxi.command.shared.Rule;
 import org.lianxi.contract.conference.Charter;
 
 /**
- * The conference determines its members; its convener, or the office on its behalf, records
- * that it did. Office staff are determined by whom the charter file names (C-2.4, A-11,
- * A-32).
+ * The conference determines its members; its convener, or the office on its behalf,
+ * records that it did. Office staff are determined by whom the charter file names (C-2.4,
+ * A-11, A-32).
  *
  * @param seat the seat
  * @param actor who confirms or rejects
@@ -22,7 +22,8 @@ public record ConferenceConfirmsMembers(Charter.Seat seat, Actor actor, Standing
     @Override
     public boolean holds() {
         return switch (this.standing.rule(path(), "conference")) {
-            case "conference", "office-notice" -> this.actor.isConvener() || "office-director".equals(this.actor.role());
+            case "conference", "office-notice" ->
+                this.actor.isConvener() || "office-director".equals(this.actor.role());
             default -> this.actor.isConvener();
         };
     }

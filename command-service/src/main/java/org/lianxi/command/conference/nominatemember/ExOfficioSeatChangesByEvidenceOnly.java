@@ -6,8 +6,8 @@ import org.lianxi.command.shared.Rule;
 import org.lianxi.contract.conference.Charter;
 
 /**
- * A seat that goes with a post has one holder, the holder of the post; nobody is nominated
- * for it (INV-01, INV-28).
+ * A seat that goes with a post has one holder, the holder of the post; nobody is
+ * nominated for it (INV-01, INV-28).
  *
  * @param seat the seat
  */

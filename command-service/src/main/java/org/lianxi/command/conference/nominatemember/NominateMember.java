@@ -13,8 +13,8 @@ import org.lianxi.contract.conference.Holder;
  * @param nominee who is proposed
  * @param reason why
  */
-public record NominateMember(String conferenceId, String nominationId, String seatId, Holder nominee, String reason)
-        implements ConferenceCommand {
+public record NominateMember(String conferenceId, String nominationId, String seatId, Holder nominee,
+        String reason) implements ConferenceCommand {
 
     @Override
     public String targetId() {

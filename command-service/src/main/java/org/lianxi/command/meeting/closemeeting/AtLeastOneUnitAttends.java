@@ -5,7 +5,8 @@ import java.util.List;
 import org.lianxi.command.shared.Rule;
 
 /**
- * A meeting that nobody attended has no attending units to consent to its minutes (C-4.5).
+ * A meeting that nobody attended has no attending units to consent to its minutes
+ * (C-4.5).
  *
  * @param attendingUnits units recorded as attending
  */

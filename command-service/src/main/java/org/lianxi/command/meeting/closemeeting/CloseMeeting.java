@@ -9,8 +9,7 @@ import org.lianxi.command.shared.ConferenceCommand;
  * @param meetingId the meeting
  * @param expectedVersion version of the meeting that was seen
  */
-public record CloseMeeting(String conferenceId, String meetingId, Long expectedVersion)
-        implements ConferenceCommand {
+public record CloseMeeting(String conferenceId, String meetingId, Long expectedVersion) implements ConferenceCommand {
 
     @Override
     public String targetId() {

@@ -18,9 +18,9 @@ import org.lianxi.command.shared.ConferenceCommand;
  * @param topics agenda topics in order
  * @param invitedUnits unit codes, empty for every member unit
  */
-public record ConveneMeeting(String conferenceId, String meetingId, String kind, String title,
-        OffsetDateTime startsAt, OffsetDateTime endsAt, String place, List<String> topics, List<String> invitedUnits)
-        implements ConferenceCommand {
+public record ConveneMeeting(String conferenceId, String meetingId, String kind, String title, OffsetDateTime startsAt,
+        OffsetDateTime endsAt, String place, List<String> topics,
+        List<String> invitedUnits) implements ConferenceCommand {
 
     @Override
     public String targetId() {

@@ -8,8 +8,8 @@ import org.lianxi.command.shared.Refusal;
 import org.lianxi.command.shared.Rule;
 
 /**
- * A meeting is called by whom the charter file names: the convener, or the office where it
- * says so (C-4.1, A-13).
+ * A meeting is called by whom the charter file names: the convener, or the office where
+ * it says so (C-4.1, A-13).
  *
  * @param actor who calls
  * @param standing the conference

@@ -7,8 +7,8 @@ import org.lianxi.command.shared.Rule;
 import org.lianxi.contract.Deviation;
 
 /**
- * The convener presides; another seat does so only as a recorded deviation with its reason,
- * unless the charter lets the convener delegate (C-4.2, A-14, INV-08).
+ * The convener presides; another seat does so only as a recorded deviation with its
+ * reason, unless the charter lets the convener delegate (C-4.2, A-14, INV-08).
  *
  * @param presiderSeat the seat that is to preside
  * @param deviationReason the reason given, or null

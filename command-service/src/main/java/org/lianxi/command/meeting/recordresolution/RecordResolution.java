@@ -20,8 +20,8 @@ import org.lianxi.command.shared.ConferenceCommand;
  * @param dueOn the day by which, or null
  */
 public record RecordResolution(String conferenceId, String meetingId, Long expectedVersion, String resolutionId,
-        String title, String text, String leadUnit, List<String> coUnits, LocalDate dueOn)
-        implements ConferenceCommand {
+        String title, String text, String leadUnit, List<String> coUnits,
+        LocalDate dueOn) implements ConferenceCommand {
 
     @Override
     public String targetId() {

@@ -1,0 +1,30 @@
+package org.lianxi.command.action.verifycompletion;
+
+import java.util.List;
+
+import org.lianxi.command.action.ActionState;
+import org.lianxi.command.shared.Rule;
+
+/**
+ * The office decides on a claim (C-4.10).
+ *
+ * @param action the action
+ */
+public record CompletionIsClaimed(ActionState action) implements Rule {
+
+    @Override
+    public boolean holds() {
+        return this.action.claimed();
+    }
+
+    @Override
+    public String path() {
+        return "tracking.verifyBy.by";
+    }
+
+    @Override
+    public List<?> details() {
+        return List.of(this.action.assigned().title());
+    }
+
+}

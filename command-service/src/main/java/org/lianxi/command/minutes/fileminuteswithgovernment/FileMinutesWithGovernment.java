@@ -1,0 +1,21 @@
+package org.lianxi.command.minutes.fileminuteswithgovernment;
+
+import org.lianxi.command.shared.ConferenceCommand;
+
+/**
+ * Reports issued minutes to the government (C-4.7).
+ *
+ * @param conferenceId the conference
+ * @param minutesId the minutes
+ * @param expectedVersion version that was seen, or null
+ * @param reference reference of the filing
+ */
+public record FileMinutesWithGovernment(String conferenceId, String minutesId, Long expectedVersion,
+        String reference) implements ConferenceCommand {
+
+    @Override
+    public String targetId() {
+        return this.minutesId;
+    }
+
+}

@@ -1,0 +1,36 @@
+package org.lianxi.command.notice.owenotice;
+
+import java.util.List;
+
+import org.lianxi.command.conference.Standing;
+import org.lianxi.command.shared.Rule;
+
+/**
+ * Progress is reported to every member unit, none left out (C-4.11, INV-23, INV-24).
+ *
+ * @param command what is owed to whom
+ * @param standing the conference
+ */
+public record EveryMemberUnitIsOwedProgress(OweNotice command, Standing standing) implements Rule {
+
+    @Override
+    public boolean holds() {
+        return !"progress-reported".equals(this.command.kind())
+                || !"all-member-units".equals(this.standing.rule(path(), "all-member-units")) || missing().isEmpty();
+    }
+
+    private List<String> missing() {
+        return this.standing.unitCodes().stream().filter((unit) -> !this.command.units().contains(unit)).toList();
+    }
+
+    @Override
+    public String path() {
+        return "reporting.progressTo";
+    }
+
+    @Override
+    public List<?> details() {
+        return List.of(String.join("、", missing()));
+    }
+
+}

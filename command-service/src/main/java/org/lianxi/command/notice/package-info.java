@@ -1,0 +1,4 @@
+/**
+ * The proof, on the record, that units were told.
+ */
+package org.lianxi.command.notice;

@@ -1,0 +1,26 @@
+package org.lianxi.command.notice.recorddelivery;
+
+import java.time.Instant;
+import java.util.List;
+
+import org.lianxi.command.shared.ConferenceCommand;
+
+/**
+ * Records that a notice reached units on a channel (C-4.11).
+ *
+ * @param conferenceId the conference
+ * @param noticeId the notice
+ * @param expectedVersion version that was seen, or null
+ * @param channel {@code inbox} or {@code mail}
+ * @param units the units it reached
+ * @param deliveredAt when
+ */
+public record RecordDelivery(String conferenceId, String noticeId, Long expectedVersion, String channel,
+        List<String> units, Instant deliveredAt) implements ConferenceCommand {
+
+    @Override
+    public String targetId() {
+        return this.noticeId;
+    }
+
+}
