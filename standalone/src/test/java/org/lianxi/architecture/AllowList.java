@@ -1,0 +1,47 @@
+package org.lianxi.architecture;
+
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Who may depend on whom. A package that is not listed here fails the build; think before
+ * adding a line.
+ */
+final class AllowList {
+
+    static final String CONTRACT = "org.lianxi.contract";
+
+    static final String TRANSPORT = "org.lianxi.transport";
+
+    static final String AUDIT = "org.lianxi.audit";
+
+    static final String COMMAND = "org.lianxi.command";
+
+    static final String QUERY = "org.lianxi.query";
+
+    static final String NOTIFICATION = "org.lianxi.notification";
+
+    static final String STANDALONE = "org.lianxi.standalone";
+
+    /**
+     * Modules and, for each, the modules it may use besides itself.
+     */
+    static final Map<String, Set<String>> MODULES = Map.of(CONTRACT, Set.of(), TRANSPORT, Set.of(CONTRACT), AUDIT,
+            Set.of(), COMMAND, Set.of(CONTRACT, TRANSPORT, AUDIT), QUERY, Set.of(CONTRACT, TRANSPORT), NOTIFICATION,
+            Set.of(CONTRACT, TRANSPORT), STANDALONE,
+            Set.of(CONTRACT, TRANSPORT, AUDIT, COMMAND, QUERY, NOTIFICATION));
+
+    /**
+     * Libraries that the three library modules may use; the applications are free.
+     */
+    static final Map<String, Set<String>> LIBRARIES = Map.of(CONTRACT, Set.of("java.", "com.fasterxml.jackson.annotation"),
+            TRANSPORT,
+            Set.of("java.", "com.fasterxml.jackson.annotation", "tools.jackson", "org.apache.kafka",
+                    "io.cloudevents", "org.axonframework.common", "org.axonframework.eventhandling",
+                    "org.axonframework.messaging", "org.slf4j"),
+            AUDIT, Set.of("java."));
+
+    private AllowList() {
+    }
+
+}
