@@ -28,17 +28,16 @@ final class AllowList {
      */
     static final Map<String, Set<String>> MODULES = Map.of(CONTRACT, Set.of(), TRANSPORT, Set.of(CONTRACT), AUDIT,
             Set.of(), COMMAND, Set.of(CONTRACT, TRANSPORT, AUDIT), QUERY, Set.of(CONTRACT, TRANSPORT), NOTIFICATION,
-            Set.of(CONTRACT, TRANSPORT), STANDALONE,
-            Set.of(CONTRACT, TRANSPORT, AUDIT, COMMAND, QUERY, NOTIFICATION));
+            Set.of(CONTRACT, TRANSPORT), STANDALONE, Set.of(CONTRACT, TRANSPORT, AUDIT, COMMAND, QUERY, NOTIFICATION));
 
     /**
      * Libraries that the three library modules may use; the applications are free.
      */
-    static final Map<String, Set<String>> LIBRARIES = Map.of(CONTRACT, Set.of("java.", "com.fasterxml.jackson.annotation"),
-            TRANSPORT,
-            Set.of("java.", "com.fasterxml.jackson.annotation", "tools.jackson", "org.apache.kafka",
-                    "io.cloudevents", "org.axonframework.common", "org.axonframework.eventhandling",
-                    "org.axonframework.messaging", "org.slf4j"),
+    static final Map<String, Set<String>> LIBRARIES = Map.of(CONTRACT,
+            Set.of("java.", "com.fasterxml.jackson.annotation"), TRANSPORT,
+            Set.of("java.", "com.fasterxml.jackson.annotation", "tools.jackson", "org.apache.kafka", "io.cloudevents",
+                    "org.axonframework.common", "org.axonframework.eventhandling", "org.axonframework.messaging",
+                    "org.slf4j"),
             AUDIT, Set.of("java."));
 
     private AllowList() {

@@ -100,8 +100,9 @@ class ArchitectureTest {
     }
 
     private static ArchRule decisionRule(String root) {
-        return noClasses().that(DescribedPredicate.describe("decide",
-                (type) -> within(type.getPackageName(), root) && isDecision(type, root)))
+        return noClasses()
+            .that(DescribedPredicate.describe("decide",
+                    (type) -> within(type.getPackageName(), root) && isDecision(type, root)))
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("org.springframework..", "org.apache.kafka..", "com.mongodb..", "jakarta.servlet..",
