@@ -35,6 +35,8 @@ final class FirstCharter {
 
     private static final int CONFLICT = 409;
 
+    private static final int VIEW_ATTEMPTS = 10;
+
     private final Path given;
 
     private final Path marker;
@@ -112,9 +114,26 @@ final class FirstCharter {
         HttpResponse<String> answer = client.send(request, HttpResponse.BodyHandlers.ofString());
         logger.info("Adopting the first charter: {}", answer.statusCode());
         switch (answer.statusCode()) {
-            case CREATED, OK, CONFLICT -> logger.debug("The store has its conference");
+            case CREATED, OK -> awaitView(client, answer.headers().firstValue("Lianxi-Position").orElseThrow());
+            case CONFLICT -> logger.debug("The store has its conference");
             default -> throw new Refusal("charter-refused", Integer.toString(answer.statusCode()), answer.body());
         }
+    }
+
+    /**
+     * What was adopted can be asked about before anybody is told that Lianxi is ready.
+     * Views that stand still keep nobody from acting, so the wait is bounded.
+     */
+    private void awaitView(HttpClient client, String position) throws IOException, InterruptedException {
+        HttpRequest request = HttpRequest
+            .newBuilder(URI.create(this.ports.urls().get("query-service") + "/api/conferences?after=" + position))
+            .build();
+        for (int attempt = 0; attempt < VIEW_ATTEMPTS; attempt++) {
+            if (client.send(request, HttpResponse.BodyHandlers.ofString()).statusCode() == OK) {
+                return;
+            }
+        }
+        logger.warn("The views do not show the first charter yet");
     }
 
 }
