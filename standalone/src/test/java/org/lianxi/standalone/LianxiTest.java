@@ -27,12 +27,12 @@ class LianxiTest {
     @DisplayName("端口被占用时一句话说明端口、服务与选项，退出码 3")
     void namesABusyPort() throws Exception {
         try (ServerSocket busy = new ServerSocket(0, 1, InetAddress.ofLiteral("127.0.0.1"))) {
-            int code = run(Locale.SIMPLIFIED_CHINESE, "--data-dir", this.directory.toString(), "--port-query",
+            int code = run(Locale.SIMPLIFIED_CHINESE, "--data-dir", this.directory.toString(), "--port-command",
                     Integer.toString(busy.getLocalPort()));
             assertThat(code).isEqualTo(3);
             assertThat(this.out.toString().strip().lines()).singleElement()
-                .satisfies((line) -> assertThat(line).contains("端口 " + busy.getLocalPort() + "（query-service）已被占用",
-                        "--port-query"));
+                .satisfies((line) -> assertThat(line).contains("端口 " + busy.getLocalPort() + "（command-service）已被占用",
+                        "--port-command"));
         }
     }
 
