@@ -11,10 +11,12 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.servlet.HandlerExceptionResolver;
+import org.springframework.web.servlet.LocaleResolver;
 
 /**
  * Reads a command's body once, up to a limit, however it is sent.
@@ -28,8 +30,11 @@ final class BoundedBodyFilter extends OncePerRequestFilter {
 
     private final HandlerExceptionResolver problems;
 
-    BoundedBodyFilter(HandlerExceptionResolver handlerExceptionResolver) {
+    private final LocaleResolver locales;
+
+    BoundedBodyFilter(HandlerExceptionResolver handlerExceptionResolver, LocaleResolver locales) {
         this.problems = handlerExceptionResolver;
+        this.locales = locales;
     }
 
     static byte[] body(HttpServletRequest request) {
@@ -47,6 +52,7 @@ final class BoundedBodyFilter extends OncePerRequestFilter {
             throws ServletException, IOException {
         byte[] body = request.getInputStream().readNBytes(LIMIT + 1);
         if (body.length > LIMIT) {
+            LocaleContextHolder.setLocale(this.locales.resolveLocale(request));
             this.problems.resolveException(request, response, null,
                     new RequestException(HttpStatus.CONTENT_TOO_LARGE, "body-too-large", null, LIMIT));
             return;
