@@ -22,7 +22,8 @@ final class Services implements AutoCloseable {
             "org.springframework.boot.flyway.", "org.springframework.boot.sql.");
 
     /**
-     * The notification-service has event handlers and dispatches to them by itself.
+     * Only the query-service lets Axon configure itself: the command-service wires it by
+     * hand, and the notification-service dispatches to its handlers by itself.
      */
     private static final List<String> AXON = List.of("org.axonframework.");
 
@@ -48,7 +49,7 @@ final class Services implements AutoCloseable {
     }
 
     void startCommand() {
-        this.command.start(concat(MONGODB, MAIL),
+        this.command.start(concat(concat(MONGODB, MAIL), AXON),
                 Map.of("server.port", Integer.toString(this.ports.command()), "server.address", Loopback.HOST,
                         "lianxi.postgres.url", this.engines.postgresUrl(PostgresEngine.EVENTS),
                         "lianxi.kafka.bootstrap-servers", this.engines.kafkaServers()));

@@ -24,4 +24,12 @@ public interface ConferenceCommand {
      */
     Long expectedVersion();
 
+    /**
+     * What the command makes or changes, for the one who sent it.
+     * @return the id of the thing made inside the aggregate, or of the aggregate
+     */
+    default String subjectId() {
+        return targetId();
+    }
+
 }

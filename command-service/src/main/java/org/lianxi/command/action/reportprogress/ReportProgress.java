@@ -20,4 +20,9 @@ public record ReportProgress(String conferenceId, String actionId, Long expected
         return this.actionId;
     }
 
+    @Override
+    public String subjectId() {
+        return this.reportId;
+    }
+
 }

@@ -26,4 +26,9 @@ public record NominateMember(String conferenceId, String nominationId, String se
         return null;
     }
 
+    @Override
+    public String subjectId() {
+        return this.nominationId;
+    }
+
 }

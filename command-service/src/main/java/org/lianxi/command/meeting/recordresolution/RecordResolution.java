@@ -36,4 +36,9 @@ public record RecordResolution(String conferenceId, String meetingId, Long expec
         return Stream.concat(Stream.ofNullable(this.leadUnit), this.coUnits.stream()).toList();
     }
 
+    @Override
+    public String subjectId() {
+        return this.resolutionId;
+    }
+
 }

@@ -1,0 +1,35 @@
+package org.lianxi.command.minutes.withholdconsent;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Min;
+import org.lianxi.command.shared.http.Accepted;
+import org.lianxi.command.shared.http.CommandRequest;
+import org.lianxi.command.shared.http.Commands;
+import org.lianxi.command.shared.http.PlainText;
+
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+class WithholdConsentApi {
+
+    private final Commands commands;
+
+    WithholdConsentApi(Commands commands) {
+        this.commands = commands;
+    }
+
+    @PostMapping("/api/conferences/{conferenceId}/minutes/{minutesId}/objections")
+    ResponseEntity<Accepted> withholdConsent(@PathVariable String conferenceId, @PathVariable String minutesId,
+            @Valid @RequestBody Body body, CommandRequest request) {
+        return this.commands.change(request, new WithholdConsent(conferenceId, minutesId, request.expectedVersion(),
+                body.version(), body.contentHash(), body.reason()));
+    }
+
+    record Body(@Min(1) int version, @PlainText(max = 100) String contentHash, @PlainText(max = 10_000) String reason) {
+    }
+
+}

@@ -1,0 +1,76 @@
+package org.lianxi.command.shared.http;
+
+import java.util.UUID;
+
+import org.lianxi.command.shared.Actor;
+
+import org.springframework.http.HttpStatus;
+
+/**
+ * The envelope of a command as it came over HTTP.
+ */
+public final class CommandRequest {
+
+    private final Actor actor;
+
+    private final UUID key;
+
+    private final String ifMatch;
+
+    private final byte[] digest;
+
+    private final String path;
+
+    CommandRequest(Actor actor, UUID key, String ifMatch, byte[] digest, String path) {
+        this.actor = actor;
+        this.key = key;
+        this.ifMatch = ifMatch;
+        this.digest = digest;
+        this.path = path;
+    }
+
+    public Actor actor() {
+        return this.actor;
+    }
+
+    /**
+     * An id for what the command makes. It comes from the idempotency key, so that trying
+     * again cannot make another.
+     * @param type the type that the id carries
+     * @return such as {@code meeting-…}
+     */
+    public String id(String type) {
+        return type + "-" + this.key;
+    }
+
+    /**
+     * The version that the caller saw.
+     * @return null when the caller takes whatever version there is
+     * @throws RequestException if the caller does not say
+     */
+    public Long expectedVersion() {
+        if (this.ifMatch == null) {
+            throw new RequestException(HttpStatus.PRECONDITION_REQUIRED, "precondition-required", "If-Match");
+        }
+        if ("*".equals(this.ifMatch)) {
+            return null;
+        }
+        if (!this.ifMatch.matches("\"\\d{1,18}\"")) {
+            throw new RequestException(HttpStatus.BAD_REQUEST, "header-invalid", "If-Match");
+        }
+        return Long.valueOf(this.ifMatch.substring(1, this.ifMatch.length() - 1));
+    }
+
+    UUID key() {
+        return this.key;
+    }
+
+    byte[] digest() {
+        return this.digest;
+    }
+
+    String path() {
+        return this.path;
+    }
+
+}

@@ -1,0 +1,172 @@
+package org.lianxi.command.shared.http;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+import jakarta.servlet.http.HttpServletRequest;
+import org.axonframework.common.jdbc.JdbcException;
+import org.axonframework.eventsourcing.AggregateDeletedException;
+import org.axonframework.eventsourcing.eventstore.EventStoreException;
+import org.axonframework.modelling.command.AggregateNotFoundException;
+import org.axonframework.modelling.command.AggregateStreamCreationException;
+import org.axonframework.modelling.command.ConcurrencyException;
+import org.axonframework.modelling.command.ConflictingAggregateVersionException;
+import org.lianxi.command.conference.adoptcharter.CharterRejectedException;
+import org.lianxi.command.conference.charterfile.CharterMessages;
+import org.lianxi.command.shared.Refusal;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.exc.StreamReadException;
+
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.core.annotation.Order;
+import org.springframework.dao.DataAccessException;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.transaction.TransactionException;
+import org.springframework.web.bind.MethodArgumentNotValidException;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RestControllerAdvice;
+
+/**
+ * Every error as a problem document (RFC 9457) that names what is wrong.
+ */
+@RestControllerAdvice
+@Order(0)
+final class Problems {
+
+    private static final Logger logger = LoggerFactory.getLogger(Problems.class);
+
+    private final RefusalProblems words;
+
+    Problems(RefusalProblems words) {
+        this.words = words;
+    }
+
+    @ExceptionHandler
+    ResponseEntity<byte[]> refused(RefusedException ex) {
+        ResponseEntity.BodyBuilder answer = ResponseEntity.status(ex.status())
+            .contentType(MediaType.APPLICATION_PROBLEM_JSON);
+        if (ex.replayed()) {
+            answer.header("Idempotency-Replayed", "true");
+        }
+        return answer.body(ex.problem().getBytes(java.nio.charset.StandardCharsets.UTF_8));
+    }
+
+    /**
+     * A refusal outside a command, such as a question about an unknown conference.
+     */
+    @ExceptionHandler
+    ResponseEntity<Map<String, Object>> refusal(Refusal ex, HttpServletRequest request) {
+        RefusalProblems.Problem problem = this.words.problem(ex, "", request.getRequestURI());
+        return ResponseEntity.status(problem.status())
+            .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+            .body(problem.members());
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Map<String, Object>> request(RequestException ex, HttpServletRequest request) {
+        String detail = this.words.say("problem." + ex.code(),
+                (ex.field() != null) ? new Object[] { ex.field() } : ex.arguments().toArray());
+        List<Map<String, Object>> errors = (ex.field() != null)
+                ? List.of(Map.of("field", ex.field(), "rule", ex.code(), "detail", detail)) : List.of();
+        return answer(ex.status(), ex.code(), detail, request, errors);
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Map<String, Object>> invalid(MethodArgumentNotValidException ex, HttpServletRequest request) {
+        List<Map<String, Object>> errors = ex.getFieldErrors()
+            .stream()
+            .map((error) -> Map.<String, Object>of("field", error.getField(), "rule", String.valueOf(error.getCode()),
+                    "detail", String.valueOf(error.getDefaultMessage())))
+            .toList();
+        return answer(HttpStatus.BAD_REQUEST, "invalid-fields", this.words.say("problem.invalid-fields"), request,
+                errors);
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Map<String, Object>> unreadable(HttpMessageNotReadableException ex, HttpServletRequest request) {
+        if (ex.getCause() instanceof StreamReadException broken) {
+            return answer(HttpStatus.BAD_REQUEST, "broken-json", this.words.say("problem.broken-json",
+                    broken.getLocation().getLineNr(), broken.getLocation().getColumnNr()), request, List.of());
+        }
+        if (ex.getCause() instanceof JacksonException mismatch) {
+            String field = mismatch.getPath()
+                .stream()
+                .map((step) -> (step.getPropertyName() != null) ? step.getPropertyName() : "[" + step.getIndex() + "]")
+                .collect(Collectors.joining("."))
+                .replace(".[", "[");
+            String detail = this.words.say("problem.field-unreadable", field);
+            return answer(HttpStatus.BAD_REQUEST, "invalid-fields", this.words.say("problem.invalid-fields"), request,
+                    List.of(Map.of("field", field, "rule", "type", "detail", detail)));
+        }
+        return answer(HttpStatus.BAD_REQUEST, "body-missing", this.words.say("problem.body-missing"), request,
+                List.of());
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Map<String, Object>> charter(CharterRejectedException ex, HttpServletRequest request) {
+        List<Map<String, Object>> errors = ex.errors()
+            .stream()
+            .map((error) -> Map.<String, Object>of("file", error.file(), "line", error.line(), "field",
+                    String.valueOf(error.field()), "rule", error.rule(), "detail",
+                    CharterMessages.sentence(error, LocaleContextHolder.getLocale())))
+            .toList();
+        return answer(HttpStatus.UNPROCESSABLE_CONTENT, "charter-invalid",
+                this.words.say("problem.charter-invalid", errors.size()), request, errors);
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Map<String, Object>> stale(ConflictingAggregateVersionException ex, HttpServletRequest request) {
+        return answer(HttpStatus.PRECONDITION_FAILED, "stale-version",
+                this.words.say("problem.stale-version", ex.getExpectedVersion(), ex.getActualVersion()), request,
+                List.of());
+    }
+
+    @ExceptionHandler({ AggregateStreamCreationException.class })
+    ResponseEntity<Map<String, Object>> exists(HttpServletRequest request) {
+        String code = request.getRequestURI().endsWith("/notices") ? "notice-exists" : "already-exists";
+        return answer(HttpStatus.CONFLICT, code, this.words.say("problem." + code), request, List.of());
+    }
+
+    @ExceptionHandler({ AggregateNotFoundException.class, AggregateDeletedException.class })
+    ResponseEntity<Map<String, Object>> unknown(AggregateNotFoundException ex, HttpServletRequest request) {
+        String type = String.valueOf(ex.getAggregateIdentifier()).replaceFirst("-.*", "");
+        String code = "unknown-"
+                + (List.of("conference", "meeting", "minutes", "action", "notice").contains(type) ? type : "thing");
+        return answer(HttpStatus.NOT_FOUND, code, this.words.say("rule." + code, ex.getAggregateIdentifier()), request,
+                List.of());
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Map<String, Object>> concurrent(ConcurrencyException ex, HttpServletRequest request) {
+        return answer(HttpStatus.CONFLICT, "concurrent-change", this.words.say("problem.concurrent-change"), request,
+                List.of());
+    }
+
+    @ExceptionHandler({ DataAccessException.class, TransactionException.class, EventStoreException.class,
+            JdbcException.class })
+    ResponseEntity<Map<String, Object>> away(RuntimeException ex, HttpServletRequest request) {
+        logger.warn("The store did not answer: {}", ex.getClass().getSimpleName());
+        ResponseEntity<Map<String, Object>> answer = answer(HttpStatus.SERVICE_UNAVAILABLE, "store-unavailable",
+                this.words.say("problem.store-unavailable"), request, List.of());
+        return ResponseEntity.status(answer.getStatusCode())
+            .headers(answer.getHeaders())
+            .header("Retry-After", "1")
+            .body(answer.getBody());
+    }
+
+    private ResponseEntity<Map<String, Object>> answer(HttpStatus status, String code, String detail,
+            HttpServletRequest request, List<Map<String, Object>> errors) {
+        Map<String, Object> members = this.words.members(status, code, detail, request.getRequestURI());
+        if (!errors.isEmpty()) {
+            members.put("errors", errors);
+        }
+        return ResponseEntity.status(status).contentType(MediaType.APPLICATION_PROBLEM_JSON).body(members);
+    }
+
+}

@@ -1,0 +1,95 @@
+package org.lianxi.command.shared.http;
+
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+import org.lianxi.command.conference.Conferences;
+import org.lianxi.command.shared.Refusal;
+import org.lianxi.contract.conference.Basis;
+import org.lianxi.contract.conference.Charter;
+import org.lianxi.contract.conference.RuleSetting;
+
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+
+/**
+ * Words a refusal: the rule, the clause of the charter in force, where the rule comes
+ * from, and what would make the act possible.
+ */
+@Component
+final class RefusalProblems {
+
+    private final MessageSource messages;
+
+    private final Conferences conferences;
+
+    RefusalProblems(MessageSource messages, Conferences conferences) {
+        this.messages = messages;
+        this.conferences = conferences;
+    }
+
+    Problem problem(Refusal refusal, String conferenceId, String path) {
+        HttpStatus status = switch (refusal.kind()) {
+            case CONFLICT -> HttpStatus.CONFLICT;
+            case FORBIDDEN -> HttpStatus.FORBIDDEN;
+            case INVALID -> HttpStatus.UNPROCESSABLE_CONTENT;
+            case UNKNOWN -> HttpStatus.NOT_FOUND;
+        };
+        Map<String, Object> members = members(status, refusal.code(),
+                say("rule." + refusal.code(), refusal.details().toArray()), path);
+        if (refusal.kind() != Refusal.Kind.UNKNOWN) {
+            members.put("rule", refusal.path());
+            charter(conferenceId).ifPresent((charter) -> quote(charter, refusal.path(), members));
+            members.put("remedy", say("rule." + refusal.code() + ".remedy", refusal.details().toArray()));
+        }
+        return new Problem(status.value(), members);
+    }
+
+    Map<String, Object> members(HttpStatus status, String code, String detail, String path) {
+        Map<String, Object> members = new LinkedHashMap<>();
+        members.put("type", "urn:lianxi:problem:" + code);
+        members.put("title", say("status." + status.value()));
+        members.put("status", status.value());
+        members.put("detail", detail);
+        members.put("instance", path);
+        members.put("code", code);
+        return members;
+    }
+
+    String say(String key, Object... arguments) {
+        Locale locale = LocaleContextHolder.getLocale();
+        return this.messages.getMessage(key, arguments, locale);
+    }
+
+    private void quote(Charter charter, String path, Map<String, Object> members) {
+        RuleSetting setting = charter.rules().get(path);
+        Optional<Charter.Clause> clause = charter.clauseOf(path);
+        clause.ifPresent(
+                (found) -> members.put("clause", Map.of("id", found.id(), "at", found.at(), "text", found.text())));
+        Basis basis = (setting != null) ? setting.basis() : clause.isPresent() ? Basis.TEXT : Basis.INFERRED;
+        members.put("basis", basis.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+    }
+
+    private Optional<Charter> charter(String conferenceId) {
+        try {
+            return Optional.of(this.conferences.standing(conferenceId).charter());
+        }
+        catch (Refusal ex) {
+            return Optional.empty();
+        }
+    }
+
+    /**
+     * A problem, worded.
+     *
+     * @param status HTTP status
+     * @param members members of the problem document, in order
+     */
+    record Problem(int status, Map<String, Object> members) {
+    }
+
+}

@@ -1,0 +1,30 @@
+package org.lianxi.command.shared.http;
+
+/**
+ * Carries a refusal, new or from its receipt, to the answer.
+ */
+final class RefusedException extends RuntimeException {
+
+    private final int status;
+
+    private final boolean replayed;
+
+    RefusedException(int status, String problem, boolean replayed) {
+        super(problem, null, false, false);
+        this.status = status;
+        this.replayed = replayed;
+    }
+
+    int status() {
+        return this.status;
+    }
+
+    String problem() {
+        return getMessage();
+    }
+
+    boolean replayed() {
+        return this.replayed;
+    }
+
+}
