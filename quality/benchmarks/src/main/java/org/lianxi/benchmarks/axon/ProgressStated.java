@@ -24,7 +24,12 @@ public class ProgressStated {
     protected ProgressStated() {
     }
 
-    ProgressStated(StateProgress command, int number) {
+    /**
+     * Made from its command.
+     * @param command the command
+     * @param number which report of the action it is
+     */
+    public ProgressStated(StateProgress command, int number) {
         this.conferenceId = "conference";
         this.actionId = command.actionId();
         this.reportId = command.reportId();
