@@ -16,7 +16,7 @@ import org.springframework.context.ConfigurableApplicationContext;
  * The same work by Axon as it comes with Spring Boot: event store on JPA, XStream, no
  * cache, no snapshots, a connection pool of ten.
  */
-final class AxonDefaults implements AutoCloseable {
+final class AxonDefaults extends Workload {
 
     private final ConfigurableApplicationContext context;
 
@@ -43,7 +43,8 @@ final class AxonDefaults implements AutoCloseable {
         this.gateway = this.context.getBean(CommandGateway.class);
     }
 
-    void supply() throws Exception {
+    @Override
+    void prepare() throws Exception {
         int missing = this.actions.missing();
         Callers.each(missing, (caller) -> {
             String actionId = "action-" + UUID.randomUUID();
@@ -52,7 +53,8 @@ final class AxonDefaults implements AutoCloseable {
         });
     }
 
-    void report() {
+    @Override
+    public void perform(int caller) {
         this.gateway.sendAndWait(
                 new StateProgress(this.actions.next(), "report-" + UUID.randomUUID(), 40, this.prose.summary()));
     }

@@ -38,7 +38,7 @@ public final class Benchmarks implements Callable<Integer> {
         Map<String, String> facts = Machine.facts();
         Rounds rounds = this.options.rounds();
         List<Row> rows = new ArrayList<>();
-        for (Suite suite : List.of(new AppendSuite(), new PublishSuite(), new LiveSuite())) {
+        for (Suite suite : List.of(new AppendSuite(), new PublishSuite(), new LiveSuite(), new EndToEndSuite())) {
             if (!this.options.wants(suite.id())) {
                 continue;
             }

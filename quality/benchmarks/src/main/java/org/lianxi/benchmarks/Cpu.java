@@ -25,12 +25,27 @@ record Cpu(long jvmNanos, long postgresNanos) {
     private static final int SYSTEM_TIME = 12;
 
     static Cpu now() {
-        long ticks = ProcessHandle.current().descendants().mapToLong((child) -> ticksOf(child.pid())).sum();
+        // Its starter is gone, so that PostgreSQL is nobody's child; its directory tells.
+        long ticks = ProcessHandle.allProcesses()
+            .filter(Cpu::isOurPostgres)
+            .mapToLong((process) -> ticksOf(process.pid()))
+            .sum();
         return new Cpu(SYSTEM.getProcessCpuTime(), ticks * TICK_NANOS);
     }
 
     Cpu since(Cpu earlier) {
         return new Cpu(this.jvmNanos - earlier.jvmNanos, Math.max(0, this.postgresNanos - earlier.postgresNanos));
+    }
+
+    private static boolean isOurPostgres(ProcessHandle process) {
+        Path directory = Path.of("/proc", Long.toString(process.pid()), "cwd");
+        try {
+            return process.info().command().orElse("").endsWith("/postgres")
+                    && directory.toRealPath().toString().contains("/engines-");
+        }
+        catch (IOException ex) {
+            return false;
+        }
     }
 
     private static long ticksOf(long pid) {

@@ -23,7 +23,7 @@ final class Foreign {
      */
     static final String AXON_DEFAULTS = "org.axonframework.extensions.kafka.,org.axonframework.springboot.autoconfig.Jpa,org.springframework.boot.hibernate.,org.springframework.boot.data.jpa.,org.springframework.boot.data.autoconfigure.jpa.";
 
-    static final String OF_COMMAND_SERVICE = MONGODB_AND_MAIL + "," + AXON_DEFAULTS;
+    static final String OF_COMMAND_SERVICE = MONGODB_AND_MAIL + "," + AXON_DEFAULTS + ",org.axonframework.";
 
     static final String OF_QUERY_SERVICE = AXON_DEFAULTS
             + ",org.springframework.boot.jdbc.,org.springframework.boot.flyway.,org.springframework.boot.sql.,org.springframework.boot.mail.";

@@ -25,8 +25,7 @@ final class PublishSuite implements Suite {
 
     @Override
     public void run(Engines engines, Rounds rounds, Rows rows) throws Exception {
-        List<RecordedEvent> events = new SyntheticLog().next(CHUNK + 1 + Actions.SUPPLY)
-            .subList(1 + Actions.SUPPLY, CHUNK + 1 + Actions.SUPPLY);
+        List<RecordedEvent> events = SyntheticLog.reports(CHUNK);
         Map<String, String> notRun = new LinkedHashMap<>();
         Map<String, Side> sides = new LinkedHashMap<>();
         try (Admin admin = Admin.create(Map.of("bootstrap.servers", engines.kafkaServers()));
@@ -37,7 +36,7 @@ final class PublishSuite implements Suite {
             admin.createTopics(List.of(topic(RawPublisher.TOPIC), topic(AxonPublisher.TOPIC))).all().get();
             sides.put(Report.LIANXI, (window) -> publish(publisher, events, window));
             sides.put(Report.AXON, new AxonPublisher(axon, admin));
-            rows.add(new Row("B2 publish (events at hand → acknowledged, chunks of 1,000)", "producer, encoded records",
+            rows.add(new Row("B2 publisher alone (events at hand → acknowledged, chunks of 1,000)", "producer, encoded records",
                     "events/s", Row.Aim.atLeast(0.2, 0.5), rounds.compare(raw, sides), notRun));
         }
     }

@@ -61,6 +61,14 @@ final class SyntheticLog {
         }
     }
 
+    /**
+     * Only reports, as they come once a conference is at work.
+     */
+    static List<RecordedEvent> reports(int count) {
+        int others = 1 + Actions.SUPPLY;
+        return new SyntheticLog().next(others + count).subList(others, others + count);
+    }
+
     List<RecordedEvent> next(int count) {
         while (this.actions.missing() > 0) {
             String actionId = "action-" + UUID.randomUUID();
