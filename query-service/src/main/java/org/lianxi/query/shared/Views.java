@@ -92,6 +92,19 @@ public final class Views<V> {
     }
 
     /**
+     * Sets a view that the current event is the first to know of, without reading it.
+     * @param id the view
+     * @param conferenceId the conference it belongs to
+     * @param first its first state; what a later event has written already stays
+     */
+    public void begin(String id, String conferenceId, V first) {
+        Stored<V> staged = this.batch.getOrDefault(id, this.known.getIfPresent(id));
+        if (staged == null || staged.index() < this.logIndex.getAsLong()) {
+            put(id, conferenceId, first);
+        }
+    }
+
+    /**
      * Sets a view that only the current event has a say in, without reading it. For
      * collections of such views only.
      * @param id the view

@@ -80,9 +80,9 @@ class DeliveryProjection implements Projection {
             .stream()
             .map((unit) -> new DeliveryView.Cell(unit, true, Map.of(), null))
             .toList();
-        this.deliveries.change(eventId, event.conferenceId(),
-                (none) -> new DeliveryView(event.reportId(), event.actionId(), event.number(), event.unitCode(),
-                        event.percent(), event.summary(), event.reportedOn(), at, index, null, cells));
+        this.deliveries.begin(eventId, event.conferenceId(),
+                new DeliveryView(event.reportId(), event.actionId(), event.number(), event.unitCode(), event.percent(),
+                        event.summary(), event.reportedOn(), at, index, null, cells));
     }
 
     @EventHandler
