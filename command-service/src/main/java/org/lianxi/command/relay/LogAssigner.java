@@ -25,10 +25,10 @@ final class LogAssigner {
 
     private static final String CURSOR = "select tx::text, global_index, last_index from relay_cursor";
 
-    private static final String READ = "select tx::text as tx, global_index, event_identifier, aggregate_identifier, "
+    private static final String READ = "select tx::text as tx_text, global_index, event_identifier, aggregate_identifier, "
             + "sequence_number, time_stamp, payload_type, payload_revision, payload, meta_data, conference_id "
             + "from event where (tx, global_index) > (?::xid8, ?) and tx < pg_snapshot_xmin(pg_current_snapshot()) "
-            + "order by tx, global_index limit " + BATCH;
+            + "order by event.tx, global_index limit " + BATCH;
 
     private static final String WAITING = "select exists (select from event where (tx, global_index) > (?::xid8, ?))";
 
@@ -194,9 +194,9 @@ final class LogAssigner {
             String type, String revision, byte[] payload, byte[] metaData, String conferenceId) {
 
         static Row of(ResultSet result) throws SQLException {
-            return new Row(result.getString("tx"), result.getLong("global_index"), result.getString("event_identifier"),
-                    result.getString("aggregate_identifier"), result.getLong("sequence_number"),
-                    result.getString("time_stamp"), result.getString("payload_type"),
+            return new Row(result.getString("tx_text"), result.getLong("global_index"),
+                    result.getString("event_identifier"), result.getString("aggregate_identifier"),
+                    result.getLong("sequence_number"), result.getString("time_stamp"), result.getString("payload_type"),
                     result.getString("payload_revision"), result.getBytes("payload"), result.getBytes("meta_data"),
                     result.getString("conference_id"));
         }

@@ -68,10 +68,17 @@ final class RefusalProblems {
     private void quote(Charter charter, String path, Map<String, Object> members) {
         RuleSetting setting = charter.rules().get(path);
         Optional<Charter.Clause> clause = charter.clauseOf(path);
-        clause.ifPresent(
-                (found) -> members.put("clause", Map.of("id", found.id(), "at", found.at(), "text", found.text())));
+        clause.ifPresent((found) -> members.put("clause", words(found)));
         Basis basis = (setting != null) ? setting.basis() : clause.isPresent() ? Basis.TEXT : Basis.INFERRED;
         members.put("basis", basis.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+    }
+
+    private static Map<String, Object> words(Charter.Clause clause) {
+        Map<String, Object> words = new LinkedHashMap<>();
+        words.put("id", clause.id());
+        words.put("at", clause.at());
+        words.put("text", clause.text());
+        return words;
     }
 
     private Optional<Charter> charter(String conferenceId) {
