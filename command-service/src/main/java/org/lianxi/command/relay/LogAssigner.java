@@ -25,10 +25,10 @@ final class LogAssigner {
 
     private static final String CURSOR = "select tx::text, global_index, last_index from relay_cursor";
 
-    private static final String READ = "select tx::text as tx, global_index, event_identifier, aggregate_identifier, "
+    private static final String READ = "select tx::text, global_index, event_identifier, aggregate_identifier, "
             + "sequence_number, time_stamp, payload_type, payload_revision, payload, meta_data, conference_id "
             + "from event where (tx, global_index) > (?::xid8, ?) and tx < pg_snapshot_xmin(pg_current_snapshot()) "
-            + "order by tx, global_index limit " + BATCH;
+            + "order by event.tx, global_index limit " + BATCH;
 
     private static final String WAITING = "select exists (select from event where (tx, global_index) > (?::xid8, ?))";
 
