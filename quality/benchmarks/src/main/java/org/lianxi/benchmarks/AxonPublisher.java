@@ -9,8 +9,10 @@ import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.ListOffsetsResult;
 import org.apache.kafka.clients.admin.OffsetSpec;
 import org.apache.kafka.common.TopicPartition;
+import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.GenericDomainEventMessage;
 import org.axonframework.extensions.kafka.eventhandling.producer.KafkaPublisher;
+import org.axonframework.messaging.unitofwork.DefaultUnitOfWork;
 import org.lianxi.benchmarks.axon.ProgressStated;
 import org.lianxi.benchmarks.axon.StateProgress;
 import org.lianxi.transport.EventTopic;
@@ -58,8 +60,9 @@ final class AxonPublisher implements Side {
     private void send() {
         StateProgress command = new StateProgress("action-" + this.number % 2_000, "report-" + this.number, 40,
                 this.prose.summary());
-        this.publisher.send(new GenericDomainEventMessage<>("TrackedTask", command.actionId(), this.number++,
-                new ProgressStated(command, 1)));
+        EventMessage<ProgressStated> event = new GenericDomainEventMessage<>("TrackedTask", command.actionId(),
+                this.number++, new ProgressStated(command, 1));
+        DefaultUnitOfWork.startAndGet(event).execute(() -> this.publisher.send(event));
     }
 
     private long arrived() throws InterruptedException, ExecutionException {

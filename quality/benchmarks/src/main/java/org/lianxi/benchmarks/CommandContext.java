@@ -57,8 +57,8 @@ final class CommandContext implements AutoCloseable {
         this.context = application.run("--server.port=0", "--lianxi.postgres.url=" + engines.postgresUrl(),
                 "--lianxi.kafka.bootstrap-servers=" + engines.kafkaServers());
         this.commands = this.context.getBean(Commands.class);
-        this.requests = CommandRequest.class.getDeclaredConstructor(Actor.class, UUID.class, String.class,
-                byte[].class, String.class);
+        this.requests = CommandRequest.class.getDeclaredConstructor(Actor.class, UUID.class, String.class, byte[].class,
+                String.class);
         this.requests.setAccessible(true);
         found();
     }
@@ -77,11 +77,12 @@ final class CommandContext implements AutoCloseable {
         send(convener, new ConveneMeeting(conference, this.meetingId, "regular", "例会", now.plusDays(7),
                 now.plusDays(7).plusHours(2), "会议室", List.of("工作进展"), List.of()));
         send(this.office, new OpenMeeting(conference, this.meetingId, null, chair.id(), null));
-        send(this.office, new RecordAttendance(conference, this.meetingId, null, this.charter.leadUnit(),
-                Capacity.MEMBER, null));
-        send(this.office, new RecordResolution(conference, this.meetingId, null, RESOLUTION, "重点行业专项治理",
-                this.prose.summary(), this.charter.leadUnit(), List.of(this.charter.units().getLast().code()),
-                LocalDate.now().plusMonths(6)));
+        send(this.office,
+                new RecordAttendance(conference, this.meetingId, null, this.charter.leadUnit(), Capacity.MEMBER, null));
+        send(this.office,
+                new RecordResolution(conference, this.meetingId, null, RESOLUTION, "重点行业专项治理", this.prose.summary(),
+                        this.charter.leadUnit(), List.of(this.charter.units().getLast().code()),
+                        LocalDate.now().plusMonths(6)));
     }
 
     String conferenceId() {
@@ -90,8 +91,8 @@ final class CommandContext implements AutoCloseable {
 
     String assign() throws ReflectiveOperationException {
         String actionId = "action-" + UUID.randomUUID();
-        send(this.office, new AssignAction(conferenceId(), actionId, "重点行业专项治理", this.prose.summary(),
-                this.meetingId, RESOLUTION, null, null, null));
+        send(this.office, new AssignAction(conferenceId(), actionId, "重点行业专项治理", this.prose.summary(), this.meetingId,
+                RESOLUTION, null, null, null));
         return actionId;
     }
 

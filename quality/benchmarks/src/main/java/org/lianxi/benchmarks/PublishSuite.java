@@ -36,8 +36,9 @@ final class PublishSuite implements Suite {
             admin.createTopics(List.of(topic(RawPublisher.TOPIC), topic(AxonPublisher.TOPIC))).all().get();
             sides.put(Report.LIANXI, (window) -> publish(publisher, events, window));
             sides.put(Report.AXON, new AxonPublisher(axon, admin));
-            rows.add(new Row("B2 publisher alone (events at hand → acknowledged, chunks of 1,000)", "producer, encoded records",
-                    "events/s", Row.Aim.atLeast(0.2, 0.5), rounds.compare(raw, sides), notRun));
+            rows.add(new Row("B2 publisher alone (events at hand → acknowledged, chunks of 1,000)",
+                    "producer, encoded records", "events/s", Row.Aim.atLeast(0.2, 0.5), rounds.compare(raw, sides),
+                    notRun));
         }
     }
 

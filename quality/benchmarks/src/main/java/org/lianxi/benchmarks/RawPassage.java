@@ -50,10 +50,9 @@ final class RawPassage implements AutoCloseable {
         try (Admin admin = Admin.create(Map.of(ProducerConfig.BOOTSTRAP_SERVERS_CONFIG, kafkaServers))) {
             admin.createTopics(List.of(new NewTopic(PARTITION.topic(), 1, (short) 1))).all().get();
         }
-        this.producer = new KafkaProducer<>(
-                Map.of(ProducerConfig.BOOTSTRAP_SERVERS_CONFIG, kafkaServers, ProducerConfig.ACKS_CONFIG, "all",
-                        ProducerConfig.LINGER_MS_CONFIG, 0),
-                new StringSerializer(), new ByteArraySerializer());
+        this.producer = new KafkaProducer<>(Map.of(ProducerConfig.BOOTSTRAP_SERVERS_CONFIG, kafkaServers,
+                ProducerConfig.ACKS_CONFIG, "all", ProducerConfig.LINGER_MS_CONFIG, 0), new StringSerializer(),
+                new ByteArraySerializer());
         this.consumer = new KafkaConsumer<>(
                 Map.of(ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG, kafkaServers, ConsumerConfig.FETCH_MAX_WAIT_MS_CONFIG,
                         50, ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, false),

@@ -64,9 +64,13 @@ final class CommandReceipts implements MessageHandlerInterceptor<CommandMessage<
         if (message.getMetaData().get(REQUEST) instanceof CommandRequest request) {
             ConferenceCommand command = (ConferenceCommand) message.getPayload();
             int status = (int) message.getMetaData().get(STATUS);
-            work.onPrepareCommit((preparing) -> this.receipts.keep(new Receipt(request.key(), request.digest(),
-                    command.conferenceId(), message.getPayloadType().getSimpleName(), request.actor(), false, status,
-                    this.json.writeValueAsString(accepted(preparing, command)), this.clock.instant())));
+            work.onPrepareCommit((preparing) -> {
+                Receipt receipt = new Receipt(request.key(), request.digest(), command.conferenceId(),
+                        message.getPayloadType().getSimpleName(), request.actor(), false, status,
+                        this.json.writeValueAsString(accepted(preparing, command)), this.clock.instant());
+                this.receipts.keep(receipt);
+                request.applied(receipt);
+            });
             work.afterCommit((committed) -> this.relay.signal());
         }
         return result;

@@ -2,6 +2,7 @@ package org.lianxi.command.shared.http;
 
 import java.util.UUID;
 
+import org.lianxi.command.receipt.Receipt;
 import org.lianxi.command.shared.Actor;
 
 import org.springframework.http.HttpStatus;
@@ -20,6 +21,8 @@ public final class CommandRequest {
     private final byte[] digest;
 
     private final String path;
+
+    private volatile Receipt receipt;
 
     CommandRequest(Actor actor, UUID key, String ifMatch, byte[] digest, String path) {
         this.actor = actor;
@@ -59,6 +62,18 @@ public final class CommandRequest {
             throw new RequestException(HttpStatus.BAD_REQUEST, "header-invalid", "If-Match");
         }
         return Long.valueOf(this.ifMatch.substring(1, this.ifMatch.length() - 1));
+    }
+
+    void applied(Receipt kept) {
+        this.receipt = kept;
+    }
+
+    /**
+     * The receipt that was written with the events.
+     * @return null until the command was applied
+     */
+    Receipt receipt() {
+        return this.receipt;
     }
 
     UUID key() {

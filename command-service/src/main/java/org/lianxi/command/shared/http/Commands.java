@@ -9,7 +9,6 @@ import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.commandhandling.GenericCommandMessage;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.commandhandling.gateway.DefaultCommandGateway;
-import org.axonframework.eventsourcing.eventstore.EventStoreException;
 import org.axonframework.messaging.MetaData;
 import org.axonframework.modelling.command.ConcurrencyException;
 import org.lianxi.command.receipt.Receipt;
@@ -73,9 +72,8 @@ public class Commands {
 
     private ResponseEntity<Accepted> answer(CommandRequest request, ConferenceCommand command, HttpStatus status,
             String collection) {
-        Optional<Receipt> known = this.receipts.find(request.key());
-        boolean replayed = known.isPresent();
-        Receipt receipt = known.isPresent() ? known.get() : dispatch(request, command, status);
+        Receipt receipt = dispatch(request, command, status);
+        boolean replayed = receipt != request.receipt();
         if (!Arrays.equals(receipt.digest(), request.digest())) {
             throw new RequestException(HttpStatus.UNPROCESSABLE_CONTENT, "idempotency-key-reused", "Idempotency-Key");
         }
@@ -97,9 +95,10 @@ public class Commands {
     }
 
     /**
-     * Decides the command. Whatever goes wrong, a receipt that is there by now wins: then
-     * the same command was applied by another request, or this one's commit was only not
-     * heard of.
+     * Decides the command. Whatever goes wrong, a receipt that is there wins: then the
+     * same command was applied or refused before, or by another request just now, or this
+     * one's commit was only not heard of. A command that goes well is not looked up at
+     * all; were it a repeat, its receipt could not be written and nothing of it would be.
      */
     private Receipt dispatch(CommandRequest request, ConferenceCommand command, HttpStatus status) {
         MetaData metaData = request.actor()
@@ -110,15 +109,15 @@ public class Commands {
         for (int attempt = 1;; attempt++) {
             try {
                 this.gateway.sendAndWait(new GenericCommandMessage<>(command, metaData));
-                return this.receipts.find(request.key()).orElseThrow();
+                return request.receipt();
             }
-            catch (Refusal ex) {
-                return this.receipts.find(request.key()).orElseGet(() -> refuse(request, command, ex));
-            }
-            catch (ConcurrencyException | DuplicateKeyException | EventStoreException ex) {
-                Optional<Receipt> raced = this.receipts.find(request.key());
-                if (raced.isPresent()) {
-                    return raced.get();
+            catch (RuntimeException ex) {
+                Optional<Receipt> earlier = this.receipts.find(request.key());
+                if (earlier.isPresent()) {
+                    return earlier.get();
+                }
+                if (ex instanceof Refusal refusal) {
+                    return refuse(request, command, refusal);
                 }
                 if (!(ex instanceof ConcurrencyException) || attempt == ATTEMPTS) {
                     throw ex;
@@ -134,6 +133,7 @@ public class Commands {
                 this.json.writeValueAsString(problem.members()), this.clock.instant());
         try {
             this.receipts.keep(receipt);
+            request.applied(receipt);
             return receipt;
         }
         catch (DuplicateKeyException ex) {

@@ -1,0 +1,191 @@
+package org.lianxi.command;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.stream.Stream;
+
+import org.axonframework.modelling.command.VersionedAggregateIdentifier;
+import org.axonframework.test.aggregate.AggregateTestFixture;
+import org.axonframework.test.aggregate.ResultValidator;
+import org.lianxi.command.conference.Conference;
+import org.lianxi.command.conference.Conferences;
+import org.lianxi.command.conference.Standing;
+import org.lianxi.command.conference.adoptcharter.AdoptCharter;
+import org.lianxi.command.conference.charterfile.CharterFile;
+import org.lianxi.command.conference.charterfile.CharterReading;
+import org.lianxi.command.meeting.MeetingState;
+import org.lianxi.command.meeting.Meetings;
+import org.lianxi.command.minutes.MinutesNumbers;
+import org.lianxi.command.minutes.MinutesText;
+import org.lianxi.command.shared.Actor;
+import org.lianxi.command.shared.ConferenceCommand;
+import org.lianxi.command.shared.Refusal;
+import org.lianxi.contract.conference.ConferenceEvent;
+import org.lianxi.contract.meeting.MeetingClosed;
+import org.lianxi.contract.meeting.MeetingConvened;
+import org.lianxi.contract.meeting.MeetingEvent;
+import org.lianxi.contract.meeting.MeetingOpened;
+import org.lianxi.contract.meeting.ResolutionRecorded;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * The words that tests of decisions share: the real charter of Licheng, its units as
+ * actors, and a fixture that knows the ports.
+ */
+public final class Licheng {
+
+    public static final String ID = "licheng-zybfz";
+
+    public static final LocalDate TODAY = LocalDate.of(2026, 11, 24);
+
+    public static final Clock CLOCK = Clock.fixed(TODAY.atTime(9, 0).atZone(ZoneId.of("Asia/Shanghai")).toInstant(),
+            ZoneId.of("Asia/Shanghai"));
+
+    public static final List<String> NINE = List.of("xcb", "wjj", "fgj", "jyj", "kjj", "gxj", "mzj", "czj", "rsj");
+
+    public static final String MEETING = "meeting-1";
+
+    public static final ResolutionRecorded RESOLUTION = new ResolutionRecorded(ID, MEETING, "resolution-1", 1, "专项治理",
+            "开展专项治理", "gxj", List.of("mzj", "rsj"), LocalDate.of(2027, 1, 31));
+
+    private static final CharterReading.Loaded FILE = read();
+
+    private Licheng() {
+    }
+
+    private static CharterReading.Loaded read() {
+        try (InputStream file = Licheng.class.getResourceAsStream("/charters/licheng-zybfz.yaml")) {
+            return (CharterReading.Loaded) CharterFile.read("licheng-zybfz.yaml", file.readAllBytes());
+        }
+        catch (IOException ex) {
+            throw new UncheckedIOException(ex);
+        }
+    }
+
+    public static AdoptCharter adoption() {
+        return new AdoptCharter(FILE.charter(), FILE.sourceHash());
+    }
+
+    /**
+     * The conference as it stands after its charter was adopted and more happened.
+     */
+    public static Standing standing(ConferenceEvent... more) {
+        List<ConferenceEvent> adopted = adopted();
+        return Stream.concat(adopted.stream(), Stream.of(more)).reduce(Standing.NONE, Standing::evolve, (a, b) -> b);
+    }
+
+    /**
+     * The events that adopting the charter makes.
+     */
+    public static List<ConferenceEvent> adopted() {
+        List<ConferenceEvent> events = new java.util.ArrayList<>();
+        ResultValidator<Conference> result = fixture(Conference.class).givenNoPriorActivity()
+            .when(adoption(), system().toMetaData());
+        result.expectSuccessfulHandlerExecution()
+            .expectEventsMatching(org.axonframework.test.matchers.Matchers
+                .payloadsMatching(org.axonframework.test.matchers.Matchers.predicate((List<?> payloads) -> {
+                    payloads.forEach((payload) -> events.add((ConferenceEvent) payload));
+                    return true;
+                })));
+        return events;
+    }
+
+    public static Actor system() {
+        return new Actor("system", null, "system");
+    }
+
+    public static Actor convener() {
+        return new Actor("convener", "wjj", "convener");
+    }
+
+    public static Actor office() {
+        return new Actor("office", "wjj", "office-clerk");
+    }
+
+    public static Actor unit(String code) {
+        return new Actor(code + "-1", code, "liaison");
+    }
+
+    public static Actor deputy(String code) {
+        return new Actor(code + "-deputy", code, "office-deputy");
+    }
+
+    public static MeetingConvened convened() {
+        OffsetDateTime start = OffsetDateTime.parse("2026-11-20T09:00:00+08:00");
+        return new MeetingConvened(ID, MEETING, "regular", "第一次会议", start, start.plusHours(2), "一号会议室", List.of(),
+                List.of("xcb"), List.of(), 1, List.of());
+    }
+
+    public static MeetingOpened opened() {
+        return new MeetingOpened(ID, MEETING, "convener", OffsetDateTime.parse("2026-11-20T09:00:00+08:00"), List.of());
+    }
+
+    public static MeetingClosed closed() {
+        return new MeetingClosed(ID, MEETING, NINE, OffsetDateTime.parse("2026-11-20T11:00:00+08:00"));
+    }
+
+    public static <A> AggregateTestFixture<A> fixture(Class<A> aggregate) {
+        return fixture(aggregate, Licheng::standing, closed());
+    }
+
+    /**
+     * A fixture with the ports that rules look through.
+     */
+    public static <A> AggregateTestFixture<A> fixture(Class<A> aggregate,
+            java.util.function.Supplier<Standing> standing, MeetingEvent lastOfMeeting) {
+        Conferences conferences = (id) -> {
+            if (!ID.equals(id)) {
+                throw Refusal.unknown("conference", id);
+            }
+            return standing.get();
+        };
+        Meetings meetings = (conference, id) -> Stream.of(convened(), opened(), RESOLUTION, lastOfMeeting)
+            .reduce(MeetingState.NONE, MeetingState::evolve, (a, b) -> b);
+        AggregateTestFixture<A> fixture = new AggregateTestFixture<>(aggregate);
+        fixture.registerCommandTargetResolver((message) -> {
+            ConferenceCommand command = (ConferenceCommand) message.getPayload();
+            return new VersionedAggregateIdentifier(command.targetId(), command.expectedVersion());
+        });
+        fixture.registerInjectableResource(conferences);
+        fixture.registerInjectableResource(meetings);
+        fixture.registerInjectableResource(CLOCK);
+        fixture.registerInjectableResource(new FixedText());
+        fixture.registerInjectableResource((MinutesNumbers) (id, minutes, year) -> "鲤职联纪〔" + year + "〕1号");
+        return fixture;
+    }
+
+    /**
+     * Expects a refusal and nothing else.
+     */
+    public static void refused(ResultValidator<?> result, String code, String path) {
+        result.expectNoEvents()
+            .expectException(org.axonframework.test.matchers.Matchers.predicate((Throwable thrown) -> {
+                assertThat(thrown).isInstanceOf(Refusal.class);
+                assertThat(((Refusal) thrown).code()).isEqualTo(code);
+                assertThat(((Refusal) thrown).path()).isEqualTo(path);
+                return true;
+            }));
+    }
+
+    private static final class FixedText implements MinutesText {
+
+        @Override
+        public String title(MeetingState meeting, Standing standing) {
+            return "第一次会议纪要";
+        }
+
+        @Override
+        public String text(MeetingState meeting, Standing standing) {
+            return "会议议定：专项治理。";
+        }
+
+    }
+
+}
