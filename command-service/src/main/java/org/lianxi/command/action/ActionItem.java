@@ -36,6 +36,7 @@ import org.lianxi.command.shared.ConferenceCommand;
 import org.lianxi.command.shared.OfficeActs;
 import org.lianxi.command.shared.Rule;
 import org.lianxi.command.shared.SameConference;
+import org.lianxi.command.shared.SeenVersion;
 import org.lianxi.command.shared.UnitsAreMembers;
 import org.lianxi.contract.action.ActionAccepted;
 import org.lianxi.contract.action.ActionAssigned;
@@ -86,8 +87,9 @@ public class ActionItem {
     }
 
     @CommandHandlerInterceptor
-    void sameConference(ConferenceCommand command) {
+    void addressed(ConferenceCommand command) {
         SameConference.verify(command, this.state.conferenceId(), "action");
+        SeenVersion.verify(command);
     }
 
     @CommandHandler

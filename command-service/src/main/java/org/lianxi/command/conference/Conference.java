@@ -7,6 +7,7 @@ import java.util.List;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.modelling.command.AggregateIdentifier;
+import org.axonframework.modelling.command.CommandHandlerInterceptor;
 import org.lianxi.command.conference.adoptcharter.AdoptCharter;
 import org.lianxi.command.conference.adoptcharter.CharterIsAdoptedByTheInstallation;
 import org.lianxi.command.conference.changemember.ChangeMember;
@@ -22,7 +23,9 @@ import org.lianxi.command.conference.nominatemember.SeatExists;
 import org.lianxi.command.conference.nominatemember.SeatsUnitNominates;
 import org.lianxi.command.conference.rejectnomination.RejectNomination;
 import org.lianxi.command.shared.Actor;
+import org.lianxi.command.shared.ConferenceCommand;
 import org.lianxi.command.shared.Rule;
+import org.lianxi.command.shared.SeenVersion;
 import org.lianxi.contract.conference.Charter;
 import org.lianxi.contract.conference.CharterAdopted;
 import org.lianxi.contract.conference.ConferenceEvent;
@@ -68,6 +71,11 @@ public class Conference {
             apply(new SeatFilled(conferenceId, seat.id(), seat.role(), seat.unit(),
                     new Holder(holder.personId(), holder.name(), holder.post()), from));
         }
+    }
+
+    @CommandHandlerInterceptor
+    void addressed(ConferenceCommand command) {
+        SeenVersion.verify(command);
     }
 
     @CommandHandler

@@ -34,6 +34,7 @@ import org.lianxi.command.shared.ConferenceCommand;
 import org.lianxi.command.shared.OfficeActs;
 import org.lianxi.command.shared.Rule;
 import org.lianxi.command.shared.SameConference;
+import org.lianxi.command.shared.SeenVersion;
 import org.lianxi.command.shared.UnitsAreMembers;
 import org.lianxi.contract.Deviation;
 import org.lianxi.contract.conference.Charter;
@@ -92,8 +93,9 @@ public class Meeting {
     }
 
     @CommandHandlerInterceptor
-    void sameConference(ConferenceCommand command) {
+    void addressed(ConferenceCommand command) {
         SameConference.verify(command, this.state.conferenceId(), "meeting");
+        SeenVersion.verify(command);
     }
 
     @CommandHandler

@@ -41,6 +41,7 @@ import org.lianxi.command.shared.ConferenceCommand;
 import org.lianxi.command.shared.OfficeActs;
 import org.lianxi.command.shared.Rule;
 import org.lianxi.command.shared.SameConference;
+import org.lianxi.command.shared.SeenVersion;
 import org.lianxi.contract.minutes.AgreedMatter;
 import org.lianxi.contract.minutes.ConsentCompleted;
 import org.lianxi.contract.minutes.ConsentGiven;
@@ -86,8 +87,9 @@ public class Minutes {
     }
 
     @CommandHandlerInterceptor
-    void sameConference(ConferenceCommand command) {
+    void addressed(ConferenceCommand command) {
         SameConference.verify(command, this.state.conferenceId(), "minutes");
+        SeenVersion.verify(command);
     }
 
     @CommandHandler

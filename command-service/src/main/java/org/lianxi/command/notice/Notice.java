@@ -18,6 +18,7 @@ import org.lianxi.command.shared.Actor;
 import org.lianxi.command.shared.ConferenceCommand;
 import org.lianxi.command.shared.Rule;
 import org.lianxi.command.shared.SameConference;
+import org.lianxi.command.shared.SeenVersion;
 import org.lianxi.contract.notice.NoticeAcknowledged;
 import org.lianxi.contract.notice.NoticeDelivered;
 import org.lianxi.contract.notice.NoticeEvent;
@@ -47,8 +48,9 @@ public class Notice {
     }
 
     @CommandHandlerInterceptor
-    void sameConference(ConferenceCommand command) {
+    void addressed(ConferenceCommand command) {
         SameConference.verify(command, this.state.conferenceId(), "notice");
+        SeenVersion.verify(command);
     }
 
     @CommandHandler
