@@ -16,7 +16,6 @@ import org.axonframework.config.Configurer;
 import org.axonframework.config.DefaultConfigurer;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.eventsourcing.eventstore.jdbc.JdbcEventStorageEngine;
-import org.axonframework.eventsourcing.eventstore.jdbc.JdbcSQLErrorCodesResolver;
 import org.axonframework.messaging.correlation.SimpleCorrelationDataProvider;
 import org.axonframework.modelling.command.Repository;
 import org.axonframework.modelling.command.VersionedAggregateIdentifier;
@@ -70,7 +69,7 @@ class EventStoreConfiguration {
             .configureCorrelationDataProviders(
                     (c) -> List.of(new SimpleCorrelationDataProvider("account", "unit", "role", "commandId")))
             .configureEmbeddedEventStore((c) -> engine(dataSource, transactions))
-            .registerComponent(PersistenceExceptionResolver.class, (c) -> new JdbcSQLErrorCodesResolver())
+            .registerComponent(PersistenceExceptionResolver.class, (c) -> new DuplicateKeys())
             .registerComponent(Clock.class, (c) -> clock)
             .registerComponent(MinutesText.class, (c) -> minutesText)
             .registerComponent(Readers.class, (c) -> new Readers(c.eventStore()))
@@ -104,7 +103,7 @@ class EventStoreConfiguration {
             .connectionProvider(
                     new UnitOfWorkAwareConnectionProviderWrapper(new SpringDataSourceConnectionProvider(dataSource)))
             .transactionManager(transactions)
-            .persistenceExceptionResolver(new JdbcSQLErrorCodesResolver())
+            .persistenceExceptionResolver(new DuplicateKeys())
             .eventSerializer(serializer)
             .snapshotSerializer(serializer)
             .schema(EventTable.schema())

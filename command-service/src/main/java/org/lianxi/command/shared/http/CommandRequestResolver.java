@@ -52,7 +52,7 @@ final class CommandRequestResolver implements HandlerMethodArgumentResolver {
         }
         Actor actor = new Actor(parts.get("account"), parts.get("unit"), parts.get("role"));
         boolean complete = actor.account() != null && actor.role() != null && ROLES.contains(actor.role())
-                && (actor.unit() != null || actor.isSystem())
+                && ((actor.unit() == null) == actor.isSystem())
                 && Set.of("account", "unit", "role").containsAll(parts.keySet());
         if (!complete) {
             throw new RequestException(HttpStatus.BAD_REQUEST, "header-invalid", "Lianxi-Actor");

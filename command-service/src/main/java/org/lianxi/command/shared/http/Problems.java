@@ -1,6 +1,7 @@
 package org.lianxi.command.shared.http;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -18,7 +19,9 @@ import org.lianxi.command.shared.Refusal;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.exc.StreamReadException;
+import tools.jackson.databind.exc.UnrecognizedPropertyException;
 
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.core.annotation.Order;
@@ -28,9 +31,14 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.transaction.TransactionException;
+import org.springframework.web.ErrorResponse;
+import org.springframework.web.HttpMediaTypeNotAcceptableException;
+import org.springframework.web.HttpMediaTypeNotSupportedException;
+import org.springframework.web.HttpRequestMethodNotSupportedException;
 import org.springframework.web.bind.MethodArgumentNotValidException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.servlet.resource.NoResourceFoundException;
 
 /**
  * Every error as a problem document (RFC 9457) that names what is wrong.
@@ -70,7 +78,8 @@ final class Problems {
 
     @ExceptionHandler
     ResponseEntity<Map<String, Object>> request(RequestException ex, HttpServletRequest request) {
-        String detail = this.words.say("problem." + ex.code(),
+        String key = "header-invalid".equals(ex.code()) ? "header-invalid." + ex.field() : ex.code();
+        String detail = this.words.say("problem." + key,
                 (ex.field() != null) ? new Object[] { ex.field() } : ex.arguments().toArray());
         List<Map<String, Object>> errors = (ex.field() != null)
                 ? List.of(Map.of("field", ex.field(), "rule", ex.code(), "detail", detail)) : List.of();
@@ -81,8 +90,8 @@ final class Problems {
     ResponseEntity<Map<String, Object>> invalid(MethodArgumentNotValidException ex, HttpServletRequest request) {
         List<Map<String, Object>> errors = ex.getFieldErrors()
             .stream()
-            .map((error) -> Map.<String, Object>of("field", error.getField(), "rule", String.valueOf(error.getCode()),
-                    "detail", String.valueOf(error.getDefaultMessage())))
+            .map((error) -> Map.<String, Object>of("field", error.getField(), "rule", kebab(error.getCode()), "detail",
+                    String.valueOf(error.getDefaultMessage())))
             .toList();
         return answer(HttpStatus.BAD_REQUEST, "invalid-fields", this.words.say("problem.invalid-fields"), request,
                 errors);
@@ -90,22 +99,53 @@ final class Problems {
 
     @ExceptionHandler
     ResponseEntity<Map<String, Object>> unreadable(HttpMessageNotReadableException ex, HttpServletRequest request) {
-        if (ex.getCause() instanceof StreamReadException broken) {
+        if (!(ex.getCause() instanceof JacksonException cause)) {
+            return answer(HttpStatus.BAD_REQUEST, "body-missing", this.words.say("problem.body-missing"), request,
+                    List.of());
+        }
+        String field = field(cause);
+        if (cause instanceof StreamReadException || cause instanceof StreamConstraintsException || field.isEmpty()) {
             return answer(HttpStatus.BAD_REQUEST, "broken-json", this.words.say("problem.broken-json",
-                    broken.getLocation().getLineNr(), broken.getLocation().getColumnNr()), request, List.of());
+                    cause.getLocation().getLineNr(), cause.getLocation().getColumnNr()), request, List.of());
         }
-        if (ex.getCause() instanceof JacksonException mismatch) {
-            String field = mismatch.getPath()
-                .stream()
-                .map((step) -> (step.getPropertyName() != null) ? step.getPropertyName() : "[" + step.getIndex() + "]")
-                .collect(Collectors.joining("."))
-                .replace(".[", "[");
-            String detail = this.words.say("problem.field-unreadable", field);
-            return answer(HttpStatus.BAD_REQUEST, "invalid-fields", this.words.say("problem.invalid-fields"), request,
-                    List.of(Map.of("field", field, "rule", "type", "detail", detail)));
-        }
-        return answer(HttpStatus.BAD_REQUEST, "body-missing", this.words.say("problem.body-missing"), request,
+        String rule = (cause instanceof UnrecognizedPropertyException) ? "unknown-field" : "type";
+        return answer(HttpStatus.BAD_REQUEST, "invalid-fields", this.words.say("problem.invalid-fields"), request,
+                List.of(Map.of("field", field, "rule", rule, "detail", this.words.say("problem." + rule, field))));
+    }
+
+    private static String field(JacksonException cause) {
+        return cause.getPath()
+            .stream()
+            .map((step) -> (step.getPropertyName() != null) ? step.getPropertyName() : "[" + step.getIndex() + "]")
+            .collect(Collectors.joining("."))
+            .replace(".[", "[");
+    }
+
+    private static String kebab(String constraint) {
+        return constraint.replaceAll("(?<!^)([A-Z])", "-$1").toLowerCase(Locale.ROOT);
+    }
+
+    /**
+     * What goes wrong before a handler is found, or because the handler speaks another
+     * media type.
+     */
+    @ExceptionHandler({ NoResourceFoundException.class, HttpRequestMethodNotSupportedException.class,
+            HttpMediaTypeNotSupportedException.class, HttpMediaTypeNotAcceptableException.class })
+    ResponseEntity<Map<String, Object>> misdirected(Exception ex, HttpServletRequest request) {
+        ErrorResponse error = (ErrorResponse) ex;
+        HttpStatus status = HttpStatus.valueOf(error.getStatusCode().value());
+        String code = switch (status) {
+            case NOT_FOUND -> "no-such-address";
+            case METHOD_NOT_ALLOWED -> "method-not-allowed";
+            case NOT_ACCEPTABLE -> "media-type-not-acceptable";
+            default -> "media-type-not-supported";
+        };
+        ResponseEntity<Map<String, Object>> answer = answer(status, code, this.words.say("problem." + code), request,
                 List.of());
+        return ResponseEntity.status(status)
+            .headers(error.getHeaders())
+            .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+            .body(answer.getBody());
     }
 
     @ExceptionHandler

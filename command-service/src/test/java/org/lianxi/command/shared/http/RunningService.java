@@ -1,0 +1,117 @@
+package org.lianxi.command.shared.http;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.UUID;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import org.lianxi.command.CommandService;
+import org.lianxi.command.Licheng;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+import org.springframework.context.ConfigurableApplicationContext;
+
+/**
+ * The whole service on a real PostgreSQL, without Kafka, as a caller sees it.
+ */
+final class RunningService implements AutoCloseable {
+
+    static final String CONFERENCE = "/api/conferences/" + Licheng.ID;
+
+    private static final JsonMapper JSON = new JsonMapper();
+
+    private final HttpClient client = HttpClient.newHttpClient();
+
+    private final EmbeddedPostgres postgres;
+
+    private final ConfigurableApplicationContext context;
+
+    RunningService() throws IOException {
+        this.postgres = EmbeddedPostgres.start();
+        this.context = CommandService.application()
+            .run("--server.port=0", "--lianxi.postgres.url=" + this.postgres.getJdbcUrl("postgres", "postgres"),
+                    "--lianxi.kafka.bootstrap-servers=127.0.0.1:1", "--logging.level.org.apache.kafka=OFF");
+    }
+
+    /**
+     * A command of the convener, not yet sent.
+     */
+    HttpRequest.Builder command(String path, String body) {
+        return HttpRequest
+            .newBuilder(URI.create("http://127.0.0.1:"
+                    + this.context.getEnvironment().getRequiredProperty("local.server.port") + path))
+            .header("Content-Type", "application/json")
+            .header("Lianxi-Actor", "account=wjj-head; unit=wjj; role=convener")
+            .header("Idempotency-Key", UUID.randomUUID().toString())
+            .POST(HttpRequest.BodyPublishers.ofString(body));
+    }
+
+    /**
+     * Sends the same bytes without saying how many they are.
+     */
+    static HttpRequest.BodyPublisher chunked(byte[] body) {
+        return HttpRequest.BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(body));
+    }
+
+    Answer send(HttpRequest.Builder request) {
+        try {
+            HttpResponse<String> response = this.client.send(request.build(),
+                    HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
+            return new Answer(response, response.body().isEmpty() ? null : JSON.readTree(response.body()));
+        }
+        catch (IOException ex) {
+            throw new AssertionError(ex);
+        }
+        catch (InterruptedException ex) {
+            Thread.currentThread().interrupt();
+            throw new AssertionError(ex);
+        }
+    }
+
+    Answer get(String path) {
+        return send(command(path, "").GET());
+    }
+
+    void stopStore() throws IOException {
+        this.postgres.close();
+    }
+
+    @Override
+    public void close() throws IOException {
+        this.context.close();
+        this.postgres.close();
+    }
+
+    /**
+     * An answer.
+     *
+     * @param response status and headers
+     * @param body its JSON
+     */
+    record Answer(HttpResponse<String> response, JsonNode body) {
+
+        int status() {
+            return this.response.statusCode();
+        }
+
+        String header(String name) {
+            return this.response.headers().firstValue(name).orElse(null);
+        }
+
+        String code() {
+            return this.body.path("code").asString();
+        }
+
+        String member(String pointer) {
+            return this.body.at(pointer).asString();
+        }
+
+    }
+
+}
