@@ -17,7 +17,7 @@ public interface Projection {
 
     /**
      * Events that say nothing about this projection's question.
-     * @return their classes
+     * @return their classes, or the sealed parent where none of a feature's events does
      */
     Set<Class<? extends RecordedFact>> ignored();
 

@@ -22,22 +22,9 @@ import org.lianxi.contract.conference.MemberUnitAdmitted;
 import org.lianxi.contract.conference.MinutesNumberAssigned;
 import org.lianxi.contract.conference.NominationRejected;
 import org.lianxi.contract.conference.SeatFilled;
-import org.lianxi.contract.meeting.AttendanceRecorded;
-import org.lianxi.contract.meeting.MeetingClosed;
-import org.lianxi.contract.meeting.MeetingConvened;
-import org.lianxi.contract.meeting.MeetingOpened;
-import org.lianxi.contract.meeting.ResolutionRecorded;
-import org.lianxi.contract.minutes.ConsentCompleted;
-import org.lianxi.contract.minutes.ConsentGiven;
-import org.lianxi.contract.minutes.ConsentRequested;
-import org.lianxi.contract.minutes.ConsentWithheld;
-import org.lianxi.contract.minutes.MinutesDrafted;
-import org.lianxi.contract.minutes.MinutesFiledWithGovernment;
-import org.lianxi.contract.minutes.MinutesIssued;
-import org.lianxi.contract.minutes.MinutesRevised;
-import org.lianxi.contract.notice.NoticeAcknowledged;
-import org.lianxi.contract.notice.NoticeDelivered;
-import org.lianxi.contract.notice.NoticeOwed;
+import org.lianxi.contract.meeting.MeetingEvent;
+import org.lianxi.contract.minutes.MinutesEvent;
+import org.lianxi.contract.notice.NoticeEvent;
 import org.lianxi.query.shared.Projection;
 import org.lianxi.query.shared.Views;
 import org.springframework.stereotype.Component;
@@ -111,12 +98,9 @@ class ActionLedgerProjection implements Projection {
 
     @Override
     public Set<Class<? extends RecordedFact>> ignored() {
-        return Set.of(MemberChanged.class, MemberNominated.class, MemberUnitAdmitted.class, MinutesNumberAssigned.class,
-                NominationRejected.class, SeatFilled.class, AttendanceRecorded.class, MeetingClosed.class,
-                MeetingConvened.class, MeetingOpened.class, ResolutionRecorded.class, ConsentCompleted.class,
-                ConsentGiven.class, ConsentRequested.class, ConsentWithheld.class, MinutesDrafted.class,
-                MinutesFiledWithGovernment.class, MinutesIssued.class, MinutesRevised.class, NoticeAcknowledged.class,
-                NoticeDelivered.class, NoticeOwed.class);
+        return Set.of(MeetingEvent.class, MinutesEvent.class, NoticeEvent.class, MemberChanged.class,
+                MemberNominated.class, MemberUnitAdmitted.class, MinutesNumberAssigned.class, NominationRejected.class,
+                SeatFilled.class);
     }
 
 }

@@ -9,12 +9,7 @@ import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.Timestamp;
 import org.lianxi.contract.RecordedFact;
-import org.lianxi.contract.action.ActionAccepted;
-import org.lianxi.contract.action.ActionAssigned;
-import org.lianxi.contract.action.CompletionClaimed;
-import org.lianxi.contract.action.CompletionReturned;
-import org.lianxi.contract.action.CompletionVerified;
-import org.lianxi.contract.action.ProgressReported;
+import org.lianxi.contract.action.ActionEvent;
 import org.lianxi.contract.conference.CharterAdopted;
 import org.lianxi.contract.conference.ConferenceEvent;
 import org.lianxi.contract.conference.MemberChanged;
@@ -23,22 +18,9 @@ import org.lianxi.contract.conference.MemberUnitAdmitted;
 import org.lianxi.contract.conference.MinutesNumberAssigned;
 import org.lianxi.contract.conference.NominationRejected;
 import org.lianxi.contract.conference.SeatFilled;
-import org.lianxi.contract.meeting.AttendanceRecorded;
-import org.lianxi.contract.meeting.MeetingClosed;
-import org.lianxi.contract.meeting.MeetingConvened;
-import org.lianxi.contract.meeting.MeetingOpened;
-import org.lianxi.contract.meeting.ResolutionRecorded;
-import org.lianxi.contract.minutes.ConsentCompleted;
-import org.lianxi.contract.minutes.ConsentGiven;
-import org.lianxi.contract.minutes.ConsentRequested;
-import org.lianxi.contract.minutes.ConsentWithheld;
-import org.lianxi.contract.minutes.MinutesDrafted;
-import org.lianxi.contract.minutes.MinutesFiledWithGovernment;
-import org.lianxi.contract.minutes.MinutesIssued;
-import org.lianxi.contract.minutes.MinutesRevised;
-import org.lianxi.contract.notice.NoticeAcknowledged;
-import org.lianxi.contract.notice.NoticeDelivered;
-import org.lianxi.contract.notice.NoticeOwed;
+import org.lianxi.contract.meeting.MeetingEvent;
+import org.lianxi.contract.minutes.MinutesEvent;
+import org.lianxi.contract.notice.NoticeEvent;
 import org.lianxi.query.conference.roster.RosterView.Nomination;
 import org.lianxi.query.conference.roster.RosterView.Seat;
 import org.lianxi.query.conference.roster.RosterView.Term;
@@ -107,13 +89,8 @@ class RosterProjection implements Projection {
 
     @Override
     public Set<Class<? extends RecordedFact>> ignored() {
-        return Set.of(MemberUnitAdmitted.class, MinutesNumberAssigned.class, AttendanceRecorded.class,
-                MeetingClosed.class, MeetingConvened.class, MeetingOpened.class, ResolutionRecorded.class,
-                ConsentCompleted.class, ConsentGiven.class, ConsentRequested.class, ConsentWithheld.class,
-                MinutesDrafted.class, MinutesFiledWithGovernment.class, MinutesIssued.class, MinutesRevised.class,
-                ActionAccepted.class, ActionAssigned.class, CompletionClaimed.class, CompletionReturned.class,
-                CompletionVerified.class, ProgressReported.class, NoticeAcknowledged.class, NoticeDelivered.class,
-                NoticeOwed.class);
+        return Set.of(MeetingEvent.class, ActionEvent.class, MinutesEvent.class, NoticeEvent.class,
+                MemberUnitAdmitted.class, MinutesNumberAssigned.class);
     }
 
 }

@@ -25,19 +25,8 @@ import org.lianxi.contract.conference.MemberUnitAdmitted;
 import org.lianxi.contract.conference.MinutesNumberAssigned;
 import org.lianxi.contract.conference.NominationRejected;
 import org.lianxi.contract.conference.SeatFilled;
-import org.lianxi.contract.meeting.AttendanceRecorded;
-import org.lianxi.contract.meeting.MeetingClosed;
-import org.lianxi.contract.meeting.MeetingConvened;
-import org.lianxi.contract.meeting.MeetingOpened;
-import org.lianxi.contract.meeting.ResolutionRecorded;
-import org.lianxi.contract.minutes.ConsentCompleted;
-import org.lianxi.contract.minutes.ConsentGiven;
-import org.lianxi.contract.minutes.ConsentRequested;
-import org.lianxi.contract.minutes.ConsentWithheld;
-import org.lianxi.contract.minutes.MinutesDrafted;
-import org.lianxi.contract.minutes.MinutesFiledWithGovernment;
-import org.lianxi.contract.minutes.MinutesIssued;
-import org.lianxi.contract.minutes.MinutesRevised;
+import org.lianxi.contract.meeting.MeetingEvent;
+import org.lianxi.contract.minutes.MinutesEvent;
 import org.lianxi.contract.notice.NoticeAcknowledged;
 import org.lianxi.contract.notice.NoticeDelivered;
 import org.lianxi.contract.notice.NoticeOwed;
@@ -112,12 +101,10 @@ class DeliveryProjection implements Projection {
 
     @Override
     public Set<Class<? extends RecordedFact>> ignored() {
-        return Set.of(CharterAdopted.class, MemberChanged.class, MemberNominated.class, MinutesNumberAssigned.class,
-                NominationRejected.class, SeatFilled.class, AttendanceRecorded.class, MeetingClosed.class,
-                MeetingConvened.class, MeetingOpened.class, ResolutionRecorded.class, ConsentCompleted.class,
-                ConsentGiven.class, ConsentRequested.class, ConsentWithheld.class, MinutesDrafted.class,
-                MinutesFiledWithGovernment.class, MinutesIssued.class, MinutesRevised.class, ActionAccepted.class,
-                ActionAssigned.class, CompletionClaimed.class, CompletionReturned.class, CompletionVerified.class);
+        return Set.of(MeetingEvent.class, MinutesEvent.class, ActionAccepted.class, ActionAssigned.class,
+                CharterAdopted.class, CompletionClaimed.class, CompletionReturned.class, CompletionVerified.class,
+                MemberChanged.class, MemberNominated.class, MinutesNumberAssigned.class, NominationRejected.class,
+                SeatFilled.class);
     }
 
 }
