@@ -25,6 +25,7 @@ import org.axonframework.spring.messaging.unitofwork.SpringTransactionManager;
 import org.lianxi.command.action.ActionItem;
 import org.lianxi.command.conference.Conference;
 import org.lianxi.command.conference.Conferences;
+import org.lianxi.command.conference.OpenActions;
 import org.lianxi.command.meeting.Meeting;
 import org.lianxi.command.meeting.Meetings;
 import org.lianxi.command.minutes.Minutes;
@@ -75,6 +76,7 @@ class EventStoreConfiguration {
             .registerComponent(Readers.class, (c) -> new Readers(c.eventStore()))
             .registerComponent(Conferences.class, (c) -> c.getComponent(Readers.class))
             .registerComponent(Meetings.class, (c) -> c.getComponent(Readers.class))
+            .registerComponent(OpenActions.class, (c) -> new LedActions(c.eventStore(), dataSource))
             .registerComponent(MinutesNumbers.class, (c) -> numbers(c.repository(Conference.class)));
         AGGREGATES.forEach((aggregate) -> register(configurer, aggregate));
         org.axonframework.config.Configuration configuration = configurer.buildConfiguration();

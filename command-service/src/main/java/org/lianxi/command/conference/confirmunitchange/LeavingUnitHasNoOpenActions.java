@@ -1,0 +1,30 @@
+package org.lianxi.command.conference.confirmunitchange;
+
+import java.util.List;
+
+import org.lianxi.command.shared.Rule;
+
+/**
+ * Before a unit leaves, the open actions that it leads are given to others (INV-27).
+ *
+ * @param unitCode the unit that leaves
+ * @param open what it still leads
+ */
+public record LeavingUnitHasNoOpenActions(String unitCode, List<String> open) implements Rule {
+
+    @Override
+    public boolean holds() {
+        return this.open.isEmpty();
+    }
+
+    @Override
+    public String path() {
+        return "membership.unitChange.onLeave";
+    }
+
+    @Override
+    public List<?> details() {
+        return List.of(this.unitCode, String.join("、", this.open));
+    }
+
+}
