@@ -92,7 +92,7 @@ final class CommandReceipts implements MessageHandlerInterceptor<CommandMessage<
         catch (Refusal | ConflictingAggregateVersionException ex) {
             Reads reads = Reads.of(work);
             if (ex instanceof ConflictingAggregateVersionException version) {
-                reads.own(version.getAggregateIdentifier(), version.getActualVersion());
+                reads.own(String.valueOf(version.getAggregateIdentifier()), version.getActualVersion());
             }
             if (this.grounds.haveChanged(reads)) {
                 throw new ConcurrencyException("What the refusal rests on has changed", ex);
