@@ -8,6 +8,7 @@ import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.CommandHandlerInterceptor;
+import org.lianxi.command.action.Actions;
 import org.lianxi.command.conference.adoptcharter.AdoptCharter;
 import org.lianxi.command.conference.adoptcharter.CharterIsAdoptedByTheInstallation;
 import org.lianxi.command.conference.amendcharter.AmendCharter;
@@ -129,7 +130,7 @@ public class Conference {
     }
 
     @CommandHandler
-    void decide(AmendCharter command, Actor actor, Meetings meetings, OpenActions actions, Clock clock) {
+    void decide(AmendCharter command, Actor actor, Meetings meetings, Actions actions, Clock clock) {
         Amendment amendment = new Amendment(command.charter(), this.standing);
         Charter inForce = this.standing.charter();
         Charter.Source source = command.charter().source();
@@ -148,7 +149,7 @@ public class Conference {
         }
         amendment.leaving()
             .forEach((unit) -> Rule
-                .verify(new LeavingUnitHasNoOpenActions(unit, actions.ledBy(command.conferenceId(), unit))));
+                .verify(new LeavingUnitHasNoOpenActions(unit, led(unit, actions))));
         amendment.events(command.sourceHash(), resolution).forEach((event) -> apply(event));
     }
 
@@ -257,7 +258,7 @@ public class Conference {
     }
 
     @CommandHandler
-    void decide(ConfirmUnitChange command, Actor actor, Meetings meetings, OpenActions actions, Clock clock) {
+    void decide(ConfirmUnitChange command, Actor actor, Meetings meetings, Actions actions, Clock clock) {
         Rule.verify(new UnitChangeIsPending(command.proposalId(), this.standing),
                 new ActorHoldsTheRole(actor, this.standing), new UnitsMayBeAdjusted(this.standing),
                 new ConferenceDecidesItsUnits(actor, this.standing));
@@ -266,8 +267,7 @@ public class Conference {
         Rule.verify(new UnitChangeRestsOnADecision(command, meeting, this.standing));
         verifyPossible(proposal);
         if ("withdraw".equals(proposal.kind())) {
-            Rule.verify(new LeavingUnitHasNoOpenActions(proposal.unitCode(),
-                    actions.ledBy(command.conferenceId(), proposal.unitCode())));
+            Rule.verify(new LeavingUnitHasNoOpenActions(proposal.unitCode(), led(proposal.unitCode(), actions)));
         }
         ConfirmationBasis basis = (meeting != null) ? resolved(meeting, command.resolutionId())
                 : new ConfirmationBasis("written", command.reference());
@@ -306,6 +306,14 @@ public class Conference {
     private MemberNominated nomination(String nominationId) {
         Rule.verify(new NominationIsPending(nominationId, this.standing));
         return this.standing.pending().get(nominationId);
+    }
+
+    private List<String> led(String unitCode, Actions actions) {
+        return actions.in(this.standing.conferenceId())
+            .stream()
+            .filter((action) -> action.open() && unitCode.equals(action.leadUnit()))
+            .map((action) -> action.assigned().title())
+            .toList();
     }
 
     private static MeetingState meeting(String conferenceId, String meetingId, Meetings meetings) {

@@ -36,7 +36,7 @@ public record ApproverIsNotLower(Charter.Source amending, Charter charter) imple
 
     @Override
     public List<?> details() {
-        return List.of(approver(), String.join("、", adopters().distinct().toList()));
+        return List.of(approver(), adopters().distinct().toList());
     }
 
     private String approver() {

@@ -32,7 +32,7 @@ public record UnitsKeepTheirCodes(Charter amended, Charter charter) implements R
 
     @Override
     public List<?> details() {
-        return List.of(String.join("、", recoded().toList()));
+        return List.of(recoded().toList());
     }
 
     private Stream<String> recoded() {

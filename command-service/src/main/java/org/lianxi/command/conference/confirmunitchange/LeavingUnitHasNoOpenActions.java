@@ -24,7 +24,7 @@ public record LeavingUnitHasNoOpenActions(String unitCode, List<String> open) im
 
     @Override
     public List<?> details() {
-        return List.of(this.unitCode, String.join("、", this.open));
+        return List.of(this.unitCode, this.open);
     }
 
 }
