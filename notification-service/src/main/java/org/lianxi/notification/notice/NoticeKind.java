@@ -29,7 +29,29 @@ public enum NoticeKind {
 
     NOMINATION_REJECTED(false),
 
-    MEMBER_CHANGED(true);
+    MEMBER_CHANGED(true),
+
+    CHARTER_AMENDED(true),
+
+    UNIT_CHANGE_PROPOSED(false),
+
+    UNIT_CHANGE_REJECTED(false),
+
+    MEMBER_UNIT_ADMITTED(true),
+
+    MEMBER_UNIT_WITHDRAWN(true),
+
+    MEMBER_UNIT_RENAMED(true),
+
+    EX_OFFICIO_HOLDER_CHANGED(true),
+
+    OFFICE_STAFF_APPOINTED(true),
+
+    OFFICE_STAFF_CHANGED(true),
+
+    LIAISON_NAMED(false),
+
+    NOMINATION_WITHDRAWN(false);
 
     private final boolean onRecord;
 

@@ -6,9 +6,10 @@ import org.lianxi.contract.RecordedFact;
 import org.lianxi.contract.action.ActionAccepted;
 import org.lianxi.contract.action.CompletionVerified;
 import org.lianxi.contract.conference.CharterAdopted;
-import org.lianxi.contract.conference.MemberUnitAdmitted;
 import org.lianxi.contract.conference.MinutesNumberAssigned;
+import org.lianxi.contract.conference.NominationLapsed;
 import org.lianxi.contract.conference.SeatFilled;
+import org.lianxi.contract.conference.TermEnded;
 import org.lianxi.contract.meeting.AttendanceRecorded;
 import org.lianxi.contract.meeting.MeetingClosed;
 import org.lianxi.contract.meeting.MeetingOpened;
@@ -28,12 +29,13 @@ import org.lianxi.contract.notice.NoticeOwed;
 final class CallsForNoNotice {
 
     /**
-     * Adoption fills the conference before any unit could be told; the steps of a meeting
+     * Adoption fills the conference before any unit could be told; a term or a nomination
+     * that ends with its seat is told of with what took the seat away; the steps of a meeting
      * are seen by those who sit in it; the rest is shown on the pages that ask for it, or
      * is itself about notices.
      */
-    static final Set<Class<? extends RecordedFact>> EVENTS = Set.of(CharterAdopted.class, MemberUnitAdmitted.class,
-            SeatFilled.class, MinutesNumberAssigned.class, MeetingOpened.class, AttendanceRecorded.class,
+    static final Set<Class<? extends RecordedFact>> EVENTS = Set.of(CharterAdopted.class, SeatFilled.class,
+            TermEnded.class, NominationLapsed.class, MinutesNumberAssigned.class, MeetingOpened.class, AttendanceRecorded.class,
             ResolutionRecorded.class, MeetingClosed.class, MinutesDrafted.class, ConsentGiven.class,
             ConsentCompleted.class, MinutesFiledWithGovernment.class, ActionAccepted.class, CompletionVerified.class,
             NoticeOwed.class, NoticeDelivered.class, NoticeAcknowledged.class);

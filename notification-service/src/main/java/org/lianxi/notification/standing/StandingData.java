@@ -10,9 +10,13 @@ import java.util.Optional;
 import org.lianxi.contract.RecordedFact;
 import org.lianxi.contract.action.ActionAssigned;
 import org.lianxi.contract.action.ProgressReported;
+import org.lianxi.contract.conference.Charter;
 import org.lianxi.contract.conference.CharterAdopted;
+import org.lianxi.contract.conference.CharterAmended;
 import org.lianxi.contract.conference.MemberNominated;
 import org.lianxi.contract.conference.MemberUnitAdmitted;
+import org.lianxi.contract.conference.MemberUnitRenamed;
+import org.lianxi.contract.conference.MemberUnitWithdrawn;
 import org.lianxi.contract.meeting.MeetingConvened;
 import org.lianxi.contract.minutes.MinutesDrafted;
 import org.lianxi.contract.minutes.MinutesRevised;
@@ -42,8 +46,11 @@ public class StandingData {
      */
     public void fold(RecordedEvent event, RecordedFact fact) {
         switch (fact) {
-            case CharterAdopted adopted -> adopt(event, adopted);
+            case CharterAdopted adopted -> charter(event, adopted.charter());
+            case CharterAmended amended -> charter(event, amended.charter());
             case MemberUnitAdmitted admitted -> admit(event, admitted);
+            case MemberUnitWithdrawn withdrawn -> end(event, withdrawn.unitCode());
+            case MemberUnitRenamed renamed -> rename(event, renamed);
             case MemberNominated nominated ->
                 subject(event, nominated.nominationId(), nominated.nominee().name(), null, List.of());
             case MeetingConvened convened -> subject(event, convened.meetingId(), convened.title(), null, List.of());
@@ -71,12 +78,11 @@ public class StandingData {
         return new AsOf(conferenceId, logIndex);
     }
 
-    private void adopt(RecordedEvent event, CharterAdopted adopted) {
+    private void charter(RecordedEvent event, Charter charter) {
         this.jdbc.sql("""
                 insert into charter (conference_id, log_index, name, lead_unit)
                 values (?, ?, ?, ?) on conflict do nothing""")
-            .params(adopted.conferenceId(), event.index(), PlainText.line(adopted.charter().identity().name()),
-                    adopted.charter().leadUnit())
+            .params(event.conferenceId(), event.index(), PlainText.line(charter.identity().name()), charter.leadUnit())
             .update();
     }
 
@@ -86,6 +92,28 @@ public class StandingData {
                 values (?, ?, ?, ?, ?) on conflict do nothing""")
             .params(admitted.conferenceId(), admitted.unitCode(), PlainText.line(admitted.name()), admitted.position(),
                     event.index())
+            .update();
+    }
+
+    private void end(RecordedEvent event, String unitCode) {
+        this.jdbc.sql("""
+                update member_unit set withdrawn_index = ?
+                where conference_id = ? and code = ? and admitted_index < ? and withdrawn_index is null""")
+            .params(event.index(), event.conferenceId(), unitCode, event.index())
+            .update();
+    }
+
+    /**
+     * What a unit was called before stays for the events of before.
+     */
+    private void rename(RecordedEvent event, MemberUnitRenamed renamed) {
+        end(event, renamed.unitCode());
+        this.jdbc.sql("""
+                insert into member_unit (conference_id, code, name, position, admitted_index)
+                select conference_id, code, ?, position, withdrawn_index from member_unit
+                where conference_id = ? and code = ? and withdrawn_index = ?
+                on conflict do nothing""")
+            .params(PlainText.line(renamed.name()), event.conferenceId(), renamed.unitCode(), event.index())
             .update();
     }
 

@@ -21,11 +21,22 @@ import org.lianxi.contract.action.ActionSource;
 import org.lianxi.contract.action.CompletionClaimed;
 import org.lianxi.contract.action.CompletionReturned;
 import org.lianxi.contract.action.ProgressReported;
+import org.lianxi.contract.conference.CharterAmended;
 import org.lianxi.contract.conference.ConfirmationBasis;
+import org.lianxi.contract.conference.ExOfficioHolderChanged;
 import org.lianxi.contract.conference.Holder;
+import org.lianxi.contract.conference.LiaisonNamed;
 import org.lianxi.contract.conference.MemberChanged;
 import org.lianxi.contract.conference.MemberNominated;
+import org.lianxi.contract.conference.MemberUnitAdmitted;
+import org.lianxi.contract.conference.MemberUnitRenamed;
+import org.lianxi.contract.conference.MemberUnitWithdrawn;
 import org.lianxi.contract.conference.NominationRejected;
+import org.lianxi.contract.conference.NominationWithdrawn;
+import org.lianxi.contract.conference.OfficeStaffAppointed;
+import org.lianxi.contract.conference.OfficeStaffChanged;
+import org.lianxi.contract.conference.UnitChangeProposed;
+import org.lianxi.contract.conference.UnitChangeRejected;
 import org.lianxi.contract.meeting.MeetingConvened;
 import org.lianxi.contract.minutes.ConsentRequested;
 import org.lianxi.contract.minutes.ConsentWithheld;
@@ -46,6 +57,8 @@ class PoliciesTest extends ServiceTest {
     private static final String C = "licheng-zybfz";
 
     private static final LocalDate DAY = LocalDate.of(2026, 11, 24);
+
+    private static final ConfirmationBasis BASIS = new ConfirmationBasis("meeting", "resolution-1");
 
     private static final OffsetDateTime TIME = OffsetDateTime.parse("2026-12-01T09:00:00+08:00");
 
@@ -89,7 +102,44 @@ class PoliciesTest extends ServiceTest {
                 Arguments.of("二：联席会议确定后，各成员单位知道",
                         new MemberChanged(C, "nomination-1", "member:jyj", "member", "jyj", null, nominee(),
                                 new ConfirmationBasis("meeting", "resolution-1"), DAY),
-                        NoticeKind.MEMBER_CHANGED, ALL, "/roster"));
+                        NoticeKind.MEMBER_CHANGED, ALL, "/roster"),
+                Arguments.of("通知：制度修订，各成员单位知道",
+                        new CharterAmended(C, 2, "〔2026〕8号", "区政府", DAY, "sha-256:2", null, null, List.of()),
+                        NoticeKind.CHARTER_AMENDED, ALL, "/charter"),
+                Arguments.of("二·二：提议调整成员单位，办公室知道",
+                        new UnitChangeProposed(C, "unit-change-1", "withdraw", "yjj", null, null, null, "gxj", "工作需要",
+                                DAY),
+                        NoticeKind.UNIT_CHANGE_PROPOSED, List.of("wjj"), "/unit-changes/unit-change-1"),
+                Arguments.of("二·二：调整未获同意，提议单位知道",
+                        new UnitChangeRejected(C, "unit-change-1", "withdraw", "yjj", "gxj", "仍需参加", DAY),
+                        NoticeKind.UNIT_CHANGE_REJECTED, List.of("gxj"), "/unit-changes/unit-change-1"),
+                Arguments.of("二·二：单位加入，各成员单位知道",
+                        new MemberUnitAdmitted(C, "sfj", "区司法局", "区司法局", "government", 16, DAY, "unit-change-1",
+                                BASIS, List.of()),
+                        NoticeKind.MEMBER_UNIT_ADMITTED, ALL, "/units"),
+                Arguments.of("二·二：单位退出，各成员单位知道",
+                        new MemberUnitWithdrawn(C, "sfj", "区司法局", "unit-change-1", BASIS, DAY),
+                        NoticeKind.MEMBER_UNIT_WITHDRAWN, ALL, "/units"),
+                Arguments.of("二·二：单位更名，各成员单位知道",
+                        new MemberUnitRenamed(C, "gxj", "区工信局", "区工业和信息化局", "区工业和信息化局", "unit-change-1", BASIS, DAY),
+                        NoticeKind.MEMBER_UNIT_RENAMED, ALL, "/units"),
+                Arguments.of("二·二：职务变动，各成员单位知道",
+                        new ExOfficioHolderChanged(C, "convener", "convener", "wjj", null, null, nominee(), "任免文件",
+                                DAY),
+                        NoticeKind.EX_OFFICIO_HOLDER_CHANGED, ALL, "/roster"),
+                Arguments.of("二·三：办公室人员到任，各成员单位知道",
+                        new OfficeStaffAppointed(C, "nomination-1", "office-member:jyj", "office-member", "jyj",
+                                nominee(), BASIS, DAY),
+                        NoticeKind.OFFICE_STAFF_APPOINTED, ALL, "/roster"),
+                Arguments.of("二·三：办公室人员变动，各成员单位知道",
+                        new OfficeStaffChanged(C, "nomination-1", "office-member:jyj", "office-member", "jyj",
+                                nominee(), nominee(), BASIS, DAY),
+                        NoticeKind.OFFICE_STAFF_CHANGED, ALL, "/roster"),
+                Arguments.of("联络员：办公室知道", new LiaisonNamed(C, "liaison:jyj", "jyj", null, nominee(), DAY),
+                        NoticeKind.LIAISON_NAMED, List.of("wjj"), "/roster"),
+                Arguments.of("二·二：撤回提名，办公室知道",
+                        new NominationWithdrawn(C, "nomination-1", "member:jyj", "jyj", "另行研究", DAY),
+                        NoticeKind.NOMINATION_WITHDRAWN, List.of("wjj"), "/nominations/nomination-1"));
     }
 
     @ParameterizedTest(name = "{0}")
@@ -109,6 +159,15 @@ class PoliciesTest extends ServiceTest {
 
         assertThat(decide(fact, new Given(List.of("wjj", "gxj"), "gxj")).getFirst().units()).containsExactly("wjj",
                 "gxj");
+    }
+
+    @Test
+    @DisplayName("随制度而来、而去、而更名的单位，由制度修订的通知一并告知")
+    void unitsOfTheCharterAreToldByTheCharter() {
+        List.of(new MemberUnitAdmitted(C, "sfj", "区司法局", "区司法局", "government", 16, DAY),
+                new MemberUnitWithdrawn(C, "sfj", "区司法局", null, BASIS, DAY),
+                new MemberUnitRenamed(C, "gxj", "区工信局", "区工业和信息化局", "区工业和信息化局", null, BASIS, DAY))
+            .forEach((fact) -> assertThat(decide(fact, new Given(ALL, "gxj"))).isEmpty());
     }
 
     @Test

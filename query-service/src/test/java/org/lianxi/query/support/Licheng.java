@@ -13,14 +13,28 @@ import org.lianxi.contract.action.CompletionReturned;
 import org.lianxi.contract.action.CompletionVerified;
 import org.lianxi.contract.action.ProgressReported;
 import org.lianxi.contract.conference.CharterAdopted;
+import org.lianxi.contract.conference.CharterAmended;
+import org.lianxi.contract.conference.CharterChange;
 import org.lianxi.contract.conference.ConfirmationBasis;
+import org.lianxi.contract.conference.ExOfficioHolderChanged;
 import org.lianxi.contract.conference.Holder;
+import org.lianxi.contract.conference.LiaisonNamed;
 import org.lianxi.contract.conference.MemberChanged;
 import org.lianxi.contract.conference.MemberNominated;
 import org.lianxi.contract.conference.MemberUnitAdmitted;
+import org.lianxi.contract.conference.MemberUnitRenamed;
+import org.lianxi.contract.conference.MemberUnitWithdrawn;
 import org.lianxi.contract.conference.MinutesNumberAssigned;
+import org.lianxi.contract.conference.NominationLapsed;
 import org.lianxi.contract.conference.NominationRejected;
+import org.lianxi.contract.conference.NominationWithdrawn;
+import org.lianxi.contract.conference.OfficeStaffAppointed;
+import org.lianxi.contract.conference.OfficeStaffChanged;
 import org.lianxi.contract.conference.SeatFilled;
+import org.lianxi.contract.conference.TermEnded;
+import org.lianxi.contract.conference.UnitChangeProposed;
+import org.lianxi.contract.conference.UnitChangeRejected;
+import org.lianxi.contract.conference.UnitSeat;
 import org.lianxi.contract.meeting.AttendanceRecorded;
 import org.lianxi.contract.meeting.Capacity;
 import org.lianxi.contract.meeting.MeetingClosed;
@@ -74,7 +88,7 @@ public final class Licheng extends History {
     }
 
     public static Licheng story() {
-        return new Licheng().founded().memberChanged().met().minutesIssued().actionDone();
+        return new Licheng().founded().memberChanged().adjusted().met().minutesIssued().actionDone();
     }
 
     public Licheng founded() {
@@ -112,6 +126,63 @@ public final class Licheng extends History {
         by("wjj", "convener");
         add(this.aggregate, new NominationRejected(this.id, "nomination-n2", "member:kjj", "kjj", "待补充材料",
                 LocalDate.of(2021, 5, 21)));
+        return this;
+    }
+
+    /**
+     * The charter was amended, a unit came, was renamed and left again, and seats changed
+     * hands in every way there is; afterwards everything stands as before.
+     */
+    public Licheng adjusted() {
+        at("2021-05-25T01:00:00Z").by("wjj", "convener");
+        LocalDate day = LocalDate.of(2021, 5, 25);
+        ConfirmationBasis resolved = new ConfirmationBasis("meeting", "resolution-r0");
+        Holder deputy = new Holder("wml", "吴美玲", "区卫健局副局长");
+        Holder director = new Holder("cdh", "陈东辉", "区卫健局局长");
+        Holder clerk = new Holder("lxl", "吕晓琳", "区科技局办公室负责人");
+        Holder other = new Holder("xwh", "许万海", "区科技局二级调研员");
+        add(this.aggregate,
+                new CharterAmended(this.id, 2, "泉鲤政办〔2021〕30号", "区政府", day, "sha-256:02", null,
+                        LichengCharter.charter(this.id), List.of(new CharterChange("rules.minutes.recipients", "added",
+                                null, "members-and-named"))));
+        add(this.aggregate, new UnitChangeProposed(this.id, "unit-change-u1", "admit", "sfj", "区司法局", "区司法局",
+                "government", "wjj", "工作需要", day));
+        add(this.aggregate, new MemberUnitAdmitted(this.id, "sfj", "区司法局", "区司法局", "government", 16, day,
+                "unit-change-u1", resolved, List.of(new UnitSeat("member:sfj", "member", null, "all", null))));
+        add(this.aggregate, new UnitChangeProposed(this.id, "unit-change-u2", "rename", "sfj", "区司法行政局", "区司法行政局",
+                null, "sfj", "机构改革", day));
+        add(this.aggregate, new MemberUnitRenamed(this.id, "sfj", "区司法局", "区司法行政局", "区司法行政局", "unit-change-u2",
+                resolved, day.plusDays(1)));
+        add(this.aggregate, new MemberNominated(this.id, "nomination-s1", "member:sfj", "sfj", clerk, "到任", day));
+        add(this.aggregate, new MemberChanged(this.id, "nomination-s1", "member:sfj", "member", "sfj", null, clerk,
+                resolved, day));
+        add(this.aggregate, new MemberNominated(this.id, "nomination-s2", "member:sfj", "sfj", other, "工作变动", day));
+        add(this.aggregate, new UnitChangeProposed(this.id, "unit-change-u3", "withdraw", "sfj", null, null, null,
+                "wjj", "工作需要", day));
+        add(this.aggregate, new UnitChangeProposed(this.id, "unit-change-u4", "withdraw", "kjj", null, null, null,
+                "wjj", "工作需要", day));
+        add(this.aggregate,
+                new UnitChangeRejected(this.id, "unit-change-u4", "withdraw", "kjj", "wjj", "仍需参加", day));
+        add(this.aggregate, new MemberUnitWithdrawn(this.id, "sfj", "区司法行政局", "unit-change-u3", resolved,
+                day.plusDays(2)));
+        add(this.aggregate, new TermEnded(this.id, "member:sfj", "member", "sfj", clerk, "unit-withdrawn",
+                day.plusDays(2)));
+        add(this.aggregate, new NominationLapsed(this.id, "nomination-s2", "member:sfj", "sfj", day.plusDays(2)));
+        add(this.aggregate, new MemberNominated(this.id, "nomination-k1", "member:kjj", "kjj", clerk, "工作变动", day));
+        add(this.aggregate,
+                new NominationWithdrawn(this.id, "nomination-k1", "member:kjj", "kjj", "人选另行研究", day));
+        add(this.aggregate, new MemberNominated(this.id, "nomination-k2", "office-member:kjj", "kjj", clerk, "到任", day));
+        add(this.aggregate, new OfficeStaffAppointed(this.id, "nomination-k2", "office-member:kjj", "office-member",
+                "kjj", clerk, new ConfirmationBasis("written", "联席办〔2021〕1号"), day));
+        add(this.aggregate,
+                new MemberNominated(this.id, "nomination-k3", "office-member:kjj", "kjj", other, "工作变动", day));
+        add(this.aggregate, new OfficeStaffChanged(this.id, "nomination-k3", "office-member:kjj", "office-member",
+                "kjj", clerk, other, new ConfirmationBasis("written", "联席办〔2021〕2号"), day.plusDays(3)));
+        add(this.aggregate, new LiaisonNamed(this.id, "liaison:kjj", "kjj", null, clerk, day));
+        add(this.aggregate, new ExOfficioHolderChanged(this.id, "convener", "convener", "wjj", null, director, deputy,
+                "任免文件一号", day));
+        add(this.aggregate, new ExOfficioHolderChanged(this.id, "convener", "convener", "wjj", null, deputy, director,
+                "任免文件二号", day.plusDays(4)));
         return this;
     }
 

@@ -4,6 +4,7 @@ import java.util.List;
 
 import org.lianxi.command.conference.Standing;
 import org.lianxi.command.shared.Rule;
+import org.lianxi.contract.conference.Charter;
 
 /**
  * No two units have one name, and a unit that takes another name keeps its code

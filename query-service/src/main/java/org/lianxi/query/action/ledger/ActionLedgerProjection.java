@@ -16,17 +16,30 @@ import org.lianxi.contract.action.CompletionReturned;
 import org.lianxi.contract.action.CompletionVerified;
 import org.lianxi.contract.action.ProgressReported;
 import org.lianxi.contract.conference.CharterAdopted;
+import org.lianxi.contract.conference.CharterAmended;
+import org.lianxi.contract.conference.ExOfficioHolderChanged;
+import org.lianxi.contract.conference.LiaisonNamed;
 import org.lianxi.contract.conference.MemberChanged;
 import org.lianxi.contract.conference.MemberNominated;
 import org.lianxi.contract.conference.MemberUnitAdmitted;
+import org.lianxi.contract.conference.MemberUnitRenamed;
+import org.lianxi.contract.conference.MemberUnitWithdrawn;
 import org.lianxi.contract.conference.MinutesNumberAssigned;
+import org.lianxi.contract.conference.NominationLapsed;
 import org.lianxi.contract.conference.NominationRejected;
+import org.lianxi.contract.conference.NominationWithdrawn;
+import org.lianxi.contract.conference.OfficeStaffAppointed;
+import org.lianxi.contract.conference.OfficeStaffChanged;
 import org.lianxi.contract.conference.SeatFilled;
+import org.lianxi.contract.conference.TermEnded;
+import org.lianxi.contract.conference.UnitChangeProposed;
+import org.lianxi.contract.conference.UnitChangeRejected;
 import org.lianxi.contract.meeting.MeetingEvent;
 import org.lianxi.contract.minutes.MinutesEvent;
 import org.lianxi.contract.notice.NoticeEvent;
 import org.lianxi.query.shared.Projection;
 import org.lianxi.query.shared.Views;
+
 import org.springframework.stereotype.Component;
 
 /**
@@ -48,6 +61,12 @@ class ActionLedgerProjection implements Projection {
 
     @EventHandler
     void on(CharterAdopted event) {
+        this.warnings.change(event.conferenceId(), event.conferenceId(),
+                (former) -> WarningTime.of(event.charter().rules()));
+    }
+
+    @EventHandler
+    void on(CharterAmended event) {
         this.warnings.change(event.conferenceId(), event.conferenceId(),
                 (former) -> WarningTime.of(event.charter().rules()));
     }
@@ -98,9 +117,12 @@ class ActionLedgerProjection implements Projection {
 
     @Override
     public Set<Class<? extends RecordedFact>> ignored() {
-        return Set.of(MeetingEvent.class, MinutesEvent.class, NoticeEvent.class, MemberChanged.class,
-                MemberNominated.class, MemberUnitAdmitted.class, MinutesNumberAssigned.class, NominationRejected.class,
-                SeatFilled.class);
+        return Set.of(MeetingEvent.class, MinutesEvent.class, NoticeEvent.class, ExOfficioHolderChanged.class,
+                LiaisonNamed.class, MemberChanged.class, MemberNominated.class, MemberUnitAdmitted.class,
+                MemberUnitRenamed.class, MemberUnitWithdrawn.class, MinutesNumberAssigned.class,
+                NominationLapsed.class, NominationRejected.class, NominationWithdrawn.class,
+                OfficeStaffAppointed.class, OfficeStaffChanged.class, SeatFilled.class, TermEnded.class,
+                UnitChangeProposed.class, UnitChangeRejected.class);
     }
 
 }

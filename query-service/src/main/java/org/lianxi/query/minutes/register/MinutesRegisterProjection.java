@@ -12,12 +12,24 @@ import org.axonframework.messaging.annotation.MetaDataValue;
 import org.lianxi.contract.RecordedFact;
 import org.lianxi.contract.action.ActionEvent;
 import org.lianxi.contract.conference.CharterAdopted;
+import org.lianxi.contract.conference.CharterAmended;
+import org.lianxi.contract.conference.ExOfficioHolderChanged;
+import org.lianxi.contract.conference.LiaisonNamed;
 import org.lianxi.contract.conference.MemberChanged;
 import org.lianxi.contract.conference.MemberNominated;
 import org.lianxi.contract.conference.MemberUnitAdmitted;
+import org.lianxi.contract.conference.MemberUnitRenamed;
+import org.lianxi.contract.conference.MemberUnitWithdrawn;
 import org.lianxi.contract.conference.MinutesNumberAssigned;
+import org.lianxi.contract.conference.NominationLapsed;
 import org.lianxi.contract.conference.NominationRejected;
+import org.lianxi.contract.conference.NominationWithdrawn;
+import org.lianxi.contract.conference.OfficeStaffAppointed;
+import org.lianxi.contract.conference.OfficeStaffChanged;
 import org.lianxi.contract.conference.SeatFilled;
+import org.lianxi.contract.conference.TermEnded;
+import org.lianxi.contract.conference.UnitChangeProposed;
+import org.lianxi.contract.conference.UnitChangeRejected;
 import org.lianxi.contract.meeting.MeetingEvent;
 import org.lianxi.contract.minutes.ConsentCompleted;
 import org.lianxi.contract.minutes.ConsentGiven;
@@ -36,6 +48,7 @@ import org.lianxi.query.minutes.register.MinutesView.Version;
 import org.lianxi.query.shared.Projection;
 import org.lianxi.query.shared.Views;
 import org.lianxi.transport.EventSource;
+
 import org.springframework.stereotype.Component;
 
 /**
@@ -100,9 +113,12 @@ class MinutesRegisterProjection implements Projection {
 
     @Override
     public Set<Class<? extends RecordedFact>> ignored() {
-        return Set.of(MeetingEvent.class, ActionEvent.class, NoticeEvent.class, CharterAdopted.class,
-                ConsentGiven.class, ConsentWithheld.class, MemberChanged.class, MemberNominated.class,
-                MemberUnitAdmitted.class, NominationRejected.class, SeatFilled.class);
+        return Set.of(MeetingEvent.class, ActionEvent.class, NoticeEvent.class, ConsentGiven.class,
+                ConsentWithheld.class, CharterAdopted.class, CharterAmended.class, ExOfficioHolderChanged.class,
+                LiaisonNamed.class, MemberChanged.class, MemberNominated.class, MemberUnitAdmitted.class,
+                MemberUnitRenamed.class, MemberUnitWithdrawn.class, NominationLapsed.class, NominationRejected.class,
+                NominationWithdrawn.class, OfficeStaffAppointed.class, OfficeStaffChanged.class, SeatFilled.class,
+                TermEnded.class, UnitChangeProposed.class, UnitChangeRejected.class);
     }
 
 }

@@ -19,12 +19,24 @@ import org.lianxi.contract.action.CompletionReturned;
 import org.lianxi.contract.action.CompletionVerified;
 import org.lianxi.contract.action.ProgressReported;
 import org.lianxi.contract.conference.CharterAdopted;
+import org.lianxi.contract.conference.CharterAmended;
+import org.lianxi.contract.conference.ExOfficioHolderChanged;
+import org.lianxi.contract.conference.LiaisonNamed;
 import org.lianxi.contract.conference.MemberChanged;
 import org.lianxi.contract.conference.MemberNominated;
 import org.lianxi.contract.conference.MemberUnitAdmitted;
+import org.lianxi.contract.conference.MemberUnitRenamed;
+import org.lianxi.contract.conference.MemberUnitWithdrawn;
 import org.lianxi.contract.conference.MinutesNumberAssigned;
+import org.lianxi.contract.conference.NominationLapsed;
 import org.lianxi.contract.conference.NominationRejected;
+import org.lianxi.contract.conference.NominationWithdrawn;
+import org.lianxi.contract.conference.OfficeStaffAppointed;
+import org.lianxi.contract.conference.OfficeStaffChanged;
 import org.lianxi.contract.conference.SeatFilled;
+import org.lianxi.contract.conference.TermEnded;
+import org.lianxi.contract.conference.UnitChangeProposed;
+import org.lianxi.contract.conference.UnitChangeRejected;
 import org.lianxi.contract.meeting.MeetingEvent;
 import org.lianxi.contract.minutes.MinutesEvent;
 import org.lianxi.contract.notice.NoticeAcknowledged;
@@ -33,6 +45,7 @@ import org.lianxi.contract.notice.NoticeOwed;
 import org.lianxi.query.shared.Projection;
 import org.lianxi.query.shared.Views;
 import org.lianxi.transport.EventSource;
+
 import org.springframework.stereotype.Component;
 
 /**
@@ -57,7 +70,13 @@ class DeliveryProjection implements Projection {
     void on(MemberUnitAdmitted event, @MetaDataValue(EventSource.LOG_INDEX) Long index) {
         this.units.change(event.conferenceId(), event.conferenceId(),
                 (known) -> ((known != null) ? known : new UnitsInForce(List.of()))
-                    .with(new UnitsInForce.Member(event.unitCode(), event.position(), event.from(), index)));
+                    .with(new UnitsInForce.Member(event.unitCode(), event.position(), event.from(), index, null)));
+    }
+
+    @EventHandler
+    void on(MemberUnitWithdrawn event, @MetaDataValue(EventSource.LOG_INDEX) Long index) {
+        this.units.change(event.conferenceId(), event.conferenceId(),
+                (known) -> (known != null) ? known.without(event.unitCode(), index) : null);
     }
 
     @EventHandler
@@ -102,9 +121,12 @@ class DeliveryProjection implements Projection {
     @Override
     public Set<Class<? extends RecordedFact>> ignored() {
         return Set.of(MeetingEvent.class, MinutesEvent.class, ActionAccepted.class, ActionAssigned.class,
-                CharterAdopted.class, CompletionClaimed.class, CompletionReturned.class, CompletionVerified.class,
-                MemberChanged.class, MemberNominated.class, MinutesNumberAssigned.class, NominationRejected.class,
-                SeatFilled.class);
+                CompletionClaimed.class, CompletionReturned.class, CompletionVerified.class, CharterAdopted.class,
+                CharterAmended.class, ExOfficioHolderChanged.class, LiaisonNamed.class, MemberChanged.class,
+                MemberNominated.class, MemberUnitRenamed.class, MinutesNumberAssigned.class, NominationLapsed.class,
+                NominationRejected.class, NominationWithdrawn.class, OfficeStaffAppointed.class,
+                OfficeStaffChanged.class, SeatFilled.class, TermEnded.class, UnitChangeProposed.class,
+                UnitChangeRejected.class);
     }
 
 }
