@@ -22,6 +22,7 @@ import org.axonframework.modelling.command.VersionedAggregateIdentifier;
 import org.axonframework.serialization.jackson3.Jackson3Serializer;
 import org.axonframework.spring.jdbc.SpringDataSourceConnectionProvider;
 import org.axonframework.spring.messaging.unitofwork.SpringTransactionManager;
+import org.lianxi.calendar.WorkingDays;
 import org.lianxi.command.action.ActionItem;
 import org.lianxi.command.conference.Conference;
 import org.lianxi.command.conference.Conferences;
@@ -54,13 +55,18 @@ class EventStoreConfiguration {
     }
 
     @Bean
+    WorkingDays workingDays(@Value("${lianxi.calendar.directory}") String directory) {
+        return WorkingDays.from(directory);
+    }
+
+    @Bean
     TransactionManager axonTransactionManager(PlatformTransactionManager transactions) {
         return new SpringTransactionManager(transactions);
     }
 
     @Bean(destroyMethod = "shutdown")
     org.axonframework.config.Configuration axon(DataSource dataSource, TransactionManager transactions, Clock clock,
-            MinutesText minutesText) {
+            WorkingDays workingDays, MinutesText minutesText) {
         Configurer configurer = DefaultConfigurer.defaultConfiguration(false);
         configurer.configureTransactionManager((c) -> transactions)
             .configureSerializer((c) -> Jackson3Serializer.builder().build())
@@ -71,6 +77,7 @@ class EventStoreConfiguration {
             .configureEmbeddedEventStore((c) -> engine(dataSource, transactions))
             .registerComponent(PersistenceExceptionResolver.class, (c) -> new DuplicateKeys())
             .registerComponent(Clock.class, (c) -> clock)
+            .registerComponent(WorkingDays.class, (c) -> workingDays)
             .registerComponent(MinutesText.class, (c) -> minutesText)
             .registerComponent(Readers.class, (c) -> new Readers(c.eventStore()))
             .registerComponent(Conferences.class, (c) -> c.getComponent(Readers.class))
