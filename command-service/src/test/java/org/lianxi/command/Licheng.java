@@ -14,6 +14,7 @@ import org.axonframework.modelling.command.VersionedAggregateIdentifier;
 import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.axonframework.test.aggregate.ResultValidator;
 import org.lianxi.calendar.WorkingDays;
+import org.lianxi.command.action.Actions;
 import org.lianxi.command.conference.Conference;
 import org.lianxi.command.conference.Conferences;
 import org.lianxi.command.conference.Standing;
@@ -158,6 +159,7 @@ public final class Licheng {
         });
         fixture.registerInjectableResource(conferences);
         fixture.registerInjectableResource(meetings);
+        fixture.registerInjectableResource((Actions) (conference) -> List.of());
         fixture.registerInjectableResource(CLOCK);
         fixture.registerInjectableResource(WORKING_DAYS);
         fixture.registerInjectableResource(new FixedText());
