@@ -165,9 +165,11 @@ final class Relay implements AutoCloseable {
         String topicId = this.publisher.identity(position.topicId());
         long from = topicId.equals(position.topicId())
                 ? this.publisher.holdsUpTo(this.log.lastByConference(position.published()), position.published()) : 0;
-        if (from != position.published() || !topicId.equals(position.topicId())) {
+        if (from != position.published()) {
             logger.warn("The topic holds the log up to {} of {}; publishing again from there", from,
                     position.published());
+        }
+        if (from != position.published() || !topicId.equals(position.topicId())) {
             this.log.restartFrom(from, topicId);
         }
         return new PublishedLog.Position(from, topicId);
