@@ -109,14 +109,15 @@ class FaultsE2E {
     @Test
     @DisplayName("数据库不在：命令以 503 问题文档拒绝，什么也没发生；恢复后同一键只生效一次")
     void postgresAway() throws Exception {
-        long before = this.conference.lastIndex();
+        long before = this.conference.settledIndex();
         this.site.postgres().stop();
         UUID key = UUID.randomUUID();
         assertUnavailable(this.conference.convene(key), "store-unavailable");
         assertUnavailable(this.conference.notices().get("/units/wjj/inbox"), "store-away");
         this.site.postgres().start();
         awaitHealthy();
-        assertThat(this.conference.lastIndex()).isEqualTo(before);
+        assertThat(this.conference.settledIndex()).isEqualTo(before);
+        assertThat(this.conference.questions().get("/meetings/meeting-" + key).status()).isEqualTo(404);
         Http.Answer accepted = accepted(this.conference.convene(key));
         assertThat(this.conference.convene(key).replayed()).isTrue();
         awaitTold(accepted);

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 import static org.awaitility.Awaitility.await;
@@ -35,6 +36,13 @@ final class JavaProcess implements AutoCloseable {
      * @param arguments what follows {@code java}
      */
     static JavaProcess start(List<String> arguments) throws IOException {
+        return start(arguments, Map.of());
+    }
+
+    /**
+     * The same with more in its environment, where passwords belong.
+     */
+    static JavaProcess start(List<String> arguments, Map<String, String> environment) throws IOException {
         List<String> command = new ArrayList<>(
                 List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-XX:+UseSerialGC",
                         "-XX:TieredStopAtLevel=1", "-Dstdout.encoding=UTF-8", "-Dstderr.encoding=UTF-8",
@@ -42,8 +50,9 @@ final class JavaProcess implements AutoCloseable {
         command.addAll(arguments);
         Path out = Files.createTempFile("lianxi", ".out");
         Path err = Files.createTempFile("lianxi", ".err");
-        Process process = new ProcessBuilder(command).redirectOutput(out.toFile()).redirectError(err.toFile()).start();
-        return new JavaProcess(process, out, err);
+        ProcessBuilder builder = new ProcessBuilder(command).redirectOutput(out.toFile()).redirectError(err.toFile());
+        builder.environment().putAll(environment);
+        return new JavaProcess(builder.start(), out, err);
     }
 
     /**

@@ -6,8 +6,8 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Supplier;
 
 import org.lianxi.standalone.engine.Loopback;
@@ -24,7 +24,7 @@ final class ServiceServer implements Part {
 
     private final String module;
 
-    private final Supplier<List<String>> properties;
+    private final Supplier<Map<String, String>> environment;
 
     private final int port = FreePort.any();
 
@@ -35,11 +35,12 @@ final class ServiceServer implements Part {
     /**
      * Not yet started.
      * @param module its module
-     * @param properties what it is told about engines and other services
+     * @param environment what it is told about engines and other services, by the names
+     * that docker-compose.yml uses
      */
-    ServiceServer(String module, Supplier<List<String>> properties) {
+    ServiceServer(String module, Supplier<Map<String, String>> environment) {
         this.module = module;
-        this.properties = properties;
+        this.environment = environment;
     }
 
     String port() {
@@ -51,10 +52,8 @@ final class ServiceServer implements Part {
     }
 
     void launch() throws IOException {
-        List<String> command = new ArrayList<>(List.of("-Xmx256m", "-jar", JavaProcess.jar(this.module, true)));
-        command.add("--server.port=" + this.port);
-        command.addAll(this.properties.get());
-        this.process = JavaProcess.start(command);
+        this.process = JavaProcess.start(List.of("-Xmx256m", "-jar", JavaProcess.jar(this.module, true),
+                "--server.port=" + this.port), this.environment.get());
     }
 
     void awaitHealthy() {

@@ -3,6 +3,7 @@ package org.lianxi.endtoend;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 
 import org.junit.jupiter.api.extension.ExtensionContext;
@@ -42,19 +43,14 @@ final class Site implements AutoCloseable {
         this.postgres = new EngineServer("postgres", directory.resolve("postgres"));
         this.kafka = new EngineServer("kafka", directory.resolve("kafka"));
         this.documents = new EngineServer("documents", directory.resolve("documents"));
-        this.command = new ServiceServer("command-service", () -> List.of(postgresUrl(), kafkaServers()));
-        this.query = new ServiceServer("query-service",
-                () -> List.of("--lianxi.mongodb.uri=" + this.documents.address(), kafkaServers()));
+        this.command = new ServiceServer("command-service",
+                () -> Map.of("LIANXI_POSTGRES_URL", this.postgres.address(), "LIANXI_KAFKA_BOOTSTRAPSERVERS",
+                        this.kafka.address()));
+        this.query = new ServiceServer("query-service", () -> Map.of("LIANXI_MONGODB_URI", this.documents.address(),
+                "LIANXI_KAFKA_BOOTSTRAPSERVERS", this.kafka.address()));
         this.notification = new ServiceServer("notification-service",
-                () -> List.of(postgresUrl(), kafkaServers(), "--lianxi.command-service.url=" + this.command.url()));
-    }
-
-    private String postgresUrl() {
-        return "--lianxi.postgres.url=" + this.postgres.address();
-    }
-
-    private String kafkaServers() {
-        return "--lianxi.kafka.bootstrap-servers=" + this.kafka.address();
+                () -> Map.of("LIANXI_POSTGRES_URL", this.postgres.address(), "LIANXI_KAFKA_BOOTSTRAPSERVERS",
+                        this.kafka.address(), "LIANXI_COMMANDSERVICE_URL", this.command.url()));
     }
 
     private static Site started() {
