@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.axonframework.modelling.command.VersionedAggregateIdentifier;
 import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.axonframework.test.aggregate.ResultValidator;
+import org.lianxi.command.action.Actions;
 import org.lianxi.command.conference.Conference;
 import org.lianxi.command.conference.Conferences;
 import org.lianxi.command.conference.Standing;
@@ -155,6 +156,7 @@ public final class Licheng {
         });
         fixture.registerInjectableResource(conferences);
         fixture.registerInjectableResource(meetings);
+        fixture.registerInjectableResource((Actions) (conference) -> List.of());
         fixture.registerInjectableResource(CLOCK);
         fixture.registerInjectableResource(new FixedText());
         fixture.registerInjectableResource((MinutesNumbers) (id, minutes, year) -> "鲤职联纪〔" + year + "〕1号");

@@ -31,6 +31,8 @@ public final class CommandRequest {
 
     private volatile Receipt receipt;
 
+    private volatile Accepted accepted;
+
     CommandRequest(Actor actor, UUID key, String ifMatch, byte[] digest, String path) {
         this.actor = actor;
         this.key = key;
@@ -72,8 +74,18 @@ public final class CommandRequest {
         return Long.valueOf(tag.group(1));
     }
 
-    void applied(Receipt kept) {
+    /**
+     * Keeps the answer that goes out when the commit goes well.
+     * @param kept the receipt that is written with the events, or of a refusal
+     * @param answer what the receipt says, null for a refusal
+     */
+    void applied(Receipt kept, Accepted answer) {
         this.receipt = kept;
+        this.accepted = answer;
+    }
+
+    Accepted accepted() {
+        return this.accepted;
     }
 
     /**
