@@ -2,11 +2,11 @@ package org.lianxi.endtoend;
 
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
 
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -176,7 +176,7 @@ class FaultsE2E {
      * @return by key; a command that got no answer counts as 503
      */
     private Map<UUID, Http.Answer> whileCommandsGoOn(Event event) throws Exception {
-        Map<UUID, Http.Answer> answers = new HashMap<>();
+        Map<UUID, Http.Answer> answers = new ConcurrentHashMap<>();
         CompletableFuture<Void> happened = new CompletableFuture<>();
         CompletableFuture<Void> sender = CompletableFuture.runAsync(() -> {
             for (int after = 0; after < 2; after += happened.isDone() ? 1 : 0) {

@@ -7,7 +7,7 @@ import java.time.Duration;
  */
 final class Patience {
 
-    static final Duration RECOVERY = Duration.ofSeconds(90);
+    static final Duration RECOVERY = Duration.ofSeconds(60);
 
     /**
      * How long nothing may change before it counts as over.
