@@ -15,9 +15,14 @@ import org.lianxi.contract.action.CompletionReturned;
 import org.lianxi.contract.action.CompletionVerified;
 import org.lianxi.contract.action.ProgressReported;
 import org.lianxi.contract.conference.CharterAdopted;
+import org.lianxi.contract.conference.CharterAmended;
 import org.lianxi.contract.conference.MemberChanged;
 import org.lianxi.contract.conference.MemberNominated;
+import org.lianxi.contract.conference.NominationLapsed;
 import org.lianxi.contract.conference.NominationRejected;
+import org.lianxi.contract.conference.NominationWithdrawn;
+import org.lianxi.contract.conference.OfficeStaffAppointed;
+import org.lianxi.contract.conference.OfficeStaffChanged;
 import org.lianxi.contract.meeting.MeetingClosed;
 import org.lianxi.contract.meeting.MeetingConvened;
 import org.lianxi.contract.meeting.MeetingOpened;
@@ -46,11 +51,17 @@ final class Changes {
         return switch (fact) {
             case CharterAdopted adopted -> List.of(Change.begin(ConferenceMatter.class, adopted.conferenceId(),
                     (before) -> ConferenceMatter.adopted(before, adopted.charter(), at, adopted.inForceFrom())));
+            case CharterAmended amended -> List.of(Change.begin(ConferenceMatter.class, amended.conferenceId(),
+                    (before) -> ConferenceMatter.adopted(before, amended.charter(), at, amended.inForceFrom())));
             case MemberNominated nominated -> List.of(Change.begin(NominationMatter.class, nominated.nominationId(),
                     (none) -> new NominationMatter(nominated.nominee().name(), nominated.unitCode(), at,
                             nominated.nominatedOn(), null)));
             case MemberChanged changed -> decided(changed.nominationId(), at);
             case NominationRejected rejected -> decided(rejected.nominationId(), at);
+            case NominationWithdrawn withdrawn -> decided(withdrawn.nominationId(), at);
+            case NominationLapsed lapsed -> decided(lapsed.nominationId(), at);
+            case OfficeStaffAppointed appointed -> decided(appointed.nominationId(), at);
+            case OfficeStaffChanged changed -> decided(changed.nominationId(), at);
             case MeetingConvened convened -> List.of(Change.begin(MeetingMatter.class, convened.meetingId(),
                     (none) -> new MeetingMatter(convened.title(), at, convened.startsAt(), convened.place(),
                             convened.invitedUnits(), null, null, null)));
