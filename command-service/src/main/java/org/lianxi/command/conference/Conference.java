@@ -50,12 +50,9 @@ import org.lianxi.command.conference.nominatemember.NominateMember;
 import org.lianxi.command.conference.nominatemember.NomineeIsNotTheHolder;
 import org.lianxi.command.conference.nominatemember.SeatExists;
 import org.lianxi.command.conference.nominatemember.SeatsUnitNominates;
-import org.lianxi.command.conference.proposeunitchange.LeadUnitStays;
 import org.lianxi.command.conference.proposeunitchange.NoChangeIsPendingForTheUnit;
 import org.lianxi.command.conference.proposeunitchange.ProposalIsComplete;
 import org.lianxi.command.conference.proposeunitchange.ProposeUnitChange;
-import org.lianxi.command.conference.proposeunitchange.UnitIsNoMemberYet;
-import org.lianxi.command.conference.proposeunitchange.UnitNameIsFree;
 import org.lianxi.command.conference.proposeunitchange.UnitsMayBeAdjusted;
 import org.lianxi.command.conference.rejectnomination.RejectNomination;
 import org.lianxi.command.conference.rejectunitchange.RejectUnitChange;
@@ -149,7 +146,7 @@ public class Conference {
         }
         amendment.leaving()
             .forEach((unit) -> Rule
-                .verify(new LeavingUnitHasNoOpenActions(unit, led(unit, actions))));
+                .verify(LeavingUnitHasNoOpenActions.of(unit, actions.in(command.conferenceId()))));
         amendment.events(command.sourceHash(), resolution).forEach((event) -> apply(event));
     }
 
@@ -253,7 +250,7 @@ public class Conference {
                 command.kind(), command.unitCode(), command.name(),
                 (command.fullName() != null) ? command.fullName() : command.name(), command.affiliation(),
                 actor.unit(), command.reason(), LocalDate.now(clock));
-        verifyPossible(proposal);
+        UnitChanges.verifyPossible(proposal, this.standing);
         apply(proposal);
     }
 
@@ -265,9 +262,9 @@ public class Conference {
         UnitChangeProposed proposal = this.standing.unitChanges().get(command.proposalId());
         MeetingState meeting = meeting(command.conferenceId(), command.meetingId(), meetings);
         Rule.verify(new UnitChangeRestsOnADecision(command, meeting, this.standing));
-        verifyPossible(proposal);
+        UnitChanges.verifyPossible(proposal, this.standing);
         if ("withdraw".equals(proposal.kind())) {
-            Rule.verify(new LeavingUnitHasNoOpenActions(proposal.unitCode(), led(proposal.unitCode(), actions)));
+            Rule.verify(LeavingUnitHasNoOpenActions.of(proposal.unitCode(), actions.in(command.conferenceId())));
         }
         ConfirmationBasis basis = (meeting != null) ? resolved(meeting, command.resolutionId())
                 : new ConfirmationBasis("written", command.reference());
@@ -283,21 +280,6 @@ public class Conference {
                 proposal.unitCode(), proposal.byUnit(), command.reason(), LocalDate.now(clock)));
     }
 
-    /**
-     * The proposed change still fits the units in force, which may have changed since.
-     */
-    private void verifyPossible(UnitChangeProposed proposal) {
-        String unit = proposal.unitCode();
-        switch (proposal.kind()) {
-            case "admit" -> Rule.verify(new UnitIsNoMemberYet(unit, this.standing),
-                    new UnitNameIsFree(unit, proposal.name(), this.standing));
-            case "rename" -> Rule.verify(new UnitsAreMembers(List.of(unit), this.standing),
-                    new UnitNameIsFree(unit, proposal.name(), this.standing));
-            default -> Rule.verify(new UnitsAreMembers(List.of(unit), this.standing),
-                    new LeadUnitStays(unit, this.standing));
-        }
-    }
-
     private Charter.Seat seat(String seatId) {
         Rule.verify(new SeatExists(seatId, this.standing));
         return this.standing.charter().seat(seatId).orElseThrow();
@@ -306,14 +288,6 @@ public class Conference {
     private MemberNominated nomination(String nominationId) {
         Rule.verify(new NominationIsPending(nominationId, this.standing));
         return this.standing.pending().get(nominationId);
-    }
-
-    private List<String> led(String unitCode, Actions actions) {
-        return actions.in(this.standing.conferenceId())
-            .stream()
-            .filter((action) -> action.open() && unitCode.equals(action.leadUnit()))
-            .map((action) -> action.assigned().title())
-            .toList();
     }
 
     private static MeetingState meeting(String conferenceId, String meetingId, Meetings meetings) {

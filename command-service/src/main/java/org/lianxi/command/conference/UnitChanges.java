@@ -6,6 +6,11 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.function.Predicate;
 
+import org.lianxi.command.conference.proposeunitchange.LeadUnitStays;
+import org.lianxi.command.conference.proposeunitchange.UnitIsNoMemberYet;
+import org.lianxi.command.conference.proposeunitchange.UnitNameIsFree;
+import org.lianxi.command.shared.Rule;
+import org.lianxi.command.shared.UnitsAreMembers;
 import org.lianxi.contract.conference.Charter;
 import org.lianxi.contract.conference.ConferenceEvent;
 import org.lianxi.contract.conference.ConfirmationBasis;
@@ -19,12 +24,28 @@ import org.lianxi.contract.conference.TermEnded;
 import org.lianxi.contract.conference.UnitChangeProposed;
 
 /**
- * What follows from a confirmed change of units: for a unit that leaves, the ends of its
- * terms and of what it had nominated (C-2.3).
+ * What a change of units needs and what follows from it: for a unit that leaves, the ends
+ * of its terms and of what it had nominated (C-2.3).
  */
 final class UnitChanges {
 
     private UnitChanges() {
+    }
+
+    /**
+     * Verifies that a proposed change fits the units in force, which may have changed
+     * since it was proposed.
+     */
+    static void verifyPossible(UnitChangeProposed proposal, Standing standing) {
+        String unit = proposal.unitCode();
+        switch (proposal.kind()) {
+            case "admit" -> Rule.verify(new UnitIsNoMemberYet(unit, standing),
+                    new UnitNameIsFree(unit, proposal.name(), standing));
+            case "rename" -> Rule.verify(new UnitsAreMembers(List.of(unit), standing),
+                    new UnitNameIsFree(unit, proposal.name(), standing));
+            default ->
+                Rule.verify(new UnitsAreMembers(List.of(unit), standing), new LeadUnitStays(unit, standing));
+        }
     }
 
     static List<ConferenceEvent> confirmed(UnitChangeProposed proposal, ConfirmationBasis basis, Standing standing,

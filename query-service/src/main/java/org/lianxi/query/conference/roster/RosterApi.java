@@ -53,8 +53,8 @@ class RosterApi {
             LocalDate day = asOf.orElseGet(() -> LocalDate.now(this.clock));
             List<FilledSeat> seats = view.seats().stream().filter((seat) -> seat.covers(day)).map((seat) -> {
                 Optional<Term> term = view.term(seat.id(), day);
-                return new FilledSeat(seat.id(), seat.role(), seat.unitCode(), units.name(seat.unitCode()),
-                        seat.organ(), seat.eligibility(), term.map(Term::holder).orElse(null),
+                String unit = term.map(Term::unitCode).orElse(seat.unitCode());
+                return new FilledSeat(seat.id(), seat.role(), unit, units.name(unit), seat.organ(), seat.eligibility(), term.map(Term::holder).orElse(null),
                         term.map(Term::from).orElse(null));
             }).toList();
             return new Roster(day, seats,
