@@ -246,9 +246,11 @@ public class Conference {
     void decide(ProposeUnitChange command, Actor actor, Clock clock) {
         Rule.verify(new ActorHoldsTheRole(actor, this.standing), new UnitsMayBeAdjusted(this.standing),
                 new ProposalIsComplete(command), new NoChangeIsPendingForTheUnit(command.unitCode(), this.standing));
+        String name = "withdraw".equals(command.kind()) ? UnitChanges.nameOf(command.unitCode(), this.standing)
+                : command.name();
         UnitChangeProposed proposal = new UnitChangeProposed(command.conferenceId(), command.proposalId(),
-                command.kind(), command.unitCode(), command.name(),
-                (command.fullName() != null) ? command.fullName() : command.name(), command.affiliation(),
+                command.kind(), command.unitCode(), name, (command.fullName() != null) ? command.fullName() : name,
+                command.affiliation(),
                 actor.unit(), command.reason(), LocalDate.now(clock));
         UnitChanges.verifyPossible(proposal, this.standing);
         apply(proposal);

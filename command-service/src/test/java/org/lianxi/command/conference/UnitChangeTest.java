@@ -96,7 +96,7 @@ class UnitChangeTest {
         when(propose("rename", "gxj", "区工业和信息化局", null), Licheng.unit("gxj"))
             .expectEvents(proposed("rename", "gxj", "区工业和信息化局", null));
         when(propose("withdraw", "kjj", null, null), Licheng.unit("gxj"))
-            .expectEvents(proposed("withdraw", "kjj", null, null));
+            .expectEvents(proposed("withdraw", "kjj", "区科技局", null));
     }
 
     @Test

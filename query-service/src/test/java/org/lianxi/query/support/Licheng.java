@@ -157,9 +157,9 @@ public final class Licheng extends History {
         add(this.aggregate, new MemberChanged(this.id, "nomination-s1", "member:sfj", "member", "sfj", null, clerk,
                 resolved, day));
         add(this.aggregate, new MemberNominated(this.id, "nomination-s2", "member:sfj", "sfj", other, "工作变动", day));
-        add(this.aggregate, new UnitChangeProposed(this.id, "unit-change-u3", "withdraw", "sfj", null, null, null,
+        add(this.aggregate, new UnitChangeProposed(this.id, "unit-change-u3", "withdraw", "sfj", "区司法行政局", "区司法行政局", null,
                 "wjj", "工作需要", day));
-        add(this.aggregate, new UnitChangeProposed(this.id, "unit-change-u4", "withdraw", "kjj", null, null, null,
+        add(this.aggregate, new UnitChangeProposed(this.id, "unit-change-u4", "withdraw", "kjj", "区科技局", "区科技局", null,
                 "wjj", "工作需要", day));
         add(this.aggregate,
                 new UnitChangeRejected(this.id, "unit-change-u4", "withdraw", "kjj", "wjj", "仍需参加", day));

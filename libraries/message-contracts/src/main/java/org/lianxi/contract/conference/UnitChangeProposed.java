@@ -11,9 +11,9 @@ import org.lianxi.contract.EventType;
  * @param proposalId the proposal
  * @param kind admit, withdraw or rename
  * @param unitCode stable code of the unit; a code of its own for a unit to be admitted
- * @param name the name that the unit is to have in lists; null for a unit that leaves
- * @param fullName the long form, equal to name when there is none; null for a unit that
- * leaves
+ * @param name the name that the unit is to have in lists; of a unit that leaves, the one it
+ * has
+ * @param fullName the long form, equal to name when there is none
  * @param affiliation what kind of body a unit to be admitted is, such as government or
  * party; null otherwise
  * @param byUnit the unit that proposes
