@@ -52,11 +52,13 @@ final class CharterInForce {
     }
 
     static Charter after(MemberUnitRenamed renamed, Charter charter) {
-        return with(charter, charter.units()
-            .stream()
-            .map((unit) -> unit.code().equals(renamed.unitCode()) ? new Charter.Unit(unit.code(), renamed.name(),
-                    renamed.fullName(), unit.affiliation(), unit.aliases()) : unit)
-            .toList(), charter.lists(), charter.seats());
+        return with(charter,
+                charter.units()
+                    .stream()
+                    .map((unit) -> unit.code().equals(renamed.unitCode()) ? new Charter.Unit(unit.code(),
+                            renamed.name(), renamed.fullName(), unit.affiliation(), unit.aliases()) : unit)
+                    .toList(),
+                charter.lists(), charter.seats());
     }
 
     /**

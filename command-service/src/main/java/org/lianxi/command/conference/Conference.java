@@ -145,8 +145,7 @@ public class Conference {
             Rule.verify(new ApproverIsNotLower(source, inForce));
         }
         amendment.leaving()
-            .forEach((unit) -> Rule
-                .verify(LeavingUnitHasNoOpenActions.of(unit, actions.in(command.conferenceId()))));
+            .forEach((unit) -> Rule.verify(LeavingUnitHasNoOpenActions.of(unit, actions.in(command.conferenceId()))));
         amendment.events(command.sourceHash(), resolution).forEach((event) -> apply(event));
     }
 
@@ -250,8 +249,7 @@ public class Conference {
                 : command.name();
         UnitChangeProposed proposal = new UnitChangeProposed(command.conferenceId(), command.proposalId(),
                 command.kind(), command.unitCode(), name, (command.fullName() != null) ? command.fullName() : name,
-                command.affiliation(),
-                actor.unit(), command.reason(), LocalDate.now(clock));
+                command.affiliation(), actor.unit(), command.reason(), LocalDate.now(clock));
         UnitChanges.verifyPossible(proposal, this.standing);
         apply(proposal);
     }

@@ -18,8 +18,8 @@ import org.lianxi.contract.conference.OfficeStaffChanged;
 final class SeatChange {
 
     /**
-     * Where the charter only has the office told, or lets the successor in a post step in,
-     * nobody confirms: the unit's word takes effect.
+     * Where the charter only has the office told, or lets the successor in a post step
+     * in, nobody confirms: the unit's word takes effect.
      */
     static final Set<String> TOLD_TO_THE_OFFICE = Set.of("office-notice", "successor");
 

@@ -75,23 +75,21 @@ public record Standing(String conferenceId, int charterVersion, Charter charter,
                 withUnits(CharterInForce.after(renamed, this.charter), this.units, renamed.proposalId());
             case SeatFilled filled -> withHolder(filled.seatId(), filled.holder());
             case TermEnded ended -> withHolders(without(this.holders, ended.seatId()));
-            case MemberNominated nominated ->
-                withPending(with(this.pending, nominated.nominationId(), nominated));
+            case MemberNominated nominated -> withPending(with(this.pending, nominated.nominationId(), nominated));
             case NominationRejected rejected -> withPending(without(this.pending, rejected.nominationId()));
             case NominationWithdrawn withdrawn -> withPending(without(this.pending, withdrawn.nominationId()));
             case NominationLapsed lapsed -> withPending(without(this.pending, lapsed.nominationId()));
-            case MemberChanged changed -> withHolder(changed.seatId(), changed.to())
-                .withPending(without(this.pending, changed.nominationId()));
+            case MemberChanged changed ->
+                withHolder(changed.seatId(), changed.to()).withPending(without(this.pending, changed.nominationId()));
             case OfficeStaffAppointed appointed -> withHolder(appointed.seatId(), appointed.holder())
                 .withPending(without(this.pending, appointed.nominationId()));
-            case OfficeStaffChanged changed -> withHolder(changed.seatId(), changed.to())
-                .withPending(without(this.pending, changed.nominationId()));
+            case OfficeStaffChanged changed ->
+                withHolder(changed.seatId(), changed.to()).withPending(without(this.pending, changed.nominationId()));
             case LiaisonNamed named -> withHolder(named.seatId(), named.to());
             case ExOfficioHolderChanged changed -> withHolder(changed.seatId(), changed.to());
             case UnitChangeProposed proposed ->
                 withUnitChanges(with(this.unitChanges, proposed.proposalId(), proposed));
-            case UnitChangeRejected rejected ->
-                withUnitChanges(without(this.unitChanges, rejected.proposalId()));
+            case UnitChangeRejected rejected -> withUnitChanges(without(this.unitChanges, rejected.proposalId()));
             case MinutesNumberAssigned assigned ->
                 new Standing(this.conferenceId, this.charterVersion, this.charter, this.units, this.holders,
                         this.pending, this.unitChanges, with(this.numbers, assigned.year(), assigned.number()));

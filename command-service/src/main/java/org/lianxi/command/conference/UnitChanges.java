@@ -39,12 +39,11 @@ final class UnitChanges {
     static void verifyPossible(UnitChangeProposed proposal, Standing standing) {
         String unit = proposal.unitCode();
         switch (proposal.kind()) {
-            case "admit" -> Rule.verify(new UnitIsNoMemberYet(unit, standing),
-                    new UnitNameIsFree(unit, proposal.name(), standing));
+            case "admit" ->
+                Rule.verify(new UnitIsNoMemberYet(unit, standing), new UnitNameIsFree(unit, proposal.name(), standing));
             case "rename" -> Rule.verify(new UnitsAreMembers(List.of(unit), standing),
                     new UnitNameIsFree(unit, proposal.name(), standing));
-            default ->
-                Rule.verify(new UnitsAreMembers(List.of(unit), standing), new LeadUnitStays(unit, standing));
+            default -> Rule.verify(new UnitsAreMembers(List.of(unit), standing), new LeadUnitStays(unit, standing));
         }
     }
 

@@ -7,9 +7,9 @@ import org.lianxi.command.conference.Standing;
 
 /**
  * An actor acts for a member unit, in a role that the charter gives to that unit. The
- * office's clerks come from the unit that hosts it; every unit may have liaisons. An organ
- * outside the units acts only in a seat of its own, as a convener from the government
- * does (C-2.1, C-2.5, C-2.6, K1).
+ * office's clerks come from the unit that hosts it; every unit may have liaisons. An
+ * organ outside the units acts only in a seat of its own, as a convener from the
+ * government does (C-2.1, C-2.5, C-2.6, K1).
  *
  * @param actor who acts
  * @param standing the conference

@@ -82,8 +82,8 @@ class AmendCharterTest {
                     && !line.contains("from: " + unit + ","))
             .map((line) -> line.startsWith("  - {id: F") || line.contains("roles:")
                     ? line.replace(" " + unit + ",", "").replace(", " + unit + "]", "]") : line)
-            .map((line) -> line.matches("  (composition|duties|roster|office): .*")
-                    ? line.replace(" " + unit + ",", "") : line)
+            .map((line) -> line.matches("  (composition|duties|roster|office): .*") ? line.replace(" " + unit + ",", "")
+                    : line)
             .reduce("", (all, line) -> all + line + "\n");
     }
 
@@ -101,8 +101,7 @@ class AmendCharterTest {
             assertThat(amended.changes())
                 .contains(new CharterChange("rules.convene.noticeAhead", "changed", "P3D", "P5D"))
                 .extracting(CharterChange::path)
-                .containsExactlyInAnyOrder("source.documentNumber", "source.inForceFrom",
-                        "rules.convene.noticeAhead");
+                .containsExactlyInAnyOrder("source.documentNumber", "source.inForceFrom", "rules.convene.noticeAhead");
         });
         Standing after = this.running.standing(Licheng.ID);
         assertThat(after.units()).isEqualTo(before.units());
@@ -122,7 +121,8 @@ class AmendCharterTest {
     @DisplayName("修订所列的新单位加入，有名单的到任，没有的空缺；更名的代码不变")
     void unitsComeAndAreRenamed() {
         List<ConferenceEvent> events = amended(TEXT
-            .replace("  - {code: zgh, name: 区总工会", "  - {code: sfj, name: 区司法局, affiliation: government}\n  - {code: zgh, name: 区总工会")
+            .replace("  - {code: zgh, name: 区总工会",
+                    "  - {code: sfj, name: 区司法局, affiliation: government}\n  - {code: zgh, name: 区总工会")
             .replace(" ybj, zgh]", " ybj, zgh, sfj]")
             .replace("scjg, sthj]", "scjg, sthj, sfj]")
             .replace("declared: {units: 15, seats: 32", "declared: {units: 16, seats: 34")
@@ -145,8 +145,9 @@ class AmendCharterTest {
     @Test
     @DisplayName("修订去掉的单位退出：任期结束，提名终止；还有牵头事项的，不予施行")
     void unitsLeave() {
-        String text = without("kjj").replace("declared: {units: 15, seats: 32, persons: 31, duties: 32",
-                "declared: {units: 14, seats: 30, persons: 29, duties: 31")
+        String text = without("kjj")
+            .replace("declared: {units: 15, seats: 32, persons: 31, duties: 32",
+                    "declared: {units: 14, seats: 30, persons: 29, duties: 31")
             .replaceAll("  - id: D-05\n(    .*\n)+", "");
         this.running.send(new NominateMember(Licheng.ID, "nomination-1", "member:kjj",
                 new Holder("person-x", "吕晓琳", "区科技局办公室负责人"), "工作变动"), Licheng.unit("kjj"));
@@ -168,9 +169,9 @@ class AmendCharterTest {
     @Test
     @DisplayName("修订换了人的席位换人，没换的保留现任，哪怕现任与旧名单不同")
     void holdersAreCarriedOver() {
-        List<ConferenceEvent> events = amended(TEXT
-            .replace("person: 许万海, post: 区科技局二级调研员", "person: 吕晓琳, post: 区科技局办公室负责人")
-            .replace("persons: 31", "persons: 30"));
+        List<ConferenceEvent> events = amended(
+                TEXT.replace("person: 许万海, post: 区科技局二级调研员", "person: 吕晓琳, post: 区科技局办公室负责人")
+                    .replace("persons: 31", "persons: 30"));
         assertThat(events).hasSize(2);
         assertThat(events.get(1)).isInstanceOfSatisfying(SeatFilled.class, (filled) -> {
             assertThat(filled.seatId()).isEqualTo("member:kjj");
@@ -184,7 +185,8 @@ class AmendCharterTest {
     void anotherLeadUnit() {
         List<ConferenceEvent> events = amended(TEXT.replace("leadUnit: wjj", "leadUnit: yjj")
             .replace("host: wjj", "host: yjj")
-            .replace("{id: convener, role: convener, tier: 1, unit: wjj", "{id: convener, role: convener, tier: 1, unit: yjj")
+            .replace("{id: convener, role: convener, tier: 1, unit: wjj",
+                    "{id: convener, role: convener, tier: 1, unit: yjj")
             .replace("  - {seat: convener, person: 陈东辉, post: 区卫健局局长}\n", "")
             .replace("persons: 31", "persons: 30"));
         assertThat(events).hasExactlyElementsOfTypes(CharterAmended.class, TermEnded.class);

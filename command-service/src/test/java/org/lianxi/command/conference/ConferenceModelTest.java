@@ -109,8 +109,7 @@ class ConferenceModelTest {
             case CONFIRM_STAFF -> new ChangeOfficeStaff(id, nomination, null, BASIS, null);
             case REJECT -> new RejectNomination(id, nomination, null, "另行提名");
             case WITHDRAW_NOMINATION -> new WithdrawNomination(id, nomination, null, "另行研究");
-            case EVIDENCE ->
-                new ChangeExOfficioHolder(id, SEATS.get(step.on()), null, person(step), "任免文件", null);
+            case EVIDENCE -> new ChangeExOfficioHolder(id, SEATS.get(step.on()), null, person(step), "任免文件", null);
             case PROPOSE_ADMIT ->
                 new ProposeUnitChange(id, "proposal-" + at, "admit", unit, name(unit), null, "government", "需要");
             case PROPOSE_WITHDRAW ->
@@ -176,9 +175,9 @@ class ConferenceModelTest {
                         && !person.equals(this.holders.get(seat))
                         && done(() -> this.nominations.put("nomination-" + at, new String[] { seat, person }));
                 case CONFIRM -> pendingFor(nomination, false) && done(() -> confirm(nomination));
-                case CONFIRM_STAFF -> pendingFor(nomination, true)
-                        && this.holders.containsKey(this.nominations.get(nomination)[0])
-                        && done(() -> confirm(nomination));
+                case CONFIRM_STAFF ->
+                    pendingFor(nomination, true) && this.holders.containsKey(this.nominations.get(nomination)[0])
+                            && done(() -> confirm(nomination));
                 case REJECT -> this.nominations.remove(nomination) != null;
                 case WITHDRAW_NOMINATION -> this.nominations.containsKey(nomination)
                         && by.equals(this.seats.get(this.nominations.get(nomination)[0]))
@@ -187,9 +186,9 @@ class ConferenceModelTest {
                         && done(() -> this.holders.put(seat, person));
                 case PROPOSE_ADMIT -> this.units.contains(by) && mayPropose(unit) && !this.units.contains(unit)
                         && done(() -> this.proposals.put("proposal-" + at, new String[] { "admit", unit }));
-                case PROPOSE_WITHDRAW -> this.units.contains(by) && mayPropose(unit) && this.units.contains(unit)
-                        && !unit.equals("wjj")
-                        && done(() -> this.proposals.put("proposal-" + at, new String[] { "withdraw", unit }));
+                case PROPOSE_WITHDRAW ->
+                    this.units.contains(by) && mayPropose(unit) && this.units.contains(unit) && !unit.equals("wjj")
+                            && done(() -> this.proposals.put("proposal-" + at, new String[] { "withdraw", unit }));
                 case PROPOSE_RENAME -> this.units.contains(by) && mayPropose(unit) && this.units.contains(unit)
                         && done(() -> this.proposals.put("proposal-" + at, new String[] { "rename", unit }));
                 case CONFIRM_UNITS -> this.proposals.containsKey(proposal) && done(() -> confirmUnits(proposal));
@@ -241,10 +240,9 @@ class ConferenceModelTest {
             assertThat(new TreeSet<>(standing.units().keySet())).isEqualTo(this.units);
             assertThat(standing.pending().keySet()).isEqualTo(this.nominations.keySet());
             assertThat(standing.unitChanges().keySet()).isEqualTo(this.proposals.keySet());
-            assertThat(standing.charter()
-                .seats()
-                .stream()
-                .collect(Collectors.toMap(Charter.Seat::id, Charter.Seat::unit))).isEqualTo(this.seats);
+            assertThat(
+                    standing.charter().seats().stream().collect(Collectors.toMap(Charter.Seat::id, Charter.Seat::unit)))
+                .isEqualTo(this.seats);
         }
 
     }

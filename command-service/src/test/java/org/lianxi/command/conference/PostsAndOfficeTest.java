@@ -94,12 +94,12 @@ class PostsAndOfficeTest {
     @DisplayName("办公室人员由单位提名、召集人确定：有人的更换，空缺的任命")
     void officeStaff() {
         MemberNominated nomination = nominated("office-member:yjj", "yjj");
-        when(change(), Licheng.convener(), nomination).expectEvents(
-                new OfficeStaffChanged(Licheng.ID, "nomination-1", "office-member:yjj", "office-member", "yjj",
-                        this.standing.holders().get("office-member:yjj"), NEW, BASIS, Licheng.TODAY));
-        when(appoint(), Licheng.convener(), vacated("office-member:yjj", "yjj"), nomination).expectEvents(
-                new OfficeStaffAppointed(Licheng.ID, "nomination-1", "office-member:yjj", "office-member", "yjj", NEW,
-                        BASIS, Licheng.TODAY));
+        when(change(), Licheng.convener(), nomination)
+            .expectEvents(new OfficeStaffChanged(Licheng.ID, "nomination-1", "office-member:yjj", "office-member",
+                    "yjj", this.standing.holders().get("office-member:yjj"), NEW, BASIS, Licheng.TODAY));
+        when(appoint(), Licheng.convener(), vacated("office-member:yjj", "yjj"), nomination)
+            .expectEvents(new OfficeStaffAppointed(Licheng.ID, "nomination-1", "office-member:yjj", "office-member",
+                    "yjj", NEW, BASIS, Licheng.TODAY));
     }
 
     @Test
@@ -116,9 +116,9 @@ class PostsAndOfficeTest {
         refused(when(change(), Licheng.convener(), member), "seat-is-of-the-office", OFFICE);
         refused(when(new ChangeMember(Licheng.ID, "nomination-1", null, BASIS, null), Licheng.convener(), nomination),
                 "seat-is-of-the-conference", "membership.memberChange.confirmBy");
-        refused(when(new ChangeOfficeStaff(Licheng.ID, "nomination-1", null, new ConfirmationBasis("rumour", "x"),
-                null), Licheng.convener(), nomination), "confirmation-cites-a-basis",
-                "membership.officeChange.procedure");
+        refused(when(
+                new ChangeOfficeStaff(Licheng.ID, "nomination-1", null, new ConfirmationBasis("rumour", "x"), null),
+                Licheng.convener(), nomination), "confirmation-cites-a-basis", "membership.officeChange.procedure");
         refused(when(change(), Licheng.convener()), "nomination-is-pending", "membership.memberChange.proposedBy");
     }
 
@@ -127,8 +127,8 @@ class PostsAndOfficeTest {
     void twoSeatsOfOnePerson() {
         Holder both = this.standing.holders().get("member:wjj");
         assertThat(this.standing.holders().get("office-director")).isEqualTo(both);
-        Standing after = Licheng.standing(new OfficeStaffChanged(Licheng.ID, "n", "office-director",
-                "office-director", "wjj", both, NEW, BASIS, Licheng.TODAY));
+        Standing after = Licheng.standing(new OfficeStaffChanged(Licheng.ID, "n", "office-director", "office-director",
+                "wjj", both, NEW, BASIS, Licheng.TODAY));
         assertThat(after.holders().get("member:wjj")).isEqualTo(both);
         assertThat(after.holders().get("office-director")).isEqualTo(NEW);
     }
@@ -146,11 +146,10 @@ class PostsAndOfficeTest {
         refused(when(command, Licheng.unit("zzz")), "actor-holds-the-role", "units");
         refused(when(new ChangeExOfficioHolder(Licheng.ID, "convener", null, NEW, " ", null), Licheng.office()),
                 "evidence-is-named", "seats.convener");
-        refused(when(new ChangeExOfficioHolder(Licheng.ID, "member:kjj", null, NEW, "任免文件", null),
-                Licheng.office()), "seat-goes-with-a-post", "seats.member");
-        refused(when(new ChangeExOfficioHolder(Licheng.ID, "convener", null,
-                this.standing.holders().get("convener"), "任免文件", null), Licheng.office()),
-                "nominee-is-not-the-holder", "membership.memberChange.proposedBy");
+        refused(when(new ChangeExOfficioHolder(Licheng.ID, "member:kjj", null, NEW, "任免文件", null), Licheng.office()),
+                "seat-goes-with-a-post", "seats.member");
+        refused(when(new ChangeExOfficioHolder(Licheng.ID, "convener", null, this.standing.holders().get("convener"),
+                "任免文件", null), Licheng.office()), "nominee-is-not-the-holder", "membership.memberChange.proposedBy");
         refused(when(new ChangeExOfficioHolder(Licheng.ID, "mayor", null, NEW, "任免文件", null), Licheng.office()),
                 "seat-exists", "seats.member");
     }
@@ -160,8 +159,8 @@ class PostsAndOfficeTest {
     void withdrawsItsNomination() {
         WithdrawNomination command = new WithdrawNomination(Licheng.ID, "nomination-1", null, "另行研究");
         MemberNominated pending = nominated("member:yjj", "yjj");
-        when(command, Licheng.unit("yjj"), pending).expectEvents(new NominationWithdrawn(Licheng.ID, "nomination-1",
-                "member:yjj", "yjj", "另行研究", Licheng.TODAY));
+        when(command, Licheng.unit("yjj"), pending).expectEvents(
+                new NominationWithdrawn(Licheng.ID, "nomination-1", "member:yjj", "yjj", "另行研究", Licheng.TODAY));
         refused(when(command, Licheng.unit("kjj"), pending), "nominating-unit-withdraws",
                 "membership.memberChange.proposedBy");
         refused(when(command, Licheng.unit("yjj")), "nomination-is-pending", "membership.memberChange.proposedBy");

@@ -54,8 +54,12 @@ class ThreeChartersTest {
         RunningConferences running = new RunningConferences();
         String id = running.adopt(RunningConferences.charter(name));
         String seat = "member:" + unit;
-        Actor other = Licheng.unit(running.standing(id).unitCodes().stream().filter((code) -> !code.equals(unit))
-            .findFirst().orElseThrow());
+        Actor other = Licheng.unit(running.standing(id)
+            .unitCodes()
+            .stream()
+            .filter((code) -> !code.equals(unit))
+            .findFirst()
+            .orElseThrow());
         Holder before = running.standing(id).holders().get(seat);
 
         assertThat(running.attempt(new NominateMember(id, "n-1", seat, FIRST, "工作变动"), other))
@@ -90,8 +94,7 @@ class ThreeChartersTest {
         String led = running.adopt(confirmedBy("leader", "led", shantou));
         running.send(new NominateMember(led, "n-1", "member:wsj", FIRST, "工作变动"), Licheng.unit("wsj"));
         ChangeMember confirm = new ChangeMember(led, "n-1", null, new ConfirmationBasis("written", "批示"), null);
-        assertThat(running.attempt(confirm, new Actor("c", "ajj", "convener")))
-            .contains("conference-confirms-members");
+        assertThat(running.attempt(confirm, new Actor("c", "ajj", "convener"))).contains("conference-confirms-members");
         assertThat(running.attempt(confirm, new Actor("m", "municipal-government", "convener"))).isEmpty();
         String succession = running.adopt(confirmedBy("successor", "succession", shantou));
         running.send(new NominateMember(succession, "n-1", "member:wsj", FIRST, "接任"), Licheng.unit("wsj"));
@@ -107,8 +110,8 @@ class ThreeChartersTest {
         String two = running.adopt(RunningConferences.under("another", charter));
         List<ConferenceEvent> before = running.events(two);
         running.send(new NominateMember(one, "n-1", "member:kjj", SECOND, "工作变动"), Licheng.unit("kjj"));
-        assertThat(running.attempt(
-                new ChangeMember(two, "n-1", null, new ConfirmationBasis("meeting", "x"), null), Licheng.convener()))
+        assertThat(running.attempt(new ChangeMember(two, "n-1", null, new ConfirmationBasis("meeting", "x"), null),
+                Licheng.convener()))
             .contains("nomination-is-pending");
         assertThat(running.events(two)).isEqualTo(before).allMatch((event) -> event.conferenceId().equals(two));
         assertThat(running.standing(two).pending()).isEmpty();
@@ -117,11 +120,10 @@ class ThreeChartersTest {
     private static Charter confirmedBy(String who, String id, Charter charter) {
         Charter other = RunningConferences.under(id, charter);
         Map<String, RuleSetting> rules = new HashMap<>(other.rules());
-        rules.put("membership.memberChange.confirmBy", new RuleSetting(who, null,
-                Basis.LOCAL_CHOICE));
+        rules.put("membership.memberChange.confirmBy", new RuleSetting(who, null, Basis.LOCAL_CHOICE));
         return new Charter(other.schema(), other.identity(), other.source(), other.leadUnit(), other.clauses(),
-                other.responsibilities(), other.units(), other.lists(), other.seats(), other.holders(),
-                other.duties(), rules, other.caseKinds(), other.flows(), other.clocks(), other.texts());
+                other.responsibilities(), other.units(), other.lists(), other.seats(), other.holders(), other.duties(),
+                rules, other.caseKinds(), other.flows(), other.clocks(), other.texts());
     }
 
 }

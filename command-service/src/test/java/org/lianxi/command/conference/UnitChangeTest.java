@@ -121,11 +121,10 @@ class UnitChangeTest {
     @Test
     @DisplayName("凭会议议定加入：得到成员和办公室成员席位，空缺待提名")
     void admits() {
-        when(confirm(), Licheng.convener(), proposed("admit", "sfj", "区司法局", "government")).expectEvents(
-                new MemberUnitAdmitted(Licheng.ID, "sfj", "区司法局", "区司法局", "government", 16, Licheng.TODAY,
-                        "unit-change-1", BASIS,
-                        List.of(new UnitSeat("member:sfj", "member", "有关负责同志（科级干部）", "all", null),
-                                new UnitSeat("office-member:sfj", "office-member", "股级干部", "others", null))));
+        when(confirm(), Licheng.convener(), proposed("admit", "sfj", "区司法局", "government"))
+            .expectEvents(new MemberUnitAdmitted(Licheng.ID, "sfj", "区司法局", "区司法局", "government", 16, Licheng.TODAY,
+                    "unit-change-1", BASIS, List.of(new UnitSeat("member:sfj", "member", "有关负责同志（科级干部）", "all", null),
+                            new UnitSeat("office-member:sfj", "office-member", "股级干部", "others", null))));
     }
 
     @Test
@@ -139,8 +138,8 @@ class UnitChangeTest {
         assertThat(standing.holders()).doesNotContainKey("member:sfj");
         assertThat(standing.charter().lists().get("composition")).endsWith("sfj");
         when(new NominateMember(Licheng.ID, "nomination-1", "member:sfj", NOMINEE, "到任"), Licheng.unit("sfj"), admitted)
-            .expectEvents(new MemberNominated(Licheng.ID, "nomination-1", "member:sfj", "sfj", NOMINEE, "到任",
-                    Licheng.TODAY));
+            .expectEvents(
+                    new MemberNominated(Licheng.ID, "nomination-1", "member:sfj", "sfj", NOMINEE, "到任", Licheng.TODAY));
     }
 
     @Test
@@ -161,8 +160,8 @@ class UnitChangeTest {
     @Test
     @DisplayName("退出后不在成员单位之列，席位不再，职责条文待修订")
     void afterWithdrawal() {
-        Standing after = Licheng.standing(
-                new MemberUnitWithdrawn(Licheng.ID, "kjj", "区科技局", "unit-change-1", BASIS, Licheng.TODAY));
+        Standing after = Licheng
+            .standing(new MemberUnitWithdrawn(Licheng.ID, "kjj", "区科技局", "unit-change-1", BASIS, Licheng.TODAY));
         assertThat(after.unitCodes()).hasSize(14).doesNotContain("kjj");
         assertThat(after.charter().seat("member:kjj")).isEmpty();
         assertThat(after.charter().lists().values()).noneMatch((list) -> list.contains("kjj"));
@@ -216,8 +215,8 @@ class UnitChangeTest {
     void rejects() {
         RejectUnitChange command = new RejectUnitChange(Licheng.ID, "unit-change-1", null, "仍需参加");
         UnitChangeProposed pending = proposed("withdraw", "kjj", null, null);
-        when(command, Licheng.convener(), pending).expectEvents(new UnitChangeRejected(Licheng.ID, "unit-change-1",
-                "withdraw", "kjj", "gxj", "仍需参加", Licheng.TODAY));
+        when(command, Licheng.convener(), pending).expectEvents(
+                new UnitChangeRejected(Licheng.ID, "unit-change-1", "withdraw", "kjj", "gxj", "仍需参加", Licheng.TODAY));
         refused(when(command, Licheng.unit("kjj"), pending), "conference-decides-its-units", DECIDED_BY);
         refused(when(command, Licheng.convener()), "unit-change-is-pending", DECIDED_BY);
     }

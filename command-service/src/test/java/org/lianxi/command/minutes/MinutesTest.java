@@ -204,8 +204,7 @@ class MinutesTest {
                         charter.clauses(), charter.responsibilities(), charter.units(), charter.lists(),
                         charter.seats(), charter.holders(), charter.duties(), rules, charter.caseKinds(),
                         charter.flows(), charter.clocks(), charter.texts()),
-                standing.units(), standing.holders(), standing.pending(), standing.unitChanges(),
-                standing.numbers());
+                standing.units(), standing.holders(), standing.pending(), standing.unitChanges(), standing.numbers());
     }
 
 }

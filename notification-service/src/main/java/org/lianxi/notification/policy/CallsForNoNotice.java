@@ -30,15 +30,15 @@ final class CallsForNoNotice {
 
     /**
      * Adoption fills the conference before any unit could be told; a term or a nomination
-     * that ends with its seat is told of with what took the seat away; the steps of a meeting
-     * are seen by those who sit in it; the rest is shown on the pages that ask for it, or
-     * is itself about notices.
+     * that ends with its seat is told of with what took the seat away; the steps of a
+     * meeting are seen by those who sit in it; the rest is shown on the pages that ask
+     * for it, or is itself about notices.
      */
     static final Set<Class<? extends RecordedFact>> EVENTS = Set.of(CharterAdopted.class, SeatFilled.class,
-            TermEnded.class, NominationLapsed.class, MinutesNumberAssigned.class, MeetingOpened.class, AttendanceRecorded.class,
-            ResolutionRecorded.class, MeetingClosed.class, MinutesDrafted.class, ConsentGiven.class,
-            ConsentCompleted.class, MinutesFiledWithGovernment.class, ActionAccepted.class, CompletionVerified.class,
-            NoticeOwed.class, NoticeDelivered.class, NoticeAcknowledged.class);
+            TermEnded.class, NominationLapsed.class, MinutesNumberAssigned.class, MeetingOpened.class,
+            AttendanceRecorded.class, ResolutionRecorded.class, MeetingClosed.class, MinutesDrafted.class,
+            ConsentGiven.class, ConsentCompleted.class, MinutesFiledWithGovernment.class, ActionAccepted.class,
+            CompletionVerified.class, NoticeOwed.class, NoticeDelivered.class, NoticeAcknowledged.class);
 
     private CallsForNoNotice() {
     }

@@ -17,11 +17,8 @@ final class WhenCharterAmendedThenInformEveryMemberUnit implements NoticePolicy 
     @EventHandler
     void on(CharterAmended event, Standing standing, Notices notices) {
         notices.owe(Notice.of(NoticeKind.CHARTER_AMENDED, standing.memberUnits(),
-                "/conferences/" + event.conferenceId() + "/charter",
-                event.documentNumber(),
-                event.approvedBy(),
-                event.inForceFrom(),
-                event.charterVersion()));
+                "/conferences/" + event.conferenceId() + "/charter", event.documentNumber(), event.approvedBy(),
+                event.inForceFrom(), event.charterVersion()));
     }
 
 }

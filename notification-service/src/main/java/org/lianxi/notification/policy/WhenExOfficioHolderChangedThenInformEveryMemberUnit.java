@@ -18,10 +18,8 @@ final class WhenExOfficioHolderChangedThenInformEveryMemberUnit implements Notic
     void on(ExOfficioHolderChanged event, Standing standing, Notices notices) {
         notices.owe(Notice.of(NoticeKind.EX_OFFICIO_HOLDER_CHANGED, standing.memberUnits(),
                 "/conferences/" + event.conferenceId() + "/roster",
-                (event.unitCode() != null) ? standing.nameOf(event.unitCode()) : event.organ(),
-                event.to().name(),
-                event.to().post(),
-                event.effectiveOn()));
+                (event.unitCode() != null) ? standing.nameOf(event.unitCode()) : event.organ(), event.to().name(),
+                event.to().post(), event.effectiveOn()));
     }
 
 }

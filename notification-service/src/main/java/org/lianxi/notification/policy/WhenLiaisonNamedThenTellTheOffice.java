@@ -17,10 +17,8 @@ final class WhenLiaisonNamedThenTellTheOffice implements NoticePolicy {
     @EventHandler
     void on(LiaisonNamed event, Standing standing, Notices notices) {
         notices.owe(Notice.of(NoticeKind.LIAISON_NAMED, standing.officeUnit().stream().toList(),
-                "/conferences/" + event.conferenceId() + "/roster",
-                standing.nameOf(event.unitCode()),
-                event.to().name(),
-                event.to().post()));
+                "/conferences/" + event.conferenceId() + "/roster", standing.nameOf(event.unitCode()),
+                event.to().name(), event.to().post()));
     }
 
 }

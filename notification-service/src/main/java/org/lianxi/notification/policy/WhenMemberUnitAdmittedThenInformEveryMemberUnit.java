@@ -19,9 +19,7 @@ final class WhenMemberUnitAdmittedThenInformEveryMemberUnit implements NoticePol
     void on(MemberUnitAdmitted event, Standing standing, Notices notices) {
         if (event.proposalId() != null) {
             notices.owe(Notice.of(NoticeKind.MEMBER_UNIT_ADMITTED, standing.memberUnits(),
-                    "/conferences/" + event.conferenceId() + "/units",
-                    event.name(),
-                    event.from(),
+                    "/conferences/" + event.conferenceId() + "/units", event.name(), event.from(),
                     event.basis().reference()));
         }
     }

@@ -18,10 +18,7 @@ final class WhenMemberUnitRenamedThenInformEveryMemberUnit implements NoticePoli
     void on(MemberUnitRenamed event, Standing standing, Notices notices) {
         if (event.proposalId() != null) {
             notices.owe(Notice.of(NoticeKind.MEMBER_UNIT_RENAMED, standing.memberUnits(),
-                    "/conferences/" + event.conferenceId() + "/units",
-                    event.formerName(),
-                    event.name(),
-                    event.from()));
+                    "/conferences/" + event.conferenceId() + "/units", event.formerName(), event.name(), event.from()));
         }
     }
 

@@ -19,9 +19,7 @@ final class WhenMemberUnitWithdrawnThenInformEveryMemberUnit implements NoticePo
     void on(MemberUnitWithdrawn event, Standing standing, Notices notices) {
         if (event.proposalId() != null) {
             notices.owe(Notice.of(NoticeKind.MEMBER_UNIT_WITHDRAWN, standing.memberUnits(),
-                    "/conferences/" + event.conferenceId() + "/units",
-                    event.name(),
-                    event.lastDay(),
+                    "/conferences/" + event.conferenceId() + "/units", event.name(), event.lastDay(),
                     event.basis().reference()));
         }
     }

@@ -18,9 +18,7 @@ final class WhenNominationWithdrawnThenTellTheOffice implements NoticePolicy {
     void on(NominationWithdrawn event, Standing standing, Notices notices) {
         notices.owe(Notice.of(NoticeKind.NOMINATION_WITHDRAWN, standing.officeUnit().stream().toList(),
                 "/conferences/" + event.conferenceId() + "/nominations/" + event.nominationId(),
-                standing.nameOf(event.unitCode()),
-                standing.subject(event.nominationId()).title(),
-                event.reason()));
+                standing.nameOf(event.unitCode()), standing.subject(event.nominationId()).title(), event.reason()));
     }
 
 }

@@ -19,8 +19,7 @@ final class WhenUnitChangeProposedThenTellTheOffice implements NoticePolicy {
         notices.owe(Notice.of(NoticeKind.UNIT_CHANGE_PROPOSED, standing.officeUnit().stream().toList(),
                 "/conferences/" + event.conferenceId() + "/unit-changes/" + event.proposalId(),
                 standing.nameOf(event.byUnit()),
-                (event.name() != null) ? event.name() : standing.nameOf(event.unitCode()),
-                event.reason()));
+                (event.name() != null) ? event.name() : standing.nameOf(event.unitCode()), event.reason()));
     }
 
 }

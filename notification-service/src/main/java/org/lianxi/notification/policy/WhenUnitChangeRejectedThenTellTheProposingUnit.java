@@ -20,9 +20,7 @@ final class WhenUnitChangeRejectedThenTellTheProposingUnit implements NoticePoli
     void on(UnitChangeRejected event, Standing standing, Notices notices) {
         notices.owe(Notice.of(NoticeKind.UNIT_CHANGE_REJECTED, standing.membersAmong(List.of(event.byUnit())),
                 "/conferences/" + event.conferenceId() + "/unit-changes/" + event.proposalId(),
-                standing.nameOf(event.unitCode()),
-                event.reason(),
-                event.rejectedOn()));
+                standing.nameOf(event.unitCode()), event.reason(), event.rejectedOn()));
     }
 
 }

@@ -143,35 +143,34 @@ public final class Licheng extends History {
         Holder other = new Holder("xwh", "许万海", "区科技局二级调研员");
         add(this.aggregate,
                 new CharterAmended(this.id, 2, "泉鲤政办〔2021〕30号", "区政府", day, "sha-256:02", null,
-                        LichengCharter.charter(this.id), List.of(new CharterChange("rules.minutes.recipients", "added",
-                                null, "members-and-named"))));
+                        LichengCharter.charter(this.id),
+                        List.of(new CharterChange("rules.minutes.recipients", "added", null, "members-and-named"))));
         add(this.aggregate, new UnitChangeProposed(this.id, "unit-change-u1", "admit", "sfj", "区司法局", "区司法局",
                 "government", "wjj", "工作需要", day));
         add(this.aggregate, new MemberUnitAdmitted(this.id, "sfj", "区司法局", "区司法局", "government", 16, day,
                 "unit-change-u1", resolved, List.of(new UnitSeat("member:sfj", "member", null, "all", null))));
-        add(this.aggregate, new UnitChangeProposed(this.id, "unit-change-u2", "rename", "sfj", "区司法行政局", "区司法行政局",
-                null, "sfj", "机构改革", day));
+        add(this.aggregate, new UnitChangeProposed(this.id, "unit-change-u2", "rename", "sfj", "区司法行政局", "区司法行政局", null,
+                "sfj", "机构改革", day));
         add(this.aggregate, new MemberUnitRenamed(this.id, "sfj", "区司法局", "区司法行政局", "区司法行政局", "unit-change-u2",
                 resolved, day.plusDays(1)));
         add(this.aggregate, new MemberNominated(this.id, "nomination-s1", "member:sfj", "sfj", clerk, "到任", day));
-        add(this.aggregate, new MemberChanged(this.id, "nomination-s1", "member:sfj", "member", "sfj", null, clerk,
-                resolved, day));
+        add(this.aggregate,
+                new MemberChanged(this.id, "nomination-s1", "member:sfj", "member", "sfj", null, clerk, resolved, day));
         add(this.aggregate, new MemberNominated(this.id, "nomination-s2", "member:sfj", "sfj", other, "工作变动", day));
-        add(this.aggregate, new UnitChangeProposed(this.id, "unit-change-u3", "withdraw", "sfj", "区司法行政局", "区司法行政局", null,
-                "wjj", "工作需要", day));
+        add(this.aggregate, new UnitChangeProposed(this.id, "unit-change-u3", "withdraw", "sfj", "区司法行政局", "区司法行政局",
+                null, "wjj", "工作需要", day));
         add(this.aggregate, new UnitChangeProposed(this.id, "unit-change-u4", "withdraw", "kjj", "区科技局", "区科技局", null,
                 "wjj", "工作需要", day));
+        add(this.aggregate, new UnitChangeRejected(this.id, "unit-change-u4", "withdraw", "kjj", "wjj", "仍需参加", day));
         add(this.aggregate,
-                new UnitChangeRejected(this.id, "unit-change-u4", "withdraw", "kjj", "wjj", "仍需参加", day));
-        add(this.aggregate, new MemberUnitWithdrawn(this.id, "sfj", "区司法行政局", "unit-change-u3", resolved,
-                day.plusDays(2)));
-        add(this.aggregate, new TermEnded(this.id, "member:sfj", "member", "sfj", clerk, "unit-withdrawn",
-                day.plusDays(2)));
+                new MemberUnitWithdrawn(this.id, "sfj", "区司法行政局", "unit-change-u3", resolved, day.plusDays(2)));
+        add(this.aggregate,
+                new TermEnded(this.id, "member:sfj", "member", "sfj", clerk, "unit-withdrawn", day.plusDays(2)));
         add(this.aggregate, new NominationLapsed(this.id, "nomination-s2", "member:sfj", "sfj", day.plusDays(2)));
         add(this.aggregate, new MemberNominated(this.id, "nomination-k1", "member:kjj", "kjj", clerk, "工作变动", day));
+        add(this.aggregate, new NominationWithdrawn(this.id, "nomination-k1", "member:kjj", "kjj", "人选另行研究", day));
         add(this.aggregate,
-                new NominationWithdrawn(this.id, "nomination-k1", "member:kjj", "kjj", "人选另行研究", day));
-        add(this.aggregate, new MemberNominated(this.id, "nomination-k2", "office-member:kjj", "kjj", clerk, "到任", day));
+                new MemberNominated(this.id, "nomination-k2", "office-member:kjj", "kjj", clerk, "到任", day));
         add(this.aggregate, new OfficeStaffAppointed(this.id, "nomination-k2", "office-member:kjj", "office-member",
                 "kjj", clerk, new ConfirmationBasis("written", "联席办〔2021〕1号"), day));
         add(this.aggregate,

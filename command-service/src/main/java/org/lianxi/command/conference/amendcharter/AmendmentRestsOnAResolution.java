@@ -17,7 +17,8 @@ public record AmendmentRestsOnAResolution(String resolutionId, MeetingState meet
 
     @Override
     public boolean holds() {
-        return this.meeting != null && this.resolutionId != null && this.meeting.resolution(this.resolutionId).isPresent();
+        return this.meeting != null && this.resolutionId != null
+                && this.meeting.resolution(this.resolutionId).isPresent();
     }
 
     @Override

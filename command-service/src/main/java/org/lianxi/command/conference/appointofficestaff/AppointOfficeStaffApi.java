@@ -26,12 +26,11 @@ class AppointOfficeStaffApi {
     }
 
     @PostMapping("/api/conferences/{conferenceId}/nominations/{nominationId}/office-appointment")
-    ResponseEntity<Accepted> appointOfficeStaff(@PathVariable String conferenceId, @PathVariable String nominationId, @Valid @RequestBody Body body,
-            CommandRequest request) {
+    ResponseEntity<Accepted> appointOfficeStaff(@PathVariable String conferenceId, @PathVariable String nominationId,
+            @Valid @RequestBody Body body, CommandRequest request) {
         return this.commands.change(request,
                 new AppointOfficeStaff(conferenceId, nominationId, request.expectedVersion(),
-                        new ConfirmationBasis(body.basis().procedure(), body.basis().reference()),
-                        body.effectiveOn()));
+                        new ConfirmationBasis(body.basis().procedure(), body.basis().reference()), body.effectiveOn()));
     }
 
     record Body(@NotNull @Valid Basis basis, LocalDate effectiveOn) {

@@ -33,15 +33,15 @@ class ChangeExOfficioHolderApi {
     }
 
     @PostMapping("/api/conferences/{conferenceId}/seats/{seatId}/ex-officio-holder")
-    ResponseEntity<Accepted> changeExOfficioHolder(@PathVariable String conferenceId, @PathVariable String seatId, @Valid @RequestBody Body body,
-            CommandRequest request) {
+    ResponseEntity<Accepted> changeExOfficioHolder(@PathVariable String conferenceId, @PathVariable String seatId,
+            @Valid @RequestBody Body body, CommandRequest request) {
         Standing standing = this.conferences.standing(conferenceId);
         String unit = standing.charter().seat(seatId).map(Charter.Seat::unit).orElse(null);
         Person person = body.holder();
         Holder holder = People.holder(standing, unit, person.personId(), person.name(), person.post(),
                 request.id("person"));
-        return this.commands.change(request, new ChangeExOfficioHolder(conferenceId, seatId,
-                request.expectedVersion(), holder, body.evidence(), body.effectiveOn()));
+        return this.commands.change(request, new ChangeExOfficioHolder(conferenceId, seatId, request.expectedVersion(),
+                holder, body.evidence(), body.effectiveOn()));
     }
 
     record Body(@NotNull @Valid Person holder, @PlainText(max = 200) String evidence, LocalDate effectiveOn) {

@@ -16,8 +16,8 @@ import org.lianxi.contract.conference.ConfirmationBasis;
  * @param basis what it rests on
  * @param effectiveOn first day of the new term, or null for today
  */
-public record ChangeOfficeStaff(String conferenceId, String nominationId, Long expectedVersion,
-        ConfirmationBasis basis, LocalDate effectiveOn) implements ConferenceCommand {
+public record ChangeOfficeStaff(String conferenceId, String nominationId, Long expectedVersion, ConfirmationBasis basis,
+        LocalDate effectiveOn) implements ConferenceCommand {
 
     @Override
     public String targetId() {

@@ -45,8 +45,8 @@ public final class CharterFile {
                 (root, findings) -> root.at("identity")
                     .text("id")
                     .filter((id) -> !id.equals(conferenceId))
-                    .ifPresent((id) -> findings.report(root.at("identity").at("id"), "amendment-of-this-conference",
-                            id, conferenceId)));
+                    .ifPresent((id) -> findings.report(root.at("identity").at("id"), "amendment-of-this-conference", id,
+                            conferenceId)));
     }
 
     private static CharterReading read(String fileName, byte[] yaml, BiConsumer<Entry, Findings> more) {

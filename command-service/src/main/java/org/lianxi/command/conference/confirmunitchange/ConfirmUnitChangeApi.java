@@ -22,10 +22,10 @@ class ConfirmUnitChangeApi {
     }
 
     @PostMapping("/api/conferences/{conferenceId}/unit-changes/{proposalId}/confirmation")
-    ResponseEntity<Accepted> confirmUnitChange(@PathVariable String conferenceId, @PathVariable String proposalId, @Valid @RequestBody Body body,
-            CommandRequest request) {
-        return this.commands.change(request, new ConfirmUnitChange(conferenceId, proposalId,
-                request.expectedVersion(), body.meetingId(), body.resolutionId(), body.reference()));
+    ResponseEntity<Accepted> confirmUnitChange(@PathVariable String conferenceId, @PathVariable String proposalId,
+            @Valid @RequestBody Body body, CommandRequest request) {
+        return this.commands.change(request, new ConfirmUnitChange(conferenceId, proposalId, request.expectedVersion(),
+                body.meetingId(), body.resolutionId(), body.reference()));
     }
 
     record Body(@PlainText(max = 80, optional = true) String meetingId,

@@ -21,10 +21,11 @@ public record LeavingUnitHasNoOpenActions(String unitCode, List<String> open) im
      * @return the rule
      */
     public static LeavingUnitHasNoOpenActions of(String unitCode, Collection<ActionState> actions) {
-        return new LeavingUnitHasNoOpenActions(unitCode, actions.stream()
-            .filter((action) -> action.open() && unitCode.equals(action.leadUnit()))
-            .map((action) -> action.assigned().title())
-            .toList());
+        return new LeavingUnitHasNoOpenActions(unitCode,
+                actions.stream()
+                    .filter((action) -> action.open() && unitCode.equals(action.leadUnit()))
+                    .map((action) -> action.assigned().title())
+                    .toList());
     }
 
     @Override

@@ -15,8 +15,8 @@ import org.lianxi.command.shared.Rule;
  * @param meeting the meeting cited, or null
  * @param standing the conference
  */
-public record UnitChangeRestsOnADecision(ConfirmUnitChange command, MeetingState meeting, Standing standing)
-        implements Rule {
+public record UnitChangeRestsOnADecision(ConfirmUnitChange command, MeetingState meeting,
+        Standing standing) implements Rule {
 
     @Override
     public boolean holds() {

@@ -14,8 +14,8 @@ import org.lianxi.contract.conference.Holder;
  * @param liaison who
  * @param effectiveOn first day of the term, or null for today
  */
-public record NameLiaison(String conferenceId, String unitCode, Holder liaison, LocalDate effectiveOn)
-        implements ConferenceCommand {
+public record NameLiaison(String conferenceId, String unitCode, Holder liaison,
+        LocalDate effectiveOn) implements ConferenceCommand {
 
     @Override
     public String targetId() {

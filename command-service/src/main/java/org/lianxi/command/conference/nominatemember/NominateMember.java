@@ -15,8 +15,8 @@ import org.lianxi.contract.conference.Holder;
  * @param eligibilityAttested whether the unit attests that the nominee meets the seat's
  * eligibility, or null when it says nothing
  */
-public record NominateMember(String conferenceId, String nominationId, String seatId, Holder nominee,
-        String reason, Boolean eligibilityAttested) implements ConferenceCommand {
+public record NominateMember(String conferenceId, String nominationId, String seatId, Holder nominee, String reason,
+        Boolean eligibilityAttested) implements ConferenceCommand {
 
     /**
      * A nomination that says nothing about eligibility.

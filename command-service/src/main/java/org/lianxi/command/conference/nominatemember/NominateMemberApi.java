@@ -38,10 +38,8 @@ class NominateMemberApi {
         String unit = standing.charter().seat(body.seatId()).map(Charter.Seat::unit).orElse(null);
         Holder holder = People.holder(standing, unit, nominee.personId(), nominee.name(), nominee.post(),
                 request.id("person"));
-        return this.commands.create(request,
-                new NominateMember(conferenceId, request.id("nomination"), body.seatId(), holder, body.reason(),
-                        body.eligibilityAttested()),
-                "nominations");
+        return this.commands.create(request, new NominateMember(conferenceId, request.id("nomination"), body.seatId(),
+                holder, body.reason(), body.eligibilityAttested()), "nominations");
     }
 
     record Body(@PlainText(max = 80) String seatId, @NotNull @Valid Nominee nominee,

@@ -15,8 +15,8 @@ import org.lianxi.command.shared.ConferenceCommand;
  * @param affiliation what kind of body a unit to be admitted is; null otherwise
  * @param reason why
  */
-public record ProposeUnitChange(String conferenceId, String proposalId, String kind, String unitCode, String
-        name, String fullName, String affiliation, String reason) implements ConferenceCommand {
+public record ProposeUnitChange(String conferenceId, String proposalId, String kind, String unitCode, String name,
+        String fullName, String affiliation, String reason) implements ConferenceCommand {
 
     @Override
     public String targetId() {

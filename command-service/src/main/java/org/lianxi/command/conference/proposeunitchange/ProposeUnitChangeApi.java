@@ -24,9 +24,8 @@ class ProposeUnitChangeApi {
     @PostMapping("/api/conferences/{conferenceId}/unit-changes")
     ResponseEntity<Accepted> proposeUnitChange(@PathVariable String conferenceId, @Valid @RequestBody Body body,
             CommandRequest request) {
-        return this.commands.create(request, new ProposeUnitChange(conferenceId, request.id("unit-change"),
-                body.kind(), body.unitCode(), body.name(), body.fullName(), body.affiliation(), body.reason()),
-                "unit-changes");
+        return this.commands.create(request, new ProposeUnitChange(conferenceId, request.id("unit-change"), body.kind(),
+                body.unitCode(), body.name(), body.fullName(), body.affiliation(), body.reason()), "unit-changes");
     }
 
     record Body(@PlainText(max = 20) String kind, @PlainText(max = 40) String unitCode,

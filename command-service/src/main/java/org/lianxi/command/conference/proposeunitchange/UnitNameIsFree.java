@@ -7,8 +7,7 @@ import org.lianxi.command.shared.Rule;
 import org.lianxi.contract.conference.Charter;
 
 /**
- * No two units have one name, and a unit that takes another name keeps its code
- * (INV-32).
+ * No two units have one name, and a unit that takes another name keeps its code (INV-32).
  *
  * @param unitCode the unit
  * @param name the name it is to have, or null

@@ -11,8 +11,8 @@ import org.lianxi.command.shared.ConferenceCommand;
  * @param expectedVersion version of the conference that was seen
  * @param reason why
  */
-public record RejectUnitChange(String conferenceId, String proposalId, Long expectedVersion, String reason)
-        implements ConferenceCommand {
+public record RejectUnitChange(String conferenceId, String proposalId, Long expectedVersion,
+        String reason) implements ConferenceCommand {
 
     @Override
     public String targetId() {

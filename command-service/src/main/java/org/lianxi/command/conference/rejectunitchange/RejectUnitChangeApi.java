@@ -22,8 +22,8 @@ class RejectUnitChangeApi {
     }
 
     @PostMapping("/api/conferences/{conferenceId}/unit-changes/{proposalId}/rejection")
-    ResponseEntity<Accepted> rejectUnitChange(@PathVariable String conferenceId, @PathVariable String proposalId, @Valid @RequestBody Body body,
-            CommandRequest request) {
+    ResponseEntity<Accepted> rejectUnitChange(@PathVariable String conferenceId, @PathVariable String proposalId,
+            @Valid @RequestBody Body body, CommandRequest request) {
         return this.commands.change(request,
                 new RejectUnitChange(conferenceId, proposalId, request.expectedVersion(), body.reason()));
     }

@@ -11,8 +11,8 @@ import org.lianxi.command.shared.ConferenceCommand;
  * @param expectedVersion version of the conference that was seen
  * @param reason why
  */
-public record WithdrawNomination(String conferenceId, String nominationId, Long expectedVersion, String reason)
-        implements ConferenceCommand {
+public record WithdrawNomination(String conferenceId, String nominationId, Long expectedVersion,
+        String reason) implements ConferenceCommand {
 
     @Override
     public String targetId() {

@@ -22,8 +22,8 @@ class WithdrawNominationApi {
     }
 
     @PostMapping("/api/conferences/{conferenceId}/nominations/{nominationId}/withdrawal")
-    ResponseEntity<Accepted> withdrawNomination(@PathVariable String conferenceId, @PathVariable String nominationId, @Valid @RequestBody Body body,
-            CommandRequest request) {
+    ResponseEntity<Accepted> withdrawNomination(@PathVariable String conferenceId, @PathVariable String nominationId,
+            @Valid @RequestBody Body body, CommandRequest request) {
         return this.commands.change(request,
                 new WithdrawNomination(conferenceId, nominationId, request.expectedVersion(), body.reason()));
     }

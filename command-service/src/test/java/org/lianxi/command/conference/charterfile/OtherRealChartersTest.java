@@ -15,11 +15,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 @DisplayName("另两份真实的制度：汕头 2012、福建 2007")
 class OtherRealChartersTest {
 
-    private final Charter shantou = LichengFile.loaded(
-            CharterFile.read("shantou-zyb-2012.yaml", bytes("/charters/shantou-zyb-2012.yaml")));
+    private final Charter shantou = LichengFile
+        .loaded(CharterFile.read("shantou-zyb-2012.yaml", bytes("/charters/shantou-zyb-2012.yaml")));
 
-    private final Charter fujian = LichengFile.loaded(
-            CharterFile.read("fujian-service-stats-2007.yaml", bytes("/charters/fujian-service-stats-2007.yaml")));
+    private final Charter fujian = LichengFile
+        .loaded(CharterFile.read("fujian-service-stats-2007.yaml", bytes("/charters/fujian-service-stats-2007.yaml")));
 
     private static byte[] bytes(String name) {
         return LichengFile.resource(name).getBytes(StandardCharsets.UTF_8);
@@ -41,9 +41,7 @@ class OtherRealChartersTest {
         });
         assertThat(conveners(this.shantou, 2)).extracting(Charter.Seat::unit).containsExactly(null, "ajj");
         assertThat(conveners(this.fujian, 1)).extracting(Charter.Seat::unit).containsExactly("tjj", "dczd");
-        assertThat(this.fujian.unit("dczd")).get()
-            .extracting(Charter.Unit::affiliation)
-            .isEqualTo("central-agency");
+        assertThat(this.fujian.unit("dczd")).get().extracting(Charter.Unit::affiliation).isEqualTo("central-agency");
     }
 
     @Test
@@ -88,9 +86,9 @@ class OtherRealChartersTest {
     @DisplayName("每条规则的每个取值，不支持的都说明文件、行、字段、取值和可用的值")
     void unsupportedValuesAreNamed() {
         String text = LichengFile.resource("/charters/shantou-zyb-2012.yaml")
-            .replace("confirmBy: office-notice, procedure: {value: [written]", "confirmBy: emperor, procedure: {value: [written]");
-        CharterReading reading = CharterFile.read("shantou-zyb-2012.yaml",
-                text.getBytes(StandardCharsets.UTF_8));
+            .replace("confirmBy: office-notice, procedure: {value: [written]",
+                    "confirmBy: emperor, procedure: {value: [written]");
+        CharterReading reading = CharterFile.read("shantou-zyb-2012.yaml", text.getBytes(StandardCharsets.UTF_8));
         List<CharterError> errors = ((CharterReading.Rejected) reading).errors();
         assertThat(errors).hasSize(2).allSatisfy((error) -> {
             assertThat(error.file()).isEqualTo("shantou-zyb-2012.yaml");

@@ -187,8 +187,9 @@ class TwoInstancesIT {
                     "{\"title\":\"专项治理\",\"text\":\"开展专项治理\",\"leadUnit\":\"" + unit + "\"}")
                 .member("/id");
             String proposal = one
-                .send(as(CONVENER, one.command(RunningService.CONFERENCE + "/unit-changes",
-                        "{\"kind\":\"withdraw\",\"unitCode\":\"" + unit + "\",\"reason\":\"工作需要\"}")))
+                .send(as(CONVENER,
+                        one.command(RunningService.CONFERENCE + "/unit-changes",
+                                "{\"kind\":\"withdraw\",\"unitCode\":\"" + unit + "\",\"reason\":\"工作需要\"}")))
                 .header("Location");
             String decision = "{\"meetingId\":\"" + meeting.replaceFirst(".*/", "") + "\",\"resolutionId\":\""
                     + resolution + "\"}";

@@ -22,6 +22,6 @@ import org.lianxi.contract.EventType;
  */
 @EventType("org.lianxi.conference.charter-amended.v1")
 public record CharterAmended(String conferenceId, int charterVersion, String documentNumber, String approvedBy,
-        LocalDate inForceFrom, String sourceHash, ConfirmationBasis basis, Charter charter, List<CharterChange>
-        changes) implements ConferenceEvent {
+        LocalDate inForceFrom, String sourceHash, ConfirmationBasis basis, Charter charter,
+        List<CharterChange> changes) implements ConferenceEvent {
 }

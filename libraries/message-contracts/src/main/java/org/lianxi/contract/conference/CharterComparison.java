@@ -117,8 +117,11 @@ public final class CharterComparison {
     }
 
     private static String summary(Map<String, String> parts) {
-        return parts.values().stream().filter(Objects::nonNull).filter((part) -> !part.isBlank()).collect(
-                Collectors.joining("；"));
+        return parts.values()
+            .stream()
+            .filter(Objects::nonNull)
+            .filter((part) -> !part.isBlank())
+            .collect(Collectors.joining("；"));
     }
 
     private static String text(Object value) {

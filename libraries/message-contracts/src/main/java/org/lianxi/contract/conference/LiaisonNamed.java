@@ -15,6 +15,6 @@ import org.lianxi.contract.EventType;
  * @param effectiveOn first day of the term; the old one ends the day before
  */
 @EventType("org.lianxi.conference.liaison-named.v1")
-public record LiaisonNamed(String conferenceId, String seatId, String unitCode, Holder from, Holder to, LocalDate
-        effectiveOn) implements ConferenceEvent {
+public record LiaisonNamed(String conferenceId, String seatId, String unitCode, Holder from, Holder to,
+        LocalDate effectiveOn) implements ConferenceEvent {
 }

@@ -18,8 +18,8 @@ import org.lianxi.contract.EventType;
  * eligibility; null when nothing was said
  */
 @EventType(value = "org.lianxi.conference.member-nominated.v1", revision = 2)
-public record MemberNominated(String conferenceId, String nominationId, String seatId, String unitCode, Holder
-        nominee, String reason, LocalDate nominatedOn, Boolean eligibilityAttested) implements ConferenceEvent {
+public record MemberNominated(String conferenceId, String nominationId, String seatId, String unitCode, Holder nominee,
+        String reason, LocalDate nominatedOn, Boolean eligibilityAttested) implements ConferenceEvent {
 
     /**
      * A nomination that says nothing about eligibility.

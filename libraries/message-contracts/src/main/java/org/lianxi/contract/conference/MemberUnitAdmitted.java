@@ -22,9 +22,9 @@ import org.lianxi.contract.EventType;
  * lists them
  */
 @EventType(value = "org.lianxi.conference.member-unit-admitted.v1", revision = 2)
-public record MemberUnitAdmitted(String conferenceId, String unitCode, String name, String fullName, String
-        affiliation, int position, LocalDate from, String proposalId, ConfirmationBasis basis, List<UnitSeat> seats)
-        implements ConferenceEvent {
+public record MemberUnitAdmitted(String conferenceId, String unitCode, String name, String fullName, String affiliation,
+        int position, LocalDate from, String proposalId, ConfirmationBasis basis,
+        List<UnitSeat> seats) implements ConferenceEvent {
 
     /**
      * A unit that the charter itself names.

@@ -14,6 +14,6 @@ import org.lianxi.contract.EventType;
  * @param lapsedOn day from which there is no seat
  */
 @EventType("org.lianxi.conference.nomination-lapsed.v1")
-public record NominationLapsed(String conferenceId, String nominationId, String seatId, String unitCode, LocalDate
-        lapsedOn) implements ConferenceEvent {
+public record NominationLapsed(String conferenceId, String nominationId, String seatId, String unitCode,
+        LocalDate lapsedOn) implements ConferenceEvent {
 }

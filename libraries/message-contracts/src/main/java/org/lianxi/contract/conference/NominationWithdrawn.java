@@ -15,6 +15,6 @@ import org.lianxi.contract.EventType;
  * @param withdrawnOn day on which it was taken back
  */
 @EventType("org.lianxi.conference.nomination-withdrawn.v1")
-public record NominationWithdrawn(String conferenceId, String nominationId, String seatId, String unitCode, String
-        reason, LocalDate withdrawnOn) implements ConferenceEvent {
+public record NominationWithdrawn(String conferenceId, String nominationId, String seatId, String unitCode,
+        String reason, LocalDate withdrawnOn) implements ConferenceEvent {
 }

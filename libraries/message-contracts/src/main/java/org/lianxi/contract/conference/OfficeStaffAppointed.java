@@ -17,6 +17,6 @@ import org.lianxi.contract.EventType;
  * @param effectiveOn first day of the term
  */
 @EventType("org.lianxi.conference.office-staff-appointed.v1")
-public record OfficeStaffAppointed(String conferenceId, String nominationId, String seatId, String role, String
-        unitCode, Holder holder, ConfirmationBasis basis, LocalDate effectiveOn) implements ConferenceEvent {
+public record OfficeStaffAppointed(String conferenceId, String nominationId, String seatId, String role,
+        String unitCode, Holder holder, ConfirmationBasis basis, LocalDate effectiveOn) implements ConferenceEvent {
 }

@@ -18,6 +18,6 @@ import org.lianxi.contract.EventType;
  * @param effectiveOn first day of the new term; the old one ends the day before
  */
 @EventType("org.lianxi.conference.office-staff-changed.v1")
-public record OfficeStaffChanged(String conferenceId, String nominationId, String seatId, String role, String
-        unitCode, Holder from, Holder to, ConfirmationBasis basis, LocalDate effectiveOn) implements ConferenceEvent {
+public record OfficeStaffChanged(String conferenceId, String nominationId, String seatId, String role, String unitCode,
+        Holder from, Holder to, ConfirmationBasis basis, LocalDate effectiveOn) implements ConferenceEvent {
 }

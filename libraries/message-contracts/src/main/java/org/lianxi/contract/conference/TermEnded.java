@@ -16,6 +16,6 @@ import org.lianxi.contract.EventType;
  * @param lastDay last day of the term
  */
 @EventType("org.lianxi.conference.term-ended.v1")
-public record TermEnded(String conferenceId, String seatId, String role, String unitCode, Holder holder, String
-        reason, LocalDate lastDay) implements ConferenceEvent {
+public record TermEnded(String conferenceId, String seatId, String role, String unitCode, Holder holder, String reason,
+        LocalDate lastDay) implements ConferenceEvent {
 }

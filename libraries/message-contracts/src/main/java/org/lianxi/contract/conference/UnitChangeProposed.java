@@ -11,8 +11,8 @@ import org.lianxi.contract.EventType;
  * @param proposalId the proposal
  * @param kind admit, withdraw or rename
  * @param unitCode stable code of the unit; a code of its own for a unit to be admitted
- * @param name the name that the unit is to have in lists; of a unit that leaves, the one it
- * has
+ * @param name the name that the unit is to have in lists; of a unit that leaves, the one
+ * it has
  * @param fullName the long form, equal to name when there is none
  * @param affiliation what kind of body a unit to be admitted is, such as government or
  * party; null otherwise
@@ -22,6 +22,6 @@ import org.lianxi.contract.EventType;
  */
 @EventType("org.lianxi.conference.unit-change-proposed.v1")
 public record UnitChangeProposed(String conferenceId, String proposalId, String kind, String unitCode, String name,
-        String fullName, String affiliation, String byUnit, String reason, LocalDate proposedOn) implements
-        ConferenceEvent {
+        String fullName, String affiliation, String byUnit, String reason,
+        LocalDate proposedOn) implements ConferenceEvent {
 }

@@ -72,13 +72,12 @@ final class Changes {
                             (meeting) -> meeting.closed(closed.closedAt().toInstant())),
                     Change.amend(ConferenceMatter.class, closed.conferenceId(),
                             (conference) -> conference.met(dayOf(closed.closedAt()))));
-            case MinutesDrafted drafted -> List.of(
-                    Change.amend(MeetingMatter.class, drafted.meetingId(), (meeting) -> meeting.drafted(at)),
-                    Change.begin(MinutesMatter.class, drafted.minutesId(),
-                            (none) -> MinutesMatter.drafted(drafted.title())));
+            case MinutesDrafted drafted ->
+                List.of(Change.amend(MeetingMatter.class, drafted.meetingId(), (meeting) -> meeting.drafted(at)), Change
+                    .begin(MinutesMatter.class, drafted.minutesId(), (none) -> MinutesMatter.drafted(drafted.title())));
             case MinutesRevised revised -> minutes(revised.minutesId(), (minutes) -> minutes.revised(revised.title()));
-            case ConsentRequested requested -> minutes(requested.minutesId(),
-                    (minutes) -> minutes.asked(at, requested.units(), requested.dueOn()));
+            case ConsentRequested requested ->
+                minutes(requested.minutesId(), (minutes) -> minutes.asked(at, requested.units(), requested.dueOn()));
             case ConsentGiven given -> minutes(given.minutesId(), (minutes) -> minutes.answered(given.unitCode()));
             case ConsentWithheld withheld ->
                 minutes(withheld.minutesId(), (minutes) -> minutes.answered(withheld.unitCode()));
@@ -87,9 +86,9 @@ final class Changes {
                 minutes(issued.minutesId(), (minutes) -> minutes.issued(at, issued.issuedOn()));
             case MinutesFiledWithGovernment filed ->
                 minutes(filed.minutesId(), (minutes) -> minutes.filed(filed.filedOn()));
-            case ActionAssigned assigned -> List.of(Change.begin(ActionMatter.class, assigned.actionId(),
-                    (none) -> new ActionMatter(assigned.title(), assigned.leadUnit(), at, assigned.assignedOn(),
-                            assigned.dueOn(), null, null, null, null)));
+            case ActionAssigned assigned -> List
+                .of(Change.begin(ActionMatter.class, assigned.actionId(), (none) -> new ActionMatter(assigned.title(),
+                        assigned.leadUnit(), at, assigned.assignedOn(), assigned.dueOn(), null, null, null, null)));
             case ActionAccepted accepted ->
                 action(accepted.actionId(), (action) -> action.accepted(accepted.unitCode(), accepted.acceptedOn()));
             case ProgressReported reported ->
@@ -105,8 +104,7 @@ final class Changes {
     }
 
     private static List<Change<?>> decided(String nominationId, Instant at) {
-        return List
-            .of(Change.amend(NominationMatter.class, nominationId, (nomination) -> nomination.decided(at)));
+        return List.of(Change.amend(NominationMatter.class, nominationId, (nomination) -> nomination.decided(at)));
     }
 
     private static List<Change<?>> minutes(String id, UnaryOperator<MinutesMatter> change) {

@@ -119,10 +119,10 @@ class ActionLedgerProjection implements Projection {
     public Set<Class<? extends RecordedFact>> ignored() {
         return Set.of(MeetingEvent.class, MinutesEvent.class, NoticeEvent.class, ExOfficioHolderChanged.class,
                 LiaisonNamed.class, MemberChanged.class, MemberNominated.class, MemberUnitAdmitted.class,
-                MemberUnitRenamed.class, MemberUnitWithdrawn.class, MinutesNumberAssigned.class,
-                NominationLapsed.class, NominationRejected.class, NominationWithdrawn.class,
-                OfficeStaffAppointed.class, OfficeStaffChanged.class, SeatFilled.class, TermEnded.class,
-                UnitChangeProposed.class, UnitChangeRejected.class);
+                MemberUnitRenamed.class, MemberUnitWithdrawn.class, MinutesNumberAssigned.class, NominationLapsed.class,
+                NominationRejected.class, NominationWithdrawn.class, OfficeStaffAppointed.class,
+                OfficeStaffChanged.class, SeatFilled.class, TermEnded.class, UnitChangeProposed.class,
+                UnitChangeRejected.class);
     }
 
 }

@@ -60,8 +60,8 @@ class CharterProjection implements Projection {
     @EventHandler
     void on(CharterAmended event) {
         this.charters.change(event.conferenceId(), event.conferenceId(), (former) -> CharterView.of(event, former));
-        keep(event.conferenceId(), event.charterVersion(), CharterVersion.of(event.charter(), event.documentNumber(),
-                Projection.orEmpty(event.changes())));
+        keep(event.conferenceId(), event.charterVersion(),
+                CharterVersion.of(event.charter(), event.documentNumber(), Projection.orEmpty(event.changes())));
     }
 
     private void keep(String conferenceId, int number, CharterVersion version) {

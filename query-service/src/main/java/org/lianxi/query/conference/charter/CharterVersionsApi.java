@@ -61,9 +61,8 @@ class CharterVersionsApi {
             int last = view(conferenceId).version();
             int after = to.map((text) -> number("to", text)).orElse(last);
             int before = from.map((text) -> number("from", text)).orElse(Math.max(1, after - 1));
-            return new Difference(before, after,
-                    CharterComparison.changes(version(conferenceId, before, "from").charter(),
-                            version(conferenceId, after, "to").charter()));
+            return new Difference(before, after, CharterComparison.changes(
+                    version(conferenceId, before, "from").charter(), version(conferenceId, after, "to").charter()));
         });
     }
 

@@ -31,10 +31,10 @@ record CharterView(int version, String documentNumber, LocalDate inForceFrom, St
     private static CharterView of(Charter charter, Version version, CharterView former) {
         List<Version> history = new ArrayList<>((former != null) ? former.history() : List.of());
         history.add(version);
-        return new CharterView(version.version(), version.documentNumber(), version.inForceFrom(),
-                version.sourceHash(), charter.identity(), charter.source(), charter.leadUnit(), charter.clauses(),
-                charter.responsibilities(), charter.lists(), rules(charter), charter.caseKinds(), charter.flows(),
-                charter.clocks(), List.copyOf(history));
+        return new CharterView(version.version(), version.documentNumber(), version.inForceFrom(), version.sourceHash(),
+                charter.identity(), charter.source(), charter.leadUnit(), charter.clauses(), charter.responsibilities(),
+                charter.lists(), rules(charter), charter.caseKinds(), charter.flows(), charter.clocks(),
+                List.copyOf(history));
     }
 
     private static List<Rule> rules(Charter charter) {

@@ -42,8 +42,7 @@ class DeviationsApi {
     ResponseEntity<Object> deviations(@PathVariable String conferenceId, PageRequest page) {
         Units units = this.register.of(conferenceId);
         return this.answers.list(conferenceId, "deviations",
-                () -> this.deviations
-                    .page(Filters.eq("conferenceId", conferenceId), ViewOrder.byIndex(false), page)
+                () -> this.deviations.page(Filters.eq("conferenceId", conferenceId), ViewOrder.byIndex(false), page)
                     .map((stored) -> Departure.of(stored, units)));
     }
 
@@ -52,8 +51,8 @@ class DeviationsApi {
 
         static Departure of(Stored<DeviationsView> stored, Units units) {
             DeviationsView view = stored.view();
-            return new Departure(stored.index(), stored.id(), view.entityId(), view.type(), view.at(),
-                    view.account(), view.unitCode(), units.name(view.unitCode()), view.role(), view.deviations());
+            return new Departure(stored.index(), stored.id(), view.entityId(), view.type(), view.at(), view.account(),
+                    view.unitCode(), units.name(view.unitCode()), view.role(), view.deviations());
         }
 
     }

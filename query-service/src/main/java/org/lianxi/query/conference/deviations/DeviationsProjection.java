@@ -37,9 +37,8 @@ class DeviationsProjection implements Projection {
             .flatMap((component) -> deviations(value(fact, component)))
             .toList();
         if (!found.isEmpty()) {
-            this.deviations.put(event.id(), event.conferenceId(),
-                    new DeviationsView(event.aggregateId(), event.type(), event.time(), event.actor().account(),
-                            event.actor().unit(), event.actor().role(), found));
+            this.deviations.put(event.id(), event.conferenceId(), new DeviationsView(event.aggregateId(), event.type(),
+                    event.time(), event.actor().account(), event.actor().unit(), event.actor().role(), found));
         }
     }
 

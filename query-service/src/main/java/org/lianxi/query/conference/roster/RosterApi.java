@@ -54,8 +54,8 @@ class RosterApi {
             List<FilledSeat> seats = view.seats().stream().filter((seat) -> seat.covers(day)).map((seat) -> {
                 Optional<Term> term = view.term(seat.id(), day);
                 String unit = term.map(Term::unitCode).orElse(seat.unitCode());
-                return new FilledSeat(seat.id(), seat.role(), unit, units.name(unit), seat.organ(), seat.eligibility(), term.map(Term::holder).orElse(null),
-                        term.map(Term::from).orElse(null));
+                return new FilledSeat(seat.id(), seat.role(), unit, units.name(unit), seat.organ(), seat.eligibility(),
+                        term.map(Term::holder).orElse(null), term.map(Term::from).orElse(null));
             }).toList();
             return new Roster(day, seats,
                     seats.stream().filter((seat) -> seat.holder() == null).map(FilledSeat::seatId).toList());
@@ -109,8 +109,8 @@ class RosterApi {
     record Roster(LocalDate asOf, List<FilledSeat> seats, List<String> vacancies) {
     }
 
-    record FilledSeat(String seatId, String role, String unitCode, String unitName, String organ,
-            String eligibility, Holder holder, LocalDate since) {
+    record FilledSeat(String seatId, String role, String unitCode, String unitName, String organ, String eligibility,
+            Holder holder, LocalDate since) {
     }
 
     record ServedTerm(String seatId, String role, String unitCode, String unitName, Holder holder, LocalDate from,

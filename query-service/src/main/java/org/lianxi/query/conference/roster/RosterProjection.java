@@ -64,8 +64,7 @@ class RosterProjection implements Projection {
 
     @EventHandler
     void on(CharterAmended event) {
-        change(event,
-                (roster) -> roster.seated(seats(event.charter(), event.inForceFrom()), event.inForceFrom()));
+        change(event, (roster) -> roster.seated(seats(event.charter(), event.inForceFrom()), event.inForceFrom()));
     }
 
     private static List<Seat> seats(Charter charter, LocalDate from) {

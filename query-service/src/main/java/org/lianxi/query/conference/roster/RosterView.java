@@ -48,12 +48,9 @@ record RosterView(List<Seat> seats, List<Term> terms, List<Nomination> nominatio
     }
 
     RosterView withdrawn(String unitCode, LocalDate lastDay) {
-        return new RosterView(
-                this.seats.stream()
-                    .map((seat) -> (unitCode.equals(seat.unitCode()) && seat.until() == null) ? seat.ending(lastDay)
-                            : seat)
-                    .toList(),
-                this.terms, this.nominations);
+        return new RosterView(this.seats.stream()
+            .map((seat) -> (unitCode.equals(seat.unitCode()) && seat.until() == null) ? seat.ending(lastDay) : seat)
+            .toList(), this.terms, this.nominations);
     }
 
     RosterView ended(String seatId, LocalDate lastDay) {
@@ -108,7 +105,8 @@ record RosterView(List<Seat> seats, List<Term> terms, List<Nomination> nominatio
     /**
      * A seat.
      *
-     * @param from first day on which there is one, or null for a seat of the first charter
+     * @param from first day on which there is one, or null for a seat of the first
+     * charter
      * @param until last day on which there was one, or null while there is
      */
     record Seat(String id, String role, String unitCode, String organ, String eligibility, LocalDate from,
@@ -134,8 +132,8 @@ record RosterView(List<Seat> seats, List<Term> terms, List<Nomination> nominatio
      * @param from its first day
      * @param until its last day, or null while it lasts
      * @param nominationId the nomination it rests on, or null for a first holder
-     * @param basis what it rests on: a confirmation, or the document of a post; null for a
-     * first holder
+     * @param basis what it rests on: a confirmation, or the document of a post; null for
+     * a first holder
      */
     record Term(String seatId, String role, String unitCode, Holder holder, LocalDate from, LocalDate until,
             String nominationId, ConfirmationBasis basis) {
@@ -154,8 +152,8 @@ record RosterView(List<Seat> seats, List<Term> terms, List<Nomination> nominatio
     /**
      * A nomination.
      *
-     * @param state {@code pending}, {@code confirmed}, {@code rejected}, {@code withdrawn} or
-     * {@code lapsed}
+     * @param state {@code pending}, {@code confirmed}, {@code rejected},
+     * {@code withdrawn} or {@code lapsed}
      */
     record Nomination(String id, String seatId, String unitCode, Holder nominee, String reason, LocalDate nominatedOn,
             String state, Instant decidedAt, LocalDate effectiveOn, ConfirmationBasis basis, String rejection) {
@@ -176,8 +174,8 @@ record RosterView(List<Seat> seats, List<Term> terms, List<Nomination> nominatio
         }
 
         Nomination ended(String how, Instant at, String why) {
-            return new Nomination(this.id, this.seatId, this.unitCode, this.nominee, this.reason, this.nominatedOn,
-                    how, at, null, null, why);
+            return new Nomination(this.id, this.seatId, this.unitCode, this.nominee, this.reason, this.nominatedOn, how,
+                    at, null, null, why);
         }
 
     }

@@ -55,9 +55,9 @@ class UnitChangesProjection implements Projection {
     void on(UnitChangeProposed event) {
         this.proposals.change(event.conferenceId(), event.conferenceId(),
                 (known) -> ((known != null) ? known : new UnitChangesView(List.of()))
-                    .with(new Change(event.proposalId(), event.kind(), event.unitCode(), event.name(),
-                            event.fullName(), event.affiliation(), event.byUnit(), event.reason(), event.proposedOn(),
-                            Change.PENDING, null, null, null)));
+                    .with(new Change(event.proposalId(), event.kind(), event.unitCode(), event.name(), event.fullName(),
+                            event.affiliation(), event.byUnit(), event.reason(), event.proposedOn(), Change.PENDING,
+                            null, null, null)));
     }
 
     @EventHandler

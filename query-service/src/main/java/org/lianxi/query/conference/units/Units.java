@@ -70,7 +70,11 @@ public final class Units {
     }
 
     List<UnitsView.Unit> asOf(LocalDate day) {
-        return this.register.units().stream().filter((unit) -> unit.isMember(day)).map((unit) -> unit.asOf(day)).toList();
+        return this.register.units()
+            .stream()
+            .filter((unit) -> unit.isMember(day))
+            .map((unit) -> unit.asOf(day))
+            .toList();
     }
 
 }

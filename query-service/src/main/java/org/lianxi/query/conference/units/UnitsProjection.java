@@ -88,16 +88,15 @@ class UnitsProjection implements Projection {
 
     @EventHandler
     void on(MemberUnitWithdrawn event) {
-        this.registers.change(event.conferenceId(), event.conferenceId(),
-                (known) -> (known != null)
-                        ? known.change(event.unitCode(), (old) -> old.withdrawn(event.lastDay())) : null);
+        this.registers.change(event.conferenceId(), event.conferenceId(), (known) -> (known != null)
+                ? known.change(event.unitCode(), (old) -> old.withdrawn(event.lastDay())) : null);
     }
 
     @EventHandler
     void on(MemberUnitRenamed event) {
-        this.registers.change(event.conferenceId(), event.conferenceId(),
-                (known) -> (known != null) ? known.change(event.unitCode(),
-                        (old) -> old.renamed(event.name(), event.fullName(), event.from())) : null);
+        this.registers.change(event.conferenceId(), event.conferenceId(), (known) -> (known != null)
+                ? known.change(event.unitCode(), (old) -> old.renamed(event.name(), event.fullName(), event.from()))
+                : null);
     }
 
     @Override

@@ -45,8 +45,7 @@ record UnitsView(List<Unit> units) {
      * @param memberships every membership, in the order in which they began
      */
     record Unit(String code, String name, String fullName, String affiliation, int position, LocalDate from,
-            LocalDate until, List<String> aliases, List<Duty> duties, List<Named> names,
-            List<Membership> memberships) {
+            LocalDate until, List<String> aliases, List<Duty> duties, List<Named> names, List<Membership> memberships) {
 
         static Unit named(String code) {
             return new Unit(code, code, code, null, Integer.MAX_VALUE, null, null, List.of(), List.of(), List.of(),

@@ -107,8 +107,8 @@ class RosterProjectionTest extends QueryTest {
     void vacancies() {
         Licheng history = new Licheng().founded();
         history.add("conference-" + Licheng.ID,
-                new MemberUnitAdmitted(Licheng.ID, "sfj", "区司法局", "区司法局", "government", 16,
-                        LocalDate.of(2021, 5, 25), "unit-change-u1", new ConfirmationBasis("meeting", "resolution-r0"),
+                new MemberUnitAdmitted(Licheng.ID, "sfj", "区司法局", "区司法局", "government", 16, LocalDate.of(2021, 5, 25),
+                        "unit-change-u1", new ConfirmationBasis("meeting", "resolution-r0"),
                         List.of(new UnitSeat("member:sfj", "member", null, "all", null))));
         given(history);
         assertThat(then(BASE + "/roster").path("vacancies").get(0).asString()).isEqualTo("member:sfj");

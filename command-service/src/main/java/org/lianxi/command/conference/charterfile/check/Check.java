@@ -29,8 +29,8 @@ public interface Check {
                 new PersonHasOneName(), new FirstConvenersAreSet(), new DutiesUnitsAreKnown(), new MechanismsAreKnown(),
                 new PartiesAreKnown(), new ClausesAreKnown(), new CaseKindsHaveStages(), new DatesExist(),
                 new DeemedConsentHasAPeriod(), new DeclaredNumbersAgree(), new TextRulesHaveAClause(),
-                new GovernedPathsExist(), new NumbersAreUnique(), new LiaisonsHaveSeats(),
-                new RolesOfRulesHaveSeats(), new OrgansOfSeatsCanAct());
+                new GovernedPathsExist(), new NumbersAreUnique(), new LiaisonsHaveSeats(), new RolesOfRulesHaveSeats(),
+                new OrgansOfSeatsCanAct());
     }
 
 }
