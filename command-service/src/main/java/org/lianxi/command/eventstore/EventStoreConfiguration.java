@@ -3,6 +3,7 @@ package org.lianxi.command.eventstore;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 
@@ -48,10 +49,17 @@ class EventStoreConfiguration {
             ActionItem.class, Notice.class);
 
     /**
+     * How many aggregates stay in memory; many of those that are small.
+     */
+    private static final Map<Class<?>, Integer> KEPT = Map.of(ActionItem.class, 20_000, Notice.class, 20_000);
+
+    private static final int KEPT_OF_OTHERS = 2_000;
+
+    /**
      * Transactions written at once. One lets those who come meanwhile gather; more would
      * make batches smaller.
      */
-    private static final int LANES = 1;
+    private static final int LANES = Integer.getInteger("lanes", 1);
 
     private static final int PAGE = 1_000;
 
@@ -127,7 +135,7 @@ class EventStoreConfiguration {
 
     private static <A> void register(Configurer configurer, Class<A> aggregate) {
         configurer.configureAggregate(AggregateConfigurer.defaultConfiguration(aggregate)
-            .configureCache((c) -> new AggregateCache())
+            .configureCache((c) -> new AggregateCache(KEPT.getOrDefault(aggregate, KEPT_OF_OTHERS)))
             .configureCommandTargetResolver((c) -> (message) -> {
                 ConferenceCommand command = (ConferenceCommand) message.getPayload();
                 return new VersionedAggregateIdentifier(command.targetId(), command.expectedVersion());
