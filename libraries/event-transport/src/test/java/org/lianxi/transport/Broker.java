@@ -8,6 +8,7 @@ import java.net.ServerSocket;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ExecutionException;
 
 import kafka.server.KafkaConfig;
 import kafka.server.KafkaRaftServer;
@@ -89,7 +90,11 @@ final class Broker implements AutoCloseable {
             this.admin.deleteTopics(List.of(Topics.EVENTS)).all().get();
             Awaitility.await().until(() -> !this.admin.listTopics().names().get().contains(Topics.EVENTS));
         }
-        return EventTopic.ensure(this.admin);
+        String topicId = EventTopic.ensure(this.admin);
+        Awaitility.await()
+            .ignoreExceptionsInstanceOf(ExecutionException.class)
+            .until(() -> EventTopic.id(this.admin).equals(topicId));
+        return topicId;
     }
 
     void publish(List<RecordedEvent> events) throws InterruptedException {
