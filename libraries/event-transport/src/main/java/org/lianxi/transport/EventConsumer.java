@@ -39,6 +39,8 @@ public final class EventConsumer implements AutoCloseable {
 
     private static final Duration LONGEST_PAUSE = Duration.ofSeconds(5);
 
+    private static final long VERIFY_NANOS = Duration.ofSeconds(1).toNanos();
+
     private final Map<String, Object> settings;
 
     private final EventBatchHandler handler;
@@ -52,6 +54,8 @@ public final class EventConsumer implements AutoCloseable {
     private volatile boolean running = true;
 
     private volatile KafkaConsumer<String, byte[]> consumer;
+
+    private long verifiedAt = System.nanoTime();
 
     private boolean applying;
 
@@ -92,6 +96,7 @@ public final class EventConsumer implements AutoCloseable {
             try (KafkaConsumer<String, byte[]> opened = new KafkaConsumer<>(this.settings, new StringDeserializer(),
                     new ByteArrayDeserializer())) {
                 this.consumer = opened;
+                this.readers.clear();
                 opened.subscribe(List.of(Topics.EVENTS), new Assignment(opened));
                 while (this.running) {
                     consume(opened, pause);
@@ -122,6 +127,7 @@ public final class EventConsumer implements AutoCloseable {
         ConsumerRecords<String, byte[]> records = opened.poll(POLL);
         if (records.isEmpty()) {
             this.lag.show(opened);
+            verify();
             return;
         }
         List<RecordedEvent> events = new ArrayList<>(records.count());
@@ -147,6 +153,17 @@ public final class EventConsumer implements AutoCloseable {
     }
 
     /**
+     * A store that lost its data while nothing comes would otherwise stay empty until
+     * something does.
+     */
+    private void verify() {
+        if (!this.readers.isEmpty() && System.nanoTime() - this.verifiedAt > VERIFY_NANOS) {
+            this.handler.verify();
+            this.verifiedAt = System.nanoTime();
+        }
+    }
+
+    /**
      * Keeps trying; the consumer stays in its group meanwhile by polling while paused. A
      * batch whose partitions were taken away meanwhile is given up: whoever has them now
      * begins at the saved position.
@@ -169,6 +186,9 @@ public final class EventConsumer implements AutoCloseable {
                 this.handler.handle(batch);
                 pause.reset();
                 return true;
+            }
+            catch (PositionsLostException ex) {
+                throw ex;
             }
             catch (RuntimeException ex) {
                 logger.warn("A batch of {} events could not be applied and will be tried again: {}",
