@@ -24,8 +24,8 @@ final class MeetingIsAttended implements Limit {
         }
         Instant start = meeting.startsAt().toInstant();
         return List.of(new Frame.Begun(meeting.convenedAt(), frame.dayOf(start), start).of(this, found.id(),
-                meeting.title(), meeting.invitedUnits(),
-                new Reminding(frame.terms("convene.remindBefore"), Set.of()), frame.page("meetings", found.id())));
+                meeting.title(), meeting.invitedUnits(), new Reminding(frame.terms("convene.remindBefore"), Set.of()),
+                frame.page("meetings", found.id())));
     }
 
 }

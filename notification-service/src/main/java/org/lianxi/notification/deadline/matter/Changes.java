@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 
 import org.lianxi.contract.RecordedFact;
@@ -17,10 +18,15 @@ import org.lianxi.contract.action.ProgressReported;
 import org.lianxi.contract.conference.CharterAdopted;
 import org.lianxi.contract.conference.MemberChanged;
 import org.lianxi.contract.conference.MemberNominated;
+import org.lianxi.contract.conference.MemberUnitAdmitted;
+import org.lianxi.contract.conference.MinutesNumberAssigned;
 import org.lianxi.contract.conference.NominationRejected;
+import org.lianxi.contract.conference.SeatFilled;
+import org.lianxi.contract.meeting.AttendanceRecorded;
 import org.lianxi.contract.meeting.MeetingClosed;
 import org.lianxi.contract.meeting.MeetingConvened;
 import org.lianxi.contract.meeting.MeetingOpened;
+import org.lianxi.contract.meeting.ResolutionRecorded;
 import org.lianxi.contract.minutes.ConsentCompleted;
 import org.lianxi.contract.minutes.ConsentGiven;
 import org.lianxi.contract.minutes.ConsentRequested;
@@ -29,12 +35,20 @@ import org.lianxi.contract.minutes.MinutesDrafted;
 import org.lianxi.contract.minutes.MinutesFiledWithGovernment;
 import org.lianxi.contract.minutes.MinutesIssued;
 import org.lianxi.contract.minutes.MinutesRevised;
+import org.lianxi.contract.notice.NoticeEvent;
 
 /**
- * What each event changes about the matters that deadlines run for. An event that changes
- * none is simply not named.
+ * What each event changes about the matters that deadlines run for.
  */
 final class Changes {
+
+    /**
+     * The events, or all events of a feature, that change no matter. A test demands that
+     * every event is either here or handled below: one forgotten could leave a clock running for ever.
+     */
+    static final Set<Class<? extends RecordedFact>> TOUCHES_NO_MATTER = Set.of(MemberUnitAdmitted.class,
+            SeatFilled.class, MinutesNumberAssigned.class, AttendanceRecorded.class, ResolutionRecorded.class,
+            NoticeEvent.class);
 
     private final ZoneId zone;
 
@@ -61,13 +75,12 @@ final class Changes {
                             (meeting) -> meeting.closed(closed.closedAt().toInstant())),
                     Change.amend(ConferenceMatter.class, closed.conferenceId(),
                             (conference) -> conference.met(dayOf(closed.closedAt()))));
-            case MinutesDrafted drafted -> List.of(
-                    Change.amend(MeetingMatter.class, drafted.meetingId(), (meeting) -> meeting.drafted(at)),
-                    Change.begin(MinutesMatter.class, drafted.minutesId(),
-                            (none) -> MinutesMatter.drafted(drafted.title())));
+            case MinutesDrafted drafted ->
+                List.of(Change.amend(MeetingMatter.class, drafted.meetingId(), (meeting) -> meeting.drafted(at)), Change
+                    .begin(MinutesMatter.class, drafted.minutesId(), (none) -> MinutesMatter.drafted(drafted.title())));
             case MinutesRevised revised -> minutes(revised.minutesId(), (minutes) -> minutes.revised(revised.title()));
-            case ConsentRequested requested -> minutes(requested.minutesId(),
-                    (minutes) -> minutes.asked(at, requested.units(), requested.dueOn()));
+            case ConsentRequested requested ->
+                minutes(requested.minutesId(), (minutes) -> minutes.asked(at, requested.units(), requested.dueOn()));
             case ConsentGiven given -> minutes(given.minutesId(), (minutes) -> minutes.answered(given.unitCode()));
             case ConsentWithheld withheld ->
                 minutes(withheld.minutesId(), (minutes) -> minutes.answered(withheld.unitCode()));
@@ -76,9 +89,9 @@ final class Changes {
                 minutes(issued.minutesId(), (minutes) -> minutes.issued(at, issued.issuedOn()));
             case MinutesFiledWithGovernment filed ->
                 minutes(filed.minutesId(), (minutes) -> minutes.filed(filed.filedOn()));
-            case ActionAssigned assigned -> List.of(Change.begin(ActionMatter.class, assigned.actionId(),
-                    (none) -> new ActionMatter(assigned.title(), assigned.leadUnit(), at, assigned.assignedOn(),
-                            assigned.dueOn(), null, null, null, null)));
+            case ActionAssigned assigned -> List
+                .of(Change.begin(ActionMatter.class, assigned.actionId(), (none) -> new ActionMatter(assigned.title(),
+                        assigned.leadUnit(), at, assigned.assignedOn(), assigned.dueOn(), null, null, null, null)));
             case ActionAccepted accepted ->
                 action(accepted.actionId(), (action) -> action.accepted(accepted.unitCode(), accepted.acceptedOn()));
             case ProgressReported reported ->
@@ -94,8 +107,7 @@ final class Changes {
     }
 
     private static List<Change<?>> decided(String nominationId, Instant at) {
-        return List
-            .of(Change.amend(NominationMatter.class, nominationId, (nomination) -> nomination.decided(at)));
+        return List.of(Change.amend(NominationMatter.class, nominationId, (nomination) -> nomination.decided(at)));
     }
 
     private static List<Change<?>> minutes(String id, UnaryOperator<MinutesMatter> change) {
