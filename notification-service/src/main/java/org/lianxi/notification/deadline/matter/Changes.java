@@ -44,7 +44,8 @@ final class Changes {
 
     /**
      * The events, or all events of a feature, that change no matter. A test demands that
-     * every event is either here or handled below: one forgotten could leave a clock running for ever.
+     * every event is either here or handled below: one forgotten could leave a clock
+     * running for ever.
      */
     static final Set<Class<? extends RecordedFact>> TOUCHES_NO_MATTER = Set.of(MemberUnitAdmitted.class,
             SeatFilled.class, MinutesNumberAssigned.class, AttendanceRecorded.class, ResolutionRecorded.class,
