@@ -94,9 +94,8 @@ public final class Records {
         long index = this.events.size() + 1L;
         long sequence = this.sequences.merge(aggregateId, 0L, (before, zero) -> before + 1);
         RecordedEvent event = new RecordedEvent(index, this.previous.getOrDefault(conferenceId, 0L),
-                UUID.randomUUID().toString(), type, 1, conferenceId, aggregateId, sequence,
-                this.now, UUID.randomUUID().toString(),
-                new Actor("wjj-office", "wjj", "office-clerk"), payload);
+                UUID.randomUUID().toString(), type, 1, conferenceId, aggregateId, sequence, this.now,
+                UUID.randomUUID().toString(), new Actor("wjj-office", "wjj", "office-clerk"), payload);
         this.previous.put(conferenceId, index);
         this.events.add(event);
         return event;

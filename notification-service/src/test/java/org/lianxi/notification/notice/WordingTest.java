@@ -52,7 +52,8 @@ class WordingTest {
 
         assertThat(notice.words(Locale.CHINA)).isEqualTo(
                 new WordedNotice.Words("已过时限：专项治理（办结交办事项）", "“专项治理”应于2026年5月3日前办结交办事项，至今未办，已逾期1个工作日。\n责任单位：区工信局"));
-        assertThat(notice.words(Locale.UK)).isEqualTo(new WordedNotice.Words("Overdue: Campaign (completion of the task)",
+        assertThat(notice.words(Locale.UK)).isEqualTo(new WordedNotice.Words(
+                "Overdue: Campaign (completion of the task)",
                 "\"Campaign\": completion of the task was due by 3 May 2026 and is still open (working days late: 1)."
                         + "\nTo act: 区工信局"));
     }

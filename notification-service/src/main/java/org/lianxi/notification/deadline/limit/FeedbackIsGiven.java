@@ -10,8 +10,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * The lead unit reports progress every so often
- * ({@code tracking.actionDefaults.feedbackEvery}, C-4.8). A report that would fall due after
- * the action itself is not asked for.
+ * ({@code tracking.actionDefaults.feedbackEvery}, C-4.8). A report that would fall due
+ * after the action itself is not asked for.
  */
 @Component
 final class FeedbackIsGiven implements Limit {

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 
 import org.lianxi.contract.RecordedFact;
@@ -23,9 +24,15 @@ import org.lianxi.contract.conference.NominationRejected;
 import org.lianxi.contract.conference.NominationWithdrawn;
 import org.lianxi.contract.conference.OfficeStaffAppointed;
 import org.lianxi.contract.conference.OfficeStaffChanged;
+import org.lianxi.contract.conference.MemberUnitAdmitted;
+import org.lianxi.contract.conference.MinutesNumberAssigned;
+import org.lianxi.contract.conference.NominationRejected;
+import org.lianxi.contract.conference.SeatFilled;
+import org.lianxi.contract.meeting.AttendanceRecorded;
 import org.lianxi.contract.meeting.MeetingClosed;
 import org.lianxi.contract.meeting.MeetingConvened;
 import org.lianxi.contract.meeting.MeetingOpened;
+import org.lianxi.contract.meeting.ResolutionRecorded;
 import org.lianxi.contract.minutes.ConsentCompleted;
 import org.lianxi.contract.minutes.ConsentGiven;
 import org.lianxi.contract.minutes.ConsentRequested;
@@ -34,12 +41,21 @@ import org.lianxi.contract.minutes.MinutesDrafted;
 import org.lianxi.contract.minutes.MinutesFiledWithGovernment;
 import org.lianxi.contract.minutes.MinutesIssued;
 import org.lianxi.contract.minutes.MinutesRevised;
+import org.lianxi.contract.notice.NoticeEvent;
 
 /**
- * What each event changes about the matters that deadlines run for. An event that changes
- * none is simply not named.
+ * What each event changes about the matters that deadlines run for.
  */
 final class Changes {
+
+    /**
+     * The events, or all events of a feature, that change no matter. A test demands that
+     * every event is either here or handled below: one forgotten could leave a clock
+     * running for ever.
+     */
+    static final Set<Class<? extends RecordedFact>> TOUCHES_NO_MATTER = Set.of(MemberUnitAdmitted.class,
+            SeatFilled.class, MinutesNumberAssigned.class, AttendanceRecorded.class, ResolutionRecorded.class,
+            NoticeEvent.class);
 
     private final ZoneId zone;
 

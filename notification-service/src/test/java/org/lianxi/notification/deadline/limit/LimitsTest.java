@@ -48,8 +48,8 @@ class LimitsTest extends ServiceTest {
     @Test
     @DisplayName("制度没有设的时限不走")
     void whereTheCharterSetsNoTermNothingRuns() {
-        List<Found> matters = List.of(new Found("action-1", action(null)),
-                new Found("minutes-1", issued()), new Found("c", conference(Map.of())));
+        List<Found> matters = List.of(new Found("action-1", action(null)), new Found("minutes-1", issued()),
+                new Found("c", conference(Map.of())));
 
         assertThat(matters).allSatisfy((found) -> assertThat(service.getBeansOfType(Limit.class).values())
             .allSatisfy((limit) -> assertThat(limit.deadlines(found, frame(Map.of()))).isEmpty()));
@@ -74,8 +74,8 @@ class LimitsTest extends ServiceTest {
     @Test
     @DisplayName("明定的完成日遇休息日不顺延")
     void aNamedDayIsNotMoved() {
-        assertThat(new ActionIsDone().deadlines(new Found("action-1", action(LocalDate.of(2026, 10, 3))),
-                frame(Map.of())))
+        assertThat(
+                new ActionIsDone().deadlines(new Found("action-1", action(LocalDate.of(2026, 10, 3))), frame(Map.of())))
             .singleElement()
             .satisfies((deadline) -> assertThat(deadline.dueOn()).isEqualTo("2026-10-03"));
     }
