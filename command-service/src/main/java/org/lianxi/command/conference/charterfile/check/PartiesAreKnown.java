@@ -13,7 +13,8 @@ import org.lianxi.command.conference.charterfile.yaml.Findings;
 final class PartiesAreKnown implements Check {
 
     private static final List<String> RULES = List.of("minutes.copyReport.to", "minutes.consent.deadlock.escalateTo",
-            "minutes.consent.deadlock.approvalForMajor", "minutes.issuer.sealBy", "reporting.officeReportsTo");
+            "minutes.consent.deadlock.approvalForMajor", "minutes.issuer.sealBy", "reporting.officeReportsTo",
+            "superior.assignedBy", "superior.guidanceTo");
 
     @Override
     public void examine(Draft draft, Findings findings) {
