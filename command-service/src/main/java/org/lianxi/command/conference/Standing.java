@@ -12,6 +12,7 @@ import java.util.Set;
 import org.lianxi.contract.conference.Charter;
 import org.lianxi.contract.conference.CharterAdopted;
 import org.lianxi.contract.conference.ConferenceEvent;
+import org.lianxi.contract.conference.DocumentNumberAssigned;
 import org.lianxi.contract.conference.Holder;
 import org.lianxi.contract.conference.MemberChanged;
 import org.lianxi.contract.conference.MemberNominated;
@@ -30,10 +31,12 @@ import org.lianxi.contract.conference.SeatFilled;
  * @param units units in force by code, with their place in the composition list
  * @param holders who holds which seat
  * @param pending nominations neither confirmed nor rejected
- * @param numbers last number of the year's minutes, by year
+ * @param numbers last number given to papers of a kind in a year, by kind and year
  */
 public record Standing(String conferenceId, int charterVersion, Charter charter, Map<String, Integer> units,
-        Map<String, Holder> holders, Map<String, MemberNominated> pending, Map<Integer, Integer> numbers) {
+        Map<String, Holder> holders, Map<String, MemberNominated> pending, Map<String, Integer> numbers) {
+
+    static final String MINUTES = "minutes";
 
     /**
      * A conference that has no charter yet.
@@ -61,9 +64,27 @@ public record Standing(String conferenceId, int charterVersion, Charter charter,
             case MemberChanged changed -> new Standing(this.conferenceId, this.charterVersion, this.charter, this.units,
                     with(this.holders, changed.seatId(), changed.to()), without(this.pending, changed.nominationId()),
                     this.numbers);
-            case MinutesNumberAssigned assigned -> new Standing(this.conferenceId, this.charterVersion, this.charter,
-                    this.units, this.holders, this.pending, with(this.numbers, assigned.year(), assigned.number()));
+            case MinutesNumberAssigned assigned ->
+                new Standing(this.conferenceId, this.charterVersion, this.charter, this.units, this.holders,
+                        this.pending, with(this.numbers, numberKey(MINUTES, assigned.year()), assigned.number()));
+            case DocumentNumberAssigned assigned -> new Standing(this.conferenceId, this.charterVersion, this.charter,
+                    this.units, this.holders, this.pending,
+                    with(this.numbers, numberKey(assigned.kind(), assigned.year()), assigned.number()));
         };
+    }
+
+    /**
+     * The next number of a kind of paper in a year (INV-17).
+     * @param kind the kind, such as {@code minutes}
+     * @param year the year
+     * @return one more than the last one, from 1
+     */
+    int nextNumber(String kind, int year) {
+        return this.numbers.getOrDefault(numberKey(kind, year), 0) + 1;
+    }
+
+    private static String numberKey(String kind, int year) {
+        return kind + "/" + year;
     }
 
     /**
@@ -119,6 +140,17 @@ public record Standing(String conferenceId, int charterVersion, Charter charter,
         }
         return (setting.value() instanceof Collection<?> values) ? values.stream().map(Object::toString).toList()
                 : List.of(setting.value().toString());
+    }
+
+    /**
+     * The name of a member unit or of an organ outside.
+     * @param code its code
+     * @return its name, the code itself when the charter has neither
+     */
+    public String bodyName(String code) {
+        return this.charter.unit(code)
+            .map(Charter.Unit::name)
+            .orElseGet(() -> this.charter.texts().getOrDefault("organ." + code, code));
     }
 
     /**

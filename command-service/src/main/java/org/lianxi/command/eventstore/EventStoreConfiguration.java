@@ -23,8 +23,13 @@ import org.axonframework.serialization.jackson3.Jackson3Serializer;
 import org.axonframework.spring.jdbc.SpringDataSourceConnectionProvider;
 import org.axonframework.spring.messaging.unitofwork.SpringTransactionManager;
 import org.lianxi.command.action.ActionItem;
+import org.lianxi.command.bulletin.Bulletin;
 import org.lianxi.command.conference.Conference;
 import org.lianxi.command.conference.Conferences;
+import org.lianxi.command.conference.DocumentNumbers;
+import org.lianxi.command.duty.DutyReport;
+import org.lianxi.command.information.InformationItem;
+import org.lianxi.command.issue.Issue;
 import org.lianxi.command.meeting.Meeting;
 import org.lianxi.command.meeting.Meetings;
 import org.lianxi.command.minutes.Minutes;
@@ -32,6 +37,11 @@ import org.lianxi.command.minutes.MinutesNumbers;
 import org.lianxi.command.minutes.MinutesText;
 import org.lianxi.command.notice.Notice;
 import org.lianxi.command.shared.ConferenceCommand;
+import org.lianxi.command.shared.Things;
+import org.lianxi.command.superior.Assignment;
+import org.lianxi.command.superior.Guidance;
+import org.lianxi.command.superior.HigherDecision;
+import org.lianxi.command.superior.Opinion;
 
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
@@ -46,7 +56,8 @@ import org.springframework.transaction.PlatformTransactionManager;
 class EventStoreConfiguration {
 
     private static final List<Class<?>> AGGREGATES = List.of(Conference.class, Meeting.class, Minutes.class,
-            ActionItem.class, Notice.class);
+            ActionItem.class, Notice.class, Bulletin.class, InformationItem.class, Issue.class, HigherDecision.class,
+            Assignment.class, Opinion.class, Guidance.class, DutyReport.class);
 
     @Bean
     Clock clock(@Value("${lianxi.zone}") ZoneId zone) {
@@ -75,7 +86,9 @@ class EventStoreConfiguration {
             .registerComponent(Readers.class, (c) -> new Readers(c.eventStore()))
             .registerComponent(Conferences.class, (c) -> c.getComponent(Readers.class))
             .registerComponent(Meetings.class, (c) -> c.getComponent(Readers.class))
-            .registerComponent(MinutesNumbers.class, (c) -> numbers(c.repository(Conference.class)));
+            .registerComponent(Things.class, (c) -> c.getComponent(Readers.class))
+            .registerComponent(MinutesNumbers.class, (c) -> numbers(c.repository(Conference.class)))
+            .registerComponent(DocumentNumbers.class, (c) -> documentNumbers(c.repository(Conference.class)));
         AGGREGATES.forEach((aggregate) -> register(configurer, aggregate));
         org.axonframework.config.Configuration configuration = configurer.buildConfiguration();
         configuration.start();
@@ -129,6 +142,11 @@ class EventStoreConfiguration {
     private static MinutesNumbers numbers(Repository<Conference> conferences) {
         return (conferenceId, minutesId, year) -> conferences.load(Conference.idOf(conferenceId))
             .invoke((conference) -> conference.assignMinutesNumber(minutesId, year));
+    }
+
+    private static DocumentNumbers documentNumbers(Repository<Conference> conferences) {
+        return (conferenceId, kind, documentId, year, pattern) -> conferences.load(Conference.idOf(conferenceId))
+            .invoke((conference) -> conference.assignDocumentNumber(kind, documentId, year, pattern));
     }
 
 }

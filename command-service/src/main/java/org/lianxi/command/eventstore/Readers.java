@@ -1,5 +1,6 @@
 package org.lianxi.command.eventstore;
 
+import org.axonframework.eventsourcing.eventstore.DomainEventStream;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.lianxi.command.conference.Conference;
 import org.lianxi.command.conference.Conferences;
@@ -7,19 +8,24 @@ import org.lianxi.command.conference.Standing;
 import org.lianxi.command.meeting.MeetingState;
 import org.lianxi.command.meeting.Meetings;
 import org.lianxi.command.shared.Refusal;
+import org.lianxi.command.shared.Things;
+import org.lianxi.contract.RecordedFact;
 import org.lianxi.contract.conference.ConferenceEvent;
 import org.lianxi.contract.meeting.MeetingEvent;
 
 /**
- * Lets rules see conferences and meetings as the event store has them.
+ * Lets rules see conferences, meetings and more as the event store has them.
  */
-final class Readers implements Conferences, Meetings {
+final class Readers implements Conferences, Meetings, Things {
 
     private final Streams<Standing, ConferenceEvent> conferences;
 
     private final Streams<MeetingState, MeetingEvent> meetings;
 
+    private final EventStore events;
+
     Readers(EventStore events) {
+        this.events = events;
         this.conferences = new Streams<>(events, Standing.NONE, ConferenceEvent.class, Standing::evolve);
         this.meetings = new Streams<>(events, MeetingState.NONE, MeetingEvent.class, MeetingState::evolve);
     }
@@ -42,6 +48,12 @@ final class Readers implements Conferences, Meetings {
             throw Refusal.unknown("meeting", meetingId);
         }
         return meeting;
+    }
+
+    @Override
+    public boolean exist(String conferenceId, String id) {
+        DomainEventStream stream = this.events.readEvents(id);
+        return stream.hasNext() && conferenceId.equals(((RecordedFact) stream.peek().getPayload()).conferenceId());
     }
 
 }

@@ -29,7 +29,27 @@ public enum NoticeKind {
 
     NOMINATION_REJECTED(false),
 
-    MEMBER_CHANGED(true);
+    MEMBER_CHANGED(true),
+
+    BULLETIN_ISSUED(true),
+
+    INFORMATION_SUBMITTED(false),
+
+    INFORMATION_CIRCULATED(false),
+
+    INFORMATION_RETURNED(false),
+
+    INFORMATION_WITHDRAWN(false),
+
+    ISSUE_RAISED(false),
+
+    ISSUE_RESOLVED(false),
+
+    ISSUE_ESCALATED(false),
+
+    ASSIGNMENT_ACCEPTED(false),
+
+    DUTY_PERFORMANCE_REPORTED(false);
 
     private final boolean onRecord;
 

@@ -5,10 +5,19 @@ import java.util.Set;
 import org.lianxi.contract.RecordedFact;
 import org.lianxi.contract.action.ActionAccepted;
 import org.lianxi.contract.action.CompletionVerified;
+import org.lianxi.contract.bulletin.BulletinCompiled;
+import org.lianxi.contract.bulletin.BulletinEdited;
+import org.lianxi.contract.bulletin.BulletinWithdrawn;
 import org.lianxi.contract.conference.CharterAdopted;
+import org.lianxi.contract.conference.DocumentNumberAssigned;
 import org.lianxi.contract.conference.MemberUnitAdmitted;
 import org.lianxi.contract.conference.MinutesNumberAssigned;
 import org.lianxi.contract.conference.SeatFilled;
+import org.lianxi.contract.information.InformationAcknowledged;
+import org.lianxi.contract.information.InformationChecked;
+import org.lianxi.contract.issue.IssuePlacedOnAgenda;
+import org.lianxi.contract.issue.IssuePrepared;
+import org.lianxi.contract.issue.IssueWithdrawn;
 import org.lianxi.contract.meeting.AttendanceRecorded;
 import org.lianxi.contract.meeting.MeetingClosed;
 import org.lianxi.contract.meeting.MeetingOpened;
@@ -20,6 +29,11 @@ import org.lianxi.contract.minutes.MinutesFiledWithGovernment;
 import org.lianxi.contract.notice.NoticeAcknowledged;
 import org.lianxi.contract.notice.NoticeDelivered;
 import org.lianxi.contract.notice.NoticeOwed;
+import org.lianxi.contract.superior.AssignmentClosed;
+import org.lianxi.contract.superior.AssignmentReported;
+import org.lianxi.contract.superior.GuidanceIssued;
+import org.lianxi.contract.superior.HigherDecisionRegistered;
+import org.lianxi.contract.superior.OpinionSubmitted;
 
 /**
  * The events that call for no notice. Together with the policies they are all events, and
@@ -36,7 +50,11 @@ final class CallsForNoNotice {
             SeatFilled.class, MinutesNumberAssigned.class, MeetingOpened.class, AttendanceRecorded.class,
             ResolutionRecorded.class, MeetingClosed.class, MinutesDrafted.class, ConsentGiven.class,
             ConsentCompleted.class, MinutesFiledWithGovernment.class, ActionAccepted.class, CompletionVerified.class,
-            NoticeOwed.class, NoticeDelivered.class, NoticeAcknowledged.class);
+            NoticeOwed.class, NoticeDelivered.class, NoticeAcknowledged.class, BulletinCompiled.class,
+            BulletinEdited.class, BulletinWithdrawn.class, InformationChecked.class, InformationAcknowledged.class,
+            IssuePrepared.class, IssuePlacedOnAgenda.class, IssueWithdrawn.class, HigherDecisionRegistered.class,
+            AssignmentReported.class, AssignmentClosed.class, OpinionSubmitted.class, GuidanceIssued.class,
+            DocumentNumberAssigned.class);
 
     private CallsForNoNotice() {
     }

@@ -15,16 +15,22 @@ import org.lianxi.contract.action.CompletionClaimed;
 import org.lianxi.contract.action.CompletionReturned;
 import org.lianxi.contract.action.CompletionVerified;
 import org.lianxi.contract.action.ProgressReported;
+import org.lianxi.contract.bulletin.BulletinEvent;
 import org.lianxi.contract.conference.CharterAdopted;
+import org.lianxi.contract.conference.DocumentNumberAssigned;
 import org.lianxi.contract.conference.MemberChanged;
 import org.lianxi.contract.conference.MemberNominated;
 import org.lianxi.contract.conference.MemberUnitAdmitted;
 import org.lianxi.contract.conference.MinutesNumberAssigned;
 import org.lianxi.contract.conference.NominationRejected;
 import org.lianxi.contract.conference.SeatFilled;
+import org.lianxi.contract.duty.DutyEvent;
+import org.lianxi.contract.information.InformationEvent;
+import org.lianxi.contract.issue.IssueEvent;
 import org.lianxi.contract.meeting.MeetingEvent;
 import org.lianxi.contract.minutes.MinutesEvent;
 import org.lianxi.contract.notice.NoticeEvent;
+import org.lianxi.contract.superior.SuperiorEvent;
 import org.lianxi.query.shared.Projection;
 import org.lianxi.query.shared.Views;
 import org.springframework.stereotype.Component;
@@ -100,7 +106,8 @@ class ActionLedgerProjection implements Projection {
     public Set<Class<? extends RecordedFact>> ignored() {
         return Set.of(MeetingEvent.class, MinutesEvent.class, NoticeEvent.class, MemberChanged.class,
                 MemberNominated.class, MemberUnitAdmitted.class, MinutesNumberAssigned.class, NominationRejected.class,
-                SeatFilled.class);
+                SeatFilled.class, BulletinEvent.class, InformationEvent.class, IssueEvent.class, SuperiorEvent.class,
+                DutyEvent.class, DocumentNumberAssigned.class);
     }
 
 }

@@ -10,17 +10,23 @@ import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.Timestamp;
 import org.lianxi.contract.RecordedFact;
 import org.lianxi.contract.action.ActionEvent;
+import org.lianxi.contract.bulletin.BulletinEvent;
 import org.lianxi.contract.conference.CharterAdopted;
 import org.lianxi.contract.conference.ConferenceEvent;
+import org.lianxi.contract.conference.DocumentNumberAssigned;
 import org.lianxi.contract.conference.MemberChanged;
 import org.lianxi.contract.conference.MemberNominated;
 import org.lianxi.contract.conference.MemberUnitAdmitted;
 import org.lianxi.contract.conference.MinutesNumberAssigned;
 import org.lianxi.contract.conference.NominationRejected;
 import org.lianxi.contract.conference.SeatFilled;
+import org.lianxi.contract.duty.DutyEvent;
+import org.lianxi.contract.information.InformationEvent;
+import org.lianxi.contract.issue.IssueEvent;
 import org.lianxi.contract.meeting.MeetingEvent;
 import org.lianxi.contract.minutes.MinutesEvent;
 import org.lianxi.contract.notice.NoticeEvent;
+import org.lianxi.contract.superior.SuperiorEvent;
 import org.lianxi.query.conference.roster.RosterView.Nomination;
 import org.lianxi.query.conference.roster.RosterView.Seat;
 import org.lianxi.query.conference.roster.RosterView.Term;
@@ -90,7 +96,8 @@ class RosterProjection implements Projection {
     @Override
     public Set<Class<? extends RecordedFact>> ignored() {
         return Set.of(MeetingEvent.class, ActionEvent.class, MinutesEvent.class, NoticeEvent.class,
-                MemberUnitAdmitted.class, MinutesNumberAssigned.class);
+                MemberUnitAdmitted.class, MinutesNumberAssigned.class, BulletinEvent.class, InformationEvent.class,
+                IssueEvent.class, SuperiorEvent.class, DutyEvent.class, DocumentNumberAssigned.class);
     }
 
 }

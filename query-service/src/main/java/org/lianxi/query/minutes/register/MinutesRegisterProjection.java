@@ -11,13 +11,18 @@ import org.axonframework.eventhandling.Timestamp;
 import org.axonframework.messaging.annotation.MetaDataValue;
 import org.lianxi.contract.RecordedFact;
 import org.lianxi.contract.action.ActionEvent;
+import org.lianxi.contract.bulletin.BulletinEvent;
 import org.lianxi.contract.conference.CharterAdopted;
+import org.lianxi.contract.conference.DocumentNumberAssigned;
 import org.lianxi.contract.conference.MemberChanged;
 import org.lianxi.contract.conference.MemberNominated;
 import org.lianxi.contract.conference.MemberUnitAdmitted;
 import org.lianxi.contract.conference.MinutesNumberAssigned;
 import org.lianxi.contract.conference.NominationRejected;
 import org.lianxi.contract.conference.SeatFilled;
+import org.lianxi.contract.duty.DutyEvent;
+import org.lianxi.contract.information.InformationEvent;
+import org.lianxi.contract.issue.IssueEvent;
 import org.lianxi.contract.meeting.MeetingEvent;
 import org.lianxi.contract.minutes.ConsentCompleted;
 import org.lianxi.contract.minutes.ConsentGiven;
@@ -29,6 +34,7 @@ import org.lianxi.contract.minutes.MinutesFiledWithGovernment;
 import org.lianxi.contract.minutes.MinutesIssued;
 import org.lianxi.contract.minutes.MinutesRevised;
 import org.lianxi.contract.notice.NoticeEvent;
+import org.lianxi.contract.superior.SuperiorEvent;
 import org.lianxi.query.minutes.register.MinutesView.Filing;
 import org.lianxi.query.minutes.register.MinutesView.Issue;
 import org.lianxi.query.minutes.register.MinutesView.Numbering;
@@ -102,7 +108,9 @@ class MinutesRegisterProjection implements Projection {
     public Set<Class<? extends RecordedFact>> ignored() {
         return Set.of(MeetingEvent.class, ActionEvent.class, NoticeEvent.class, CharterAdopted.class,
                 ConsentGiven.class, ConsentWithheld.class, MemberChanged.class, MemberNominated.class,
-                MemberUnitAdmitted.class, NominationRejected.class, SeatFilled.class);
+                MemberUnitAdmitted.class, NominationRejected.class, SeatFilled.class, BulletinEvent.class,
+                InformationEvent.class, IssueEvent.class, SuperiorEvent.class, DutyEvent.class,
+                DocumentNumberAssigned.class);
     }
 
 }
