@@ -1,7 +1,5 @@
 package org.lianxi.command.issue.placeissueonagenda;
 
-import java.util.List;
-
 import org.lianxi.command.meeting.MeetingState;
 import org.lianxi.command.shared.Rule;
 
@@ -14,17 +12,12 @@ public record MeetingIsNotOver(MeetingState meeting) implements Rule {
 
     @Override
     public boolean holds() {
-        return this.meeting.stage() != MeetingState.Stage.CLOSED;
+        return this.meeting.stage() == MeetingState.Stage.CONVENED || this.meeting.stage() == MeetingState.Stage.OPEN;
     }
 
     @Override
     public String path() {
         return "issues";
-    }
-
-    @Override
-    public List<?> details() {
-        return List.of(this.meeting.convened().title());
     }
 
 }

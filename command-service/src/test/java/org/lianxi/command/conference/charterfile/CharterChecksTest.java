@@ -53,6 +53,8 @@ class CharterChecksTest {
                 edit("party-known", "clocks[1].to[0]", "PT6H, to: [district-government]",
                         "PT6H, to: [county-government]"),
                 edit("party-known", "caseKinds[4].roles.zgx", "roles: {zgh: takes-part}", "roles: {zgx: takes-part}"),
+                edit("party-known", "rules.information.senders.relevant-departments[1]",
+                        "relevant-departments: [wjj, rsj]", "relevant-departments: [wjj, rsx]"),
                 edit("party-known", "rules.minutes.copyReport.to[0]", "to: [district-government]\n",
                         "to: [city-government]\n"),
                 edit("party-known", "rules.minutes.consent.deadlock.escalateTo", "escalateTo: district-government",
