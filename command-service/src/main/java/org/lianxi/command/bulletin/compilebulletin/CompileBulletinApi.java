@@ -36,7 +36,7 @@ class CompileBulletinApi {
     }
 
     record Body(@NotNull LocalDate periodFrom, @NotNull LocalDate periodTo, @PlainText(max = 200) String title,
-            @PlainText(max = 200_000) String text, @Min(0) long asOfIndex,
+            @PlainText(max = 200_000) String text, @NotNull @Min(0) Long asOfIndex,
             @NotNull @Size(max = 10_000) List<@PlainText(max = 80) String> reports) {
     }
 

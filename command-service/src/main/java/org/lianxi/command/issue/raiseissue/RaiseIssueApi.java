@@ -27,11 +27,14 @@ class RaiseIssueApi {
     @PostMapping("/api/conferences/{conferenceId}/issues")
     ResponseEntity<Accepted> raiseIssue(@PathVariable String conferenceId, @Valid @RequestBody Body body,
             CommandRequest request) {
-        return this.commands.create(request, new RaiseIssue(conferenceId, request.id("issue"), body.title(),
-                body.text(), body.byWorkers(), (body.namedUnits() != null) ? body.namedUnits() : List.of()), "issues");
+        return this.commands.create(request,
+                new RaiseIssue(conferenceId, request.id("issue"), body.title(), body.text(),
+                        Boolean.TRUE.equals(body.byWorkers()),
+                        (body.namedUnits() != null) ? body.namedUnits() : List.of()),
+                "issues");
     }
 
-    record Body(@PlainText(max = 200) String title, @PlainText(max = 100_000) String text, boolean byWorkers,
+    record Body(@PlainText(max = 200) String title, @PlainText(max = 100_000) String text, Boolean byWorkers,
             @Size(max = 1_000) List<@PlainText(max = 40) String> namedUnits) {
     }
 

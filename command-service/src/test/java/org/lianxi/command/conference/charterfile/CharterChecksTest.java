@@ -49,6 +49,7 @@ class CharterChecksTest {
                         "mechanisms: [M9]\n    at: 三(一)2"),
                 edit("case-kind-known", "flows[26].opens[0]", "opens: [M0]", "opens: [M8]"),
                 edit("case-kind-known", "clocks[0].kind", "incident-employer, kind: M0", "incident-employer, kind: M7"),
+                edit("flow-known", "rules.issues.workersFlow", "workersFlow: {value: F12", "workersFlow: {value: F99"),
                 edit("party-known", "flows[6].from", "from: yjj", "from: yjx"),
                 edit("party-known", "clocks[1].to[0]", "PT6H, to: [district-government]",
                         "PT6H, to: [county-government]"),

@@ -91,6 +91,15 @@ class OfficeOverHttpIT {
     }
 
     @Test
+    @DisplayName("没有写明所据记录：400，点名字段；没有写明是否劳动者诉求：按不是")
+    void fieldsLeftOut() {
+        Answer answer = office(BASE + "/bulletins", BULLETIN.replace("\"asOfIndex\":42,", ""));
+        assertThat(answer.status()).isEqualTo(400);
+        assertThat(answer.member("/errors/0/field")).isEqualTo("asOfIndex");
+        assertThat(post(BASE + "/issues", "scjg", "{\"title\":\"防护\",\"text\":\"未提供\"}").status()).isEqualTo(201);
+    }
+
+    @Test
     @DisplayName("同时印发几份，编号依次，没有重号")
     void numbersUnderARace() throws Exception {
         List<String> bulletins = IntStream.range(0, 6).mapToObj((number) -> compiled()).toList();
