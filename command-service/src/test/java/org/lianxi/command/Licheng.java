@@ -7,7 +7,10 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 
 import org.axonframework.modelling.command.VersionedAggregateIdentifier;
@@ -17,6 +20,7 @@ import org.lianxi.calendar.WorkingDays;
 import org.lianxi.command.action.Actions;
 import org.lianxi.command.conference.Conference;
 import org.lianxi.command.conference.Conferences;
+import org.lianxi.command.conference.DocumentNumbers;
 import org.lianxi.command.conference.Standing;
 import org.lianxi.command.conference.adoptcharter.AdoptCharter;
 import org.lianxi.command.conference.charterfile.CharterFile;
@@ -28,7 +32,12 @@ import org.lianxi.command.minutes.MinutesText;
 import org.lianxi.command.shared.Actor;
 import org.lianxi.command.shared.ConferenceCommand;
 import org.lianxi.command.shared.Refusal;
+import org.lianxi.command.shared.Things;
+import org.lianxi.contract.conference.Basis;
+import org.lianxi.contract.conference.Charter;
+import org.lianxi.contract.conference.CharterAdopted;
 import org.lianxi.contract.conference.ConferenceEvent;
+import org.lianxi.contract.conference.RuleSetting;
 import org.lianxi.contract.meeting.MeetingClosed;
 import org.lianxi.contract.meeting.MeetingConvened;
 import org.lianxi.contract.meeting.MeetingEvent;
@@ -59,6 +68,8 @@ public final class Licheng {
     public static final ResolutionRecorded RESOLUTION = new ResolutionRecorded(ID, MEETING, "resolution-1", 1, "专项治理",
             "开展专项治理", "gxj", List.of("mzj", "rsj"), LocalDate.of(2027, 1, 31));
 
+    private static final Set<String> THINGS = Set.of(MEETING, "action-1", "issue-1");
+
     private static final CharterReading.Loaded FILE = read();
 
     private Licheng() {
@@ -83,6 +94,21 @@ public final class Licheng {
     public static Standing standing(ConferenceEvent... more) {
         List<ConferenceEvent> adopted = adopted();
         return Stream.concat(adopted.stream(), Stream.of(more)).reduce(Standing.NONE, Standing::evolve, (a, b) -> b);
+    }
+
+    /**
+     * The conference as it stands under the charter with one rule set otherwise.
+     */
+    public static Standing standingWith(String rule, Object value) {
+        Standing standing = standing();
+        Charter charter = standing.charter();
+        Map<String, RuleSetting> rules = new HashMap<>(charter.rules());
+        rules.put(rule, new RuleSetting(value, null, Basis.LOCAL_CHOICE));
+        return standing.evolve(new CharterAdopted(ID, 2, charter.source().documentNumber(), TODAY, "sha-256:00",
+                new Charter(charter.schema(), charter.identity(), charter.source(), charter.leadUnit(),
+                        charter.clauses(), charter.responsibilities(), charter.units(), charter.lists(),
+                        charter.seats(), charter.holders(), charter.duties(), rules, charter.caseKinds(),
+                        charter.flows(), charter.clocks(), charter.texts())));
     }
 
     /**
@@ -164,6 +190,9 @@ public final class Licheng {
         fixture.registerInjectableResource(WORKING_DAYS);
         fixture.registerInjectableResource(new FixedText());
         fixture.registerInjectableResource((MinutesNumbers) (id, minutes, year) -> "鲤职联纪〔" + year + "〕1号");
+        fixture.registerInjectableResource(
+                (DocumentNumbers) (id, kind, document, year, pattern) -> "鲤职联报〔" + year + "〕1号");
+        fixture.registerInjectableResource((Things) (id, thing) -> THINGS.contains(thing));
         return fixture;
     }
 

@@ -70,6 +70,7 @@ import org.lianxi.contract.conference.Charter;
 import org.lianxi.contract.conference.CharterAdopted;
 import org.lianxi.contract.conference.ConferenceEvent;
 import org.lianxi.contract.conference.ConfirmationBasis;
+import org.lianxi.contract.conference.DocumentNumberAssigned;
 import org.lianxi.contract.conference.ExOfficioHolderChanged;
 import org.lianxi.contract.conference.Holder;
 import org.lianxi.contract.conference.LiaisonNamed;
@@ -307,12 +308,32 @@ public class Conference {
      * @return the number as printed
      */
     public String assignMinutesNumber(String minutesId, int year) {
-        int number = this.standing.numbers().getOrDefault(year, 0) + 1;
-        String documentNumber = this.standing.rule("minutes.numbering.pattern", "〔{year}〕{n}号")
-            .replace("{year}", Integer.toString(year))
-            .replace("{n}", Integer.toString(number));
+        int number = this.standing.nextNumber(Standing.MINUTES, year);
+        String documentNumber = printed("minutes.numbering.pattern", year, number);
         apply(new MinutesNumberAssigned(this.standing.conferenceId(), minutesId, year, number, documentNumber));
         return documentNumber;
+    }
+
+    /**
+     * Gives the next number of a year to a paper of another kind than minutes (INV-17).
+     * Called while the paper is being issued, in the same transaction.
+     * @param kind the kind, such as {@code bulletin}
+     * @param documentId the paper
+     * @param year year of issue
+     * @param patternPath the rule that says how the number is printed
+     * @return the number as printed
+     */
+    public String assignDocumentNumber(String kind, String documentId, int year, String patternPath) {
+        int number = this.standing.nextNumber(kind, year);
+        String documentNumber = printed(patternPath, year, number);
+        apply(new DocumentNumberAssigned(this.standing.conferenceId(), kind, documentId, year, number, documentNumber));
+        return documentNumber;
+    }
+
+    private String printed(String patternPath, int year, int number) {
+        return this.standing.rule(patternPath, "〔{year}〕{n}号")
+            .replace("{year}", Integer.toString(year))
+            .replace("{n}", Integer.toString(number));
     }
 
     @EventSourcingHandler

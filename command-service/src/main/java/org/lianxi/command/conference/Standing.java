@@ -15,6 +15,7 @@ import org.lianxi.contract.conference.Charter;
 import org.lianxi.contract.conference.CharterAdopted;
 import org.lianxi.contract.conference.CharterAmended;
 import org.lianxi.contract.conference.ConferenceEvent;
+import org.lianxi.contract.conference.DocumentNumberAssigned;
 import org.lianxi.contract.conference.ExOfficioHolderChanged;
 import org.lianxi.contract.conference.Holder;
 import org.lianxi.contract.conference.LiaisonNamed;
@@ -46,11 +47,13 @@ import org.lianxi.contract.conference.UnitChangeRejected;
  * @param holders who holds which seat; a seat that is not there is vacant
  * @param pending nominations that wait for a decision
  * @param unitChanges proposed changes of units that wait for a decision
- * @param numbers last number of the year's minutes, by year
+ * @param numbers last number given to papers of a kind in a year, by kind and year
  */
 public record Standing(String conferenceId, int charterVersion, Charter charter, Map<String, Integer> units,
         Map<String, Holder> holders, Map<String, MemberNominated> pending, Map<String, UnitChangeProposed> unitChanges,
-        Map<Integer, Integer> numbers) {
+        Map<String, Integer> numbers) {
+
+    static final String MINUTES = "minutes";
 
     /**
      * A conference that has no charter yet.
@@ -90,9 +93,9 @@ public record Standing(String conferenceId, int charterVersion, Charter charter,
             case UnitChangeProposed proposed ->
                 withUnitChanges(with(this.unitChanges, proposed.proposalId(), proposed));
             case UnitChangeRejected rejected -> withUnitChanges(without(this.unitChanges, rejected.proposalId()));
-            case MinutesNumberAssigned assigned ->
-                new Standing(this.conferenceId, this.charterVersion, this.charter, this.units, this.holders,
-                        this.pending, this.unitChanges, with(this.numbers, assigned.year(), assigned.number()));
+            case MinutesNumberAssigned assigned -> withNumber(MINUTES, assigned.year(), assigned.number());
+            case DocumentNumberAssigned assigned ->
+                withNumber(assigned.kind(), assigned.year(), assigned.number());
         };
     }
 
@@ -128,9 +131,28 @@ public record Standing(String conferenceId, int charterVersion, Charter charter,
                 this.unitChanges, this.numbers);
     }
 
+    private Standing withNumber(String kind, int year, int number) {
+        return new Standing(this.conferenceId, this.charterVersion, this.charter, this.units, this.holders,
+                this.pending, this.unitChanges, with(this.numbers, numberKey(kind, year), number));
+    }
+
     private Standing withUnitChanges(Map<String, UnitChangeProposed> changed) {
         return new Standing(this.conferenceId, this.charterVersion, this.charter, this.units, this.holders,
                 this.pending, changed, this.numbers);
+    }
+
+    /**
+     * The next number of a kind of paper in a year (INV-17).
+     * @param kind the kind, such as {@code minutes}
+     * @param year the year
+     * @return one more than the last one, from 1
+     */
+    int nextNumber(String kind, int year) {
+        return this.numbers.getOrDefault(numberKey(kind, year), 0) + 1;
+    }
+
+    private static String numberKey(String kind, int year) {
+        return kind + "/" + year;
     }
 
     /**
@@ -186,6 +208,17 @@ public record Standing(String conferenceId, int charterVersion, Charter charter,
         }
         return (setting.value() instanceof Collection<?> values) ? values.stream().map(Object::toString).toList()
                 : List.of(setting.value().toString());
+    }
+
+    /**
+     * The name of a member unit or of an organ outside.
+     * @param code its code
+     * @return its name, the code itself when the charter has neither
+     */
+    public String bodyName(String code) {
+        return this.charter.unit(code)
+            .map(Charter.Unit::name)
+            .orElseGet(() -> this.charter.texts().getOrDefault("organ." + code, code));
     }
 
     /**

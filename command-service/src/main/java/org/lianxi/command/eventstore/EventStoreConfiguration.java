@@ -24,8 +24,13 @@ import org.axonframework.serialization.jackson3.Jackson3Serializer;
 import org.lianxi.calendar.WorkingDays;
 import org.lianxi.command.action.ActionItem;
 import org.lianxi.command.action.Actions;
+import org.lianxi.command.bulletin.Bulletin;
 import org.lianxi.command.conference.Conference;
 import org.lianxi.command.conference.Conferences;
+import org.lianxi.command.conference.DocumentNumbers;
+import org.lianxi.command.duty.DutyReport;
+import org.lianxi.command.information.InformationItem;
+import org.lianxi.command.issue.Issue;
 import org.lianxi.command.meeting.Meeting;
 import org.lianxi.command.meeting.Meetings;
 import org.lianxi.command.minutes.Minutes;
@@ -33,6 +38,11 @@ import org.lianxi.command.minutes.MinutesNumbers;
 import org.lianxi.command.minutes.MinutesText;
 import org.lianxi.command.notice.Notice;
 import org.lianxi.command.shared.ConferenceCommand;
+import org.lianxi.command.shared.Things;
+import org.lianxi.command.superior.Assignment;
+import org.lianxi.command.superior.Guidance;
+import org.lianxi.command.superior.HigherDecision;
+import org.lianxi.command.superior.Opinion;
 
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
@@ -46,7 +56,8 @@ import org.springframework.context.annotation.Configuration;
 class EventStoreConfiguration {
 
     private static final List<Class<?>> AGGREGATES = List.of(Conference.class, Meeting.class, Minutes.class,
-            ActionItem.class, Notice.class);
+            ActionItem.class, Notice.class, Bulletin.class, InformationItem.class, Issue.class, HigherDecision.class,
+            Assignment.class, Opinion.class, Guidance.class, DutyReport.class);
 
     /**
      * How many aggregates stay in memory; many of those that are small.
@@ -95,7 +106,9 @@ class EventStoreConfiguration {
             .registerComponent(Meetings.class, (c) -> readers)
             .registerComponent(Actions.class, (c) -> readers)
             .registerComponent(Grounds.class, (c) -> new Grounds(dataSource, readers))
-            .registerComponent(MinutesNumbers.class, (c) -> numbers(c.repository(Conference.class)));
+            .registerComponent(Things.class, (c) -> readers)
+            .registerComponent(MinutesNumbers.class, (c) -> numbers(c.repository(Conference.class)))
+            .registerComponent(DocumentNumbers.class, (c) -> documentNumbers(c.repository(Conference.class)));
         AGGREGATES.forEach((aggregate) -> register(configurer, aggregate));
         org.axonframework.config.Configuration configuration = configurer.buildConfiguration();
         configuration.start();
@@ -150,6 +163,11 @@ class EventStoreConfiguration {
     private static MinutesNumbers numbers(Repository<Conference> conferences) {
         return (conferenceId, minutesId, year) -> conferences.load(Conference.idOf(conferenceId))
             .invoke((conference) -> conference.assignMinutesNumber(minutesId, year));
+    }
+
+    private static DocumentNumbers documentNumbers(Repository<Conference> conferences) {
+        return (conferenceId, kind, documentId, year, pattern) -> conferences.load(Conference.idOf(conferenceId))
+            .invoke((conference) -> conference.assignDocumentNumber(kind, documentId, year, pattern));
     }
 
 }

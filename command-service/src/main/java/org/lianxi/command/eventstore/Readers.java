@@ -4,6 +4,7 @@ import java.util.Collection;
 
 import javax.sql.DataSource;
 
+import org.axonframework.eventsourcing.eventstore.DomainEventStream;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 import org.axonframework.serialization.Serializer;
 import org.lianxi.command.action.ActionState;
@@ -14,6 +15,8 @@ import org.lianxi.command.conference.Standing;
 import org.lianxi.command.meeting.MeetingState;
 import org.lianxi.command.meeting.Meetings;
 import org.lianxi.command.shared.Refusal;
+import org.lianxi.command.shared.Things;
+import org.lianxi.contract.RecordedFact;
 import org.lianxi.contract.action.ActionEvent;
 import org.lianxi.contract.conference.ConferenceEvent;
 import org.lianxi.contract.meeting.MeetingEvent;
@@ -22,15 +25,18 @@ import org.lianxi.contract.meeting.MeetingEvent;
  * Lets rules see other aggregates as the event store has them. Whatever they see is noted
  * as grounds of the command, and compared before its commit.
  */
-final class Readers implements Conferences, Meetings, Actions {
+final class Readers implements Conferences, Meetings, Actions, Things {
 
     private final Streams<Standing, ConferenceEvent> conferences;
 
     private final Streams<MeetingState, MeetingEvent> meetings;
 
+    private final EventStorageEngine events;
+
     private final Kinds<ActionState, ActionEvent> actions;
 
     Readers(EventStorageEngine events, DataSource dataSource, Serializer serializer) {
+        this.events = events;
         this.conferences = new Streams<>(events, Standing.NONE, "Conference", ConferenceEvent.class, Standing::evolve);
         this.meetings = new Streams<>(events, MeetingState.NONE, "Meeting", MeetingEvent.class, MeetingState::evolve);
         this.actions = new Kinds<>(dataSource, serializer, ActionState.NONE, "ActionItem", ActionEvent.class,
@@ -55,6 +61,15 @@ final class Readers implements Conferences, Meetings, Actions {
             throw Refusal.unknown("meeting", meetingId);
         }
         return meeting;
+    }
+
+    /**
+     * What exists goes on existing, so nothing is noted for the commit.
+     */
+    @Override
+    public boolean exist(String conferenceId, String id) {
+        DomainEventStream stream = this.events.readEvents(id, 0);
+        return stream.hasNext() && conferenceId.equals(((RecordedFact) stream.peek().getPayload()).conferenceId());
     }
 
     @Override

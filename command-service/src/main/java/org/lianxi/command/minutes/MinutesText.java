@@ -1,12 +1,8 @@
 package org.lianxi.command.minutes;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
-
 import org.lianxi.command.conference.Standing;
 import org.lianxi.command.meeting.MeetingState;
+import org.lianxi.command.shared.ContentHash;
 
 /**
  * Draws up the text of minutes from what the meeting recorded.
@@ -36,14 +32,7 @@ public interface MinutesText {
      * @return {@code sha-256:} and hex, of the title, a line feed and the text in UTF-8
      */
     static String contentHash(String title, String text) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256")
-                .digest((title + "\n" + text).getBytes(StandardCharsets.UTF_8));
-            return "sha-256:" + HexFormat.of().formatHex(digest);
-        }
-        catch (NoSuchAlgorithmException ex) {
-            throw new IllegalStateException(ex);
-        }
+        return ContentHash.of(title, text);
     }
 
 }

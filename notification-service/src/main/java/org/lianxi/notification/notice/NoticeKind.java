@@ -53,6 +53,26 @@ public enum NoticeKind {
 
     NOMINATION_WITHDRAWN(false),
 
+    BULLETIN_ISSUED(true),
+
+    INFORMATION_SUBMITTED(false),
+
+    INFORMATION_CIRCULATED(false),
+
+    INFORMATION_RETURNED(false),
+
+    INFORMATION_WITHDRAWN(false),
+
+    ISSUE_RAISED(false),
+
+    ISSUE_RESOLVED(false),
+
+    ISSUE_ESCALATED(false),
+
+    ASSIGNMENT_ACCEPTED(false),
+
+    DUTY_PERFORMANCE_REPORTED(false),
+
     MEETING_NEAR(false),
 
     DEADLINE_NEAR(false),

@@ -5,11 +5,20 @@ import java.util.Set;
 import org.lianxi.contract.RecordedFact;
 import org.lianxi.contract.action.ActionAccepted;
 import org.lianxi.contract.action.CompletionVerified;
+import org.lianxi.contract.bulletin.BulletinCompiled;
+import org.lianxi.contract.bulletin.BulletinEdited;
+import org.lianxi.contract.bulletin.BulletinWithdrawn;
 import org.lianxi.contract.conference.CharterAdopted;
+import org.lianxi.contract.conference.DocumentNumberAssigned;
 import org.lianxi.contract.conference.MinutesNumberAssigned;
 import org.lianxi.contract.conference.NominationLapsed;
 import org.lianxi.contract.conference.SeatFilled;
 import org.lianxi.contract.conference.TermEnded;
+import org.lianxi.contract.information.InformationAcknowledged;
+import org.lianxi.contract.information.InformationChecked;
+import org.lianxi.contract.issue.IssuePlacedOnAgenda;
+import org.lianxi.contract.issue.IssuePrepared;
+import org.lianxi.contract.issue.IssueWithdrawn;
 import org.lianxi.contract.meeting.AttendanceRecorded;
 import org.lianxi.contract.meeting.MeetingClosed;
 import org.lianxi.contract.meeting.MeetingOpened;
@@ -21,6 +30,11 @@ import org.lianxi.contract.minutes.MinutesFiledWithGovernment;
 import org.lianxi.contract.notice.NoticeAcknowledged;
 import org.lianxi.contract.notice.NoticeDelivered;
 import org.lianxi.contract.notice.NoticeOwed;
+import org.lianxi.contract.superior.AssignmentClosed;
+import org.lianxi.contract.superior.AssignmentReported;
+import org.lianxi.contract.superior.GuidanceIssued;
+import org.lianxi.contract.superior.HigherDecisionRegistered;
+import org.lianxi.contract.superior.OpinionSubmitted;
 
 /**
  * The events that call for no notice. Together with the policies they are all events, and
@@ -35,10 +49,15 @@ final class CallsForNoNotice {
      * for it, or is itself about notices.
      */
     static final Set<Class<? extends RecordedFact>> EVENTS = Set.of(CharterAdopted.class, SeatFilled.class,
-            TermEnded.class, NominationLapsed.class, MinutesNumberAssigned.class, MeetingOpened.class,
-            AttendanceRecorded.class, ResolutionRecorded.class, MeetingClosed.class, MinutesDrafted.class,
-            ConsentGiven.class, ConsentCompleted.class, MinutesFiledWithGovernment.class, ActionAccepted.class,
-            CompletionVerified.class, NoticeOwed.class, NoticeDelivered.class, NoticeAcknowledged.class);
+                TermEnded.class, NominationLapsed.class, MinutesNumberAssigned.class, MeetingOpened.class,
+                AttendanceRecorded.class, ResolutionRecorded.class, MeetingClosed.class, MinutesDrafted.class,
+                ConsentGiven.class, ConsentCompleted.class, MinutesFiledWithGovernment.class,
+                ActionAccepted.class, CompletionVerified.class, NoticeOwed.class, NoticeDelivered.class,
+                NoticeAcknowledged.class, BulletinCompiled.class, BulletinEdited.class, BulletinWithdrawn.class,
+                InformationChecked.class, InformationAcknowledged.class, IssuePrepared.class,
+                IssuePlacedOnAgenda.class, IssueWithdrawn.class, HigherDecisionRegistered.class,
+                AssignmentReported.class, AssignmentClosed.class, OpinionSubmitted.class, GuidanceIssued.class,
+                DocumentNumberAssigned.class);
 
     private CallsForNoNotice() {
     }

@@ -17,6 +17,8 @@ import org.lianxi.contract.conference.MemberNominated;
 import org.lianxi.contract.conference.MemberUnitAdmitted;
 import org.lianxi.contract.conference.MemberUnitRenamed;
 import org.lianxi.contract.conference.MemberUnitWithdrawn;
+import org.lianxi.contract.information.InformationSubmitted;
+import org.lianxi.contract.issue.IssueRaised;
 import org.lianxi.contract.meeting.MeetingConvened;
 import org.lianxi.contract.minutes.MinutesDrafted;
 import org.lianxi.contract.minutes.MinutesRevised;
@@ -58,6 +60,9 @@ public class StandingData {
             case MinutesRevised revised -> subject(event, revised.minutesId(), revised.title(), null, List.of());
             case ActionAssigned assigned ->
                 subject(event, assigned.actionId(), assigned.title(), assigned.leadUnit(), assigned.coUnits());
+            case InformationSubmitted submitted ->
+                subject(event, submitted.informationId(), submitted.title(), submitted.unitCode(), List.of());
+            case IssueRaised raised -> subject(event, raised.issueId(), raised.title(), raised.unitCode(), List.of());
             case ProgressReported reported -> this.jdbc.sql("""
                     insert into progress_report (conference_id, event_id, log_index)
                     values (?, ?, ?) on conflict do nothing""")

@@ -6,7 +6,7 @@ import java.util.List;
  * What a notice is about.
  *
  * @param title what it is called
- * @param leadUnit the unit that leads it, or null
+ * @param leadUnit the unit that leads, sent or raised it, or null
  * @param coUnits the units that take part
  */
 public record Subject(String title, String leadUnit, List<String> coUnits) {

@@ -21,6 +21,7 @@ import org.lianxi.contract.action.ActionSource;
 import org.lianxi.contract.action.CompletionClaimed;
 import org.lianxi.contract.action.CompletionReturned;
 import org.lianxi.contract.action.ProgressReported;
+import org.lianxi.contract.bulletin.BulletinIssued;
 import org.lianxi.contract.conference.CharterAmended;
 import org.lianxi.contract.conference.ConfirmationBasis;
 import org.lianxi.contract.conference.ExOfficioHolderChanged;
@@ -37,11 +38,20 @@ import org.lianxi.contract.conference.OfficeStaffAppointed;
 import org.lianxi.contract.conference.OfficeStaffChanged;
 import org.lianxi.contract.conference.UnitChangeProposed;
 import org.lianxi.contract.conference.UnitChangeRejected;
+import org.lianxi.contract.duty.DutyPerformanceReported;
+import org.lianxi.contract.information.InformationCirculated;
+import org.lianxi.contract.information.InformationReturned;
+import org.lianxi.contract.information.InformationSubmitted;
+import org.lianxi.contract.information.InformationWithdrawn;
+import org.lianxi.contract.issue.IssueEscalated;
+import org.lianxi.contract.issue.IssueRaised;
+import org.lianxi.contract.issue.IssueResolved;
 import org.lianxi.contract.meeting.MeetingConvened;
 import org.lianxi.contract.minutes.ConsentRequested;
 import org.lianxi.contract.minutes.ConsentWithheld;
 import org.lianxi.contract.minutes.MinutesIssued;
 import org.lianxi.contract.minutes.MinutesRevised;
+import org.lianxi.contract.superior.AssignmentAccepted;
 import org.lianxi.notification.Records;
 import org.lianxi.notification.ServiceTest;
 import org.lianxi.notification.notice.Notice;
@@ -138,7 +148,47 @@ class PoliciesTest extends ServiceTest {
                         NoticeKind.LIAISON_NAMED, List.of("wjj"), "/roster"),
                 Arguments.of("二·二：撤回提名，办公室知道",
                         new NominationWithdrawn(C, "nomination-1", "member:jyj", "jyj", "另行研究", DAY),
-                        NoticeKind.NOMINATION_WITHDRAWN, List.of("wjj"), "/nominations/nomination-1"));
+                        NoticeKind.NOMINATION_WITHDRAWN, List.of("wjj"), "/nominations/nomination-1"),
+                Arguments.of("四·二：简报发至各成员单位，一个不少",
+                        new BulletinIssued(C, "bulletin-1", 1, "简报", "sha-256:1", "〔2026〕1号", List.of("gxj"),
+                                List.of("report-1"), DAY),
+                        NoticeKind.BULLETIN_ISSUED, ALL, "/bulletins/bulletin-1"),
+                Arguments.of("四·二：发给全体的信息，办公室审核", information(true), NoticeKind.INFORMATION_SUBMITTED, List.of("wjj"),
+                        "/information/information-1"),
+                Arguments.of("四·二：信息送达接收单位",
+                        new InformationCirculated(C, "information-1", "yjj", List.of("yjj", "wjj"), DAY),
+                        NoticeKind.INFORMATION_CIRCULATED, List.of("wjj", "yjj"), "/information/information-1"),
+                Arguments.of("四·二：退回的信息，发出单位知道", new InformationReturned(C, "information-1", "wjj", "请补充", DAY),
+                        NoticeKind.INFORMATION_RETURNED, List.of("gxj"), "/information/information-1"),
+                Arguments.of("四·二：撤回的信息，已收到的单位知道",
+                        new InformationWithdrawn(C, "information-1", "gxj", List.of("wjj"), "有误", DAY),
+                        NoticeKind.INFORMATION_WITHDRAWN, List.of("wjj"), "/information/information-1"),
+                Arguments.of("一(五)：问题由办公室准备，所涉单位知道",
+                        new IssueRaised(C, "issue-1", "zgh", true, "F12", "防护用品", "未提供", List.of("rsj"), DAY),
+                        NoticeKind.ISSUE_RAISED, List.of("wjj", "rsj"), "/issues/issue-1"),
+                Arguments.of("一(五)：议定的结果，提出单位知道", new IssueResolved(C, "issue-1", "meeting-1", "resolution-1", DAY),
+                        NoticeKind.ISSUE_RESOLVED, List.of("gxj"), "/issues/issue-1"),
+                Arguments.of("一(五)：上报的去向，提出单位知道",
+                        new IssueEscalated(C, "issue-1", "district-government", "区人民政府", "意见不一", DAY),
+                        NoticeKind.ISSUE_ESCALATED, List.of("gxj"), "/issues/issue-1"),
+                Arguments.of("一(二)：上级交办，办公室知道",
+                        new AssignmentAccepted(C, "assignment-1", "district-leadership", "区委、区政府", null, "攻坚", "要求",
+                                null, null, DAY),
+                        NoticeKind.ASSIGNMENT_ACCEPTED, List.of("wjj"), "/assignments/assignment-1"),
+                Arguments.of("三：履职报告，办公室知道",
+                        new DutyPerformanceReported(C, "dutyreport-1", "D-08", "czj", "2026", "安排经费", List.of(), DAY),
+                        NoticeKind.DUTY_PERFORMANCE_REPORTED, List.of("wjj"), "/duty-reports/dutyreport-1"));
+    }
+
+    private static InformationSubmitted information(boolean throughOffice) {
+        return new InformationSubmitted(C, "information-1", "gxj", ALL, throughOffice, null, "数据", "本月数据", null, null,
+                null, DAY);
+    }
+
+    @Test
+    @DisplayName("四·二：直接送达的信息不经办公室，办公室没有通知")
+    void directInformationDoesNotTroubleTheOffice() {
+        assertThat(decide(information(false), new Given(ALL, "gxj"))).isEmpty();
     }
 
     @ParameterizedTest(name = "{0}")

@@ -88,7 +88,7 @@ public final class Licheng extends History {
     }
 
     public static Licheng story() {
-        return new Licheng().founded().memberChanged().adjusted().met().minutesIssued().actionDone();
+        return new Licheng().founded().memberChanged().adjusted().met().minutesIssued().officeWorked().actionDone();
     }
 
     public Licheng founded() {
@@ -241,6 +241,11 @@ public final class Licheng extends History {
         add(this.aggregate, new MinutesNumberAssigned(this.id, MINUTES, 2021, 1, "鲤职联纪〔2021〕1号"));
         add(MINUTES, new MinutesIssued(this.id, MINUTES, MEETING, 2, "sha-256:v2", "鲤职联纪〔2021〕1号", "联席会议", UNITS,
                 LocalDate.of(2021, 6, 14)));
+        return this;
+    }
+
+    public Licheng officeWorked() {
+        new Office(this, this.id).everything();
         return this;
     }
 

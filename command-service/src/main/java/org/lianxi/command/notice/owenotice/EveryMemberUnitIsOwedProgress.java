@@ -1,6 +1,7 @@
 package org.lianxi.command.notice.owenotice;
 
 import java.util.List;
+import java.util.Set;
 
 import org.lianxi.command.conference.Standing;
 import org.lianxi.command.shared.Rule;
@@ -13,9 +14,11 @@ import org.lianxi.command.shared.Rule;
  */
 public record EveryMemberUnitIsOwedProgress(OweNotice command, Standing standing) implements Rule {
 
+    private static final Set<String> KINDS = Set.of("progress-reported", "bulletin-issued");
+
     @Override
     public boolean holds() {
-        return !"progress-reported".equals(this.command.kind())
+        return !KINDS.contains(this.command.kind())
                 || !"all-member-units".equals(this.standing.rule(path(), "all-member-units")) || missing().isEmpty();
     }
 

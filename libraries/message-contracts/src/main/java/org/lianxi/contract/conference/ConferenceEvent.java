@@ -8,6 +8,7 @@ import org.lianxi.contract.RecordedFact;
 public sealed interface ConferenceEvent extends RecordedFact permits CharterAdopted, CharterAmended, MemberUnitAdmitted,
         MemberUnitWithdrawn, MemberUnitRenamed, SeatFilled, TermEnded, MemberNominated, NominationRejected,
         NominationWithdrawn, NominationLapsed, MemberChanged, OfficeStaffAppointed, OfficeStaffChanged, LiaisonNamed,
-        ExOfficioHolderChanged, UnitChangeProposed, UnitChangeRejected, MinutesNumberAssigned {
+        ExOfficioHolderChanged, UnitChangeProposed, UnitChangeRejected, MinutesNumberAssigned,
+        DocumentNumberAssigned {
 
 }

@@ -15,8 +15,10 @@ import org.lianxi.contract.action.CompletionClaimed;
 import org.lianxi.contract.action.CompletionReturned;
 import org.lianxi.contract.action.CompletionVerified;
 import org.lianxi.contract.action.ProgressReported;
+import org.lianxi.contract.bulletin.BulletinEvent;
 import org.lianxi.contract.conference.CharterAdopted;
 import org.lianxi.contract.conference.CharterAmended;
+import org.lianxi.contract.conference.DocumentNumberAssigned;
 import org.lianxi.contract.conference.ExOfficioHolderChanged;
 import org.lianxi.contract.conference.LiaisonNamed;
 import org.lianxi.contract.conference.MemberChanged;
@@ -34,9 +36,13 @@ import org.lianxi.contract.conference.SeatFilled;
 import org.lianxi.contract.conference.TermEnded;
 import org.lianxi.contract.conference.UnitChangeProposed;
 import org.lianxi.contract.conference.UnitChangeRejected;
+import org.lianxi.contract.duty.DutyEvent;
+import org.lianxi.contract.information.InformationEvent;
+import org.lianxi.contract.issue.IssueEvent;
 import org.lianxi.contract.meeting.MeetingEvent;
 import org.lianxi.contract.minutes.MinutesEvent;
 import org.lianxi.contract.notice.NoticeEvent;
+import org.lianxi.contract.superior.SuperiorEvent;
 import org.lianxi.query.shared.Projection;
 import org.lianxi.query.shared.Views;
 
@@ -119,10 +125,11 @@ class ActionLedgerProjection implements Projection {
     public Set<Class<? extends RecordedFact>> ignored() {
         return Set.of(MeetingEvent.class, MinutesEvent.class, NoticeEvent.class, ExOfficioHolderChanged.class,
                 LiaisonNamed.class, MemberChanged.class, MemberNominated.class, MemberUnitAdmitted.class,
-                MemberUnitRenamed.class, MemberUnitWithdrawn.class, MinutesNumberAssigned.class, NominationLapsed.class,
-                NominationRejected.class, NominationWithdrawn.class, OfficeStaffAppointed.class,
-                OfficeStaffChanged.class, SeatFilled.class, TermEnded.class, UnitChangeProposed.class,
-                UnitChangeRejected.class);
+                MemberUnitRenamed.class, MemberUnitWithdrawn.class, MinutesNumberAssigned.class,
+                NominationLapsed.class, NominationRejected.class, NominationWithdrawn.class,
+                OfficeStaffAppointed.class, OfficeStaffChanged.class, SeatFilled.class, TermEnded.class,
+                UnitChangeProposed.class, UnitChangeRejected.class, BulletinEvent.class, InformationEvent.class,
+                IssueEvent.class, SuperiorEvent.class, DutyEvent.class, DocumentNumberAssigned.class);
     }
 
 }

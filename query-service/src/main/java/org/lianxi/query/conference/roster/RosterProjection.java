@@ -11,11 +11,13 @@ import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.Timestamp;
 import org.lianxi.contract.RecordedFact;
 import org.lianxi.contract.action.ActionEvent;
+import org.lianxi.contract.bulletin.BulletinEvent;
 import org.lianxi.contract.conference.Charter;
 import org.lianxi.contract.conference.CharterAdopted;
 import org.lianxi.contract.conference.CharterAmended;
 import org.lianxi.contract.conference.ConferenceEvent;
 import org.lianxi.contract.conference.ConfirmationBasis;
+import org.lianxi.contract.conference.DocumentNumberAssigned;
 import org.lianxi.contract.conference.ExOfficioHolderChanged;
 import org.lianxi.contract.conference.LiaisonNamed;
 import org.lianxi.contract.conference.MemberChanged;
@@ -33,9 +35,13 @@ import org.lianxi.contract.conference.SeatFilled;
 import org.lianxi.contract.conference.TermEnded;
 import org.lianxi.contract.conference.UnitChangeProposed;
 import org.lianxi.contract.conference.UnitChangeRejected;
+import org.lianxi.contract.duty.DutyEvent;
+import org.lianxi.contract.information.InformationEvent;
+import org.lianxi.contract.issue.IssueEvent;
 import org.lianxi.contract.meeting.MeetingEvent;
 import org.lianxi.contract.minutes.MinutesEvent;
 import org.lianxi.contract.notice.NoticeEvent;
+import org.lianxi.contract.superior.SuperiorEvent;
 import org.lianxi.query.conference.roster.RosterView.Nomination;
 import org.lianxi.query.conference.roster.RosterView.Seat;
 import org.lianxi.query.conference.roster.RosterView.Term;
@@ -176,7 +182,8 @@ class RosterProjection implements Projection {
     public Set<Class<? extends RecordedFact>> ignored() {
         return Set.of(MeetingEvent.class, ActionEvent.class, MinutesEvent.class, NoticeEvent.class,
                 MemberUnitRenamed.class, MinutesNumberAssigned.class, UnitChangeProposed.class,
-                UnitChangeRejected.class);
+                UnitChangeRejected.class, BulletinEvent.class, InformationEvent.class, IssueEvent.class,
+                SuperiorEvent.class, DutyEvent.class, DocumentNumberAssigned.class);
     }
 
 }

@@ -8,7 +8,11 @@ import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
 import org.lianxi.contract.RecordedFact;
 import org.lianxi.contract.action.ActionEvent;
+import org.lianxi.contract.bulletin.BulletinEvent;
 import org.lianxi.contract.conference.ConferenceEvent;
+import org.lianxi.contract.duty.DutyEvent;
+import org.lianxi.contract.information.InformationEvent;
+import org.lianxi.contract.issue.IssueEvent;
 import org.lianxi.contract.meeting.AttendanceRecorded;
 import org.lianxi.contract.meeting.MeetingClosed;
 import org.lianxi.contract.meeting.MeetingConvened;
@@ -17,6 +21,7 @@ import org.lianxi.contract.meeting.MeetingOpened;
 import org.lianxi.contract.meeting.ResolutionRecorded;
 import org.lianxi.contract.minutes.MinutesEvent;
 import org.lianxi.contract.notice.NoticeEvent;
+import org.lianxi.contract.superior.SuperiorEvent;
 import org.lianxi.query.shared.Projection;
 import org.lianxi.query.shared.Views;
 import org.springframework.stereotype.Component;
@@ -72,7 +77,8 @@ class MeetingBoardProjection implements Projection {
 
     @Override
     public Set<Class<? extends RecordedFact>> ignored() {
-        return Set.of(ConferenceEvent.class, ActionEvent.class, MinutesEvent.class, NoticeEvent.class);
+        return Set.of(ConferenceEvent.class, ActionEvent.class, MinutesEvent.class, NoticeEvent.class,
+                BulletinEvent.class, InformationEvent.class, IssueEvent.class, SuperiorEvent.class, DutyEvent.class);
     }
 
 }

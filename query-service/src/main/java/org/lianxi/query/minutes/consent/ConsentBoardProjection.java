@@ -10,7 +10,11 @@ import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.Timestamp;
 import org.lianxi.contract.RecordedFact;
 import org.lianxi.contract.action.ActionEvent;
+import org.lianxi.contract.bulletin.BulletinEvent;
 import org.lianxi.contract.conference.ConferenceEvent;
+import org.lianxi.contract.duty.DutyEvent;
+import org.lianxi.contract.information.InformationEvent;
+import org.lianxi.contract.issue.IssueEvent;
 import org.lianxi.contract.meeting.MeetingEvent;
 import org.lianxi.contract.minutes.ConsentCompleted;
 import org.lianxi.contract.minutes.ConsentGiven;
@@ -22,6 +26,7 @@ import org.lianxi.contract.minutes.MinutesFiledWithGovernment;
 import org.lianxi.contract.minutes.MinutesIssued;
 import org.lianxi.contract.minutes.MinutesRevised;
 import org.lianxi.contract.notice.NoticeEvent;
+import org.lianxi.contract.superior.SuperiorEvent;
 import org.lianxi.query.minutes.consent.ConsentView.Filing;
 import org.lianxi.query.minutes.consent.ConsentView.Issue;
 import org.lianxi.query.minutes.consent.ConsentView.Round;
@@ -96,7 +101,8 @@ class ConsentBoardProjection implements Projection {
 
     @Override
     public Set<Class<? extends RecordedFact>> ignored() {
-        return Set.of(ConferenceEvent.class, MeetingEvent.class, ActionEvent.class, NoticeEvent.class);
+        return Set.of(ConferenceEvent.class, MeetingEvent.class, ActionEvent.class, NoticeEvent.class,
+                BulletinEvent.class, InformationEvent.class, IssueEvent.class, SuperiorEvent.class, DutyEvent.class);
     }
 
 }

@@ -11,8 +11,10 @@ import org.axonframework.eventhandling.Timestamp;
 import org.axonframework.messaging.annotation.MetaDataValue;
 import org.lianxi.contract.RecordedFact;
 import org.lianxi.contract.action.ActionEvent;
+import org.lianxi.contract.bulletin.BulletinEvent;
 import org.lianxi.contract.conference.CharterAdopted;
 import org.lianxi.contract.conference.CharterAmended;
+import org.lianxi.contract.conference.DocumentNumberAssigned;
 import org.lianxi.contract.conference.ExOfficioHolderChanged;
 import org.lianxi.contract.conference.LiaisonNamed;
 import org.lianxi.contract.conference.MemberChanged;
@@ -30,6 +32,9 @@ import org.lianxi.contract.conference.SeatFilled;
 import org.lianxi.contract.conference.TermEnded;
 import org.lianxi.contract.conference.UnitChangeProposed;
 import org.lianxi.contract.conference.UnitChangeRejected;
+import org.lianxi.contract.duty.DutyEvent;
+import org.lianxi.contract.information.InformationEvent;
+import org.lianxi.contract.issue.IssueEvent;
 import org.lianxi.contract.meeting.MeetingEvent;
 import org.lianxi.contract.minutes.ConsentCompleted;
 import org.lianxi.contract.minutes.ConsentGiven;
@@ -41,6 +46,7 @@ import org.lianxi.contract.minutes.MinutesFiledWithGovernment;
 import org.lianxi.contract.minutes.MinutesIssued;
 import org.lianxi.contract.minutes.MinutesRevised;
 import org.lianxi.contract.notice.NoticeEvent;
+import org.lianxi.contract.superior.SuperiorEvent;
 import org.lianxi.query.minutes.register.MinutesView.Filing;
 import org.lianxi.query.minutes.register.MinutesView.Issue;
 import org.lianxi.query.minutes.register.MinutesView.Numbering;
@@ -116,9 +122,11 @@ class MinutesRegisterProjection implements Projection {
         return Set.of(MeetingEvent.class, ActionEvent.class, NoticeEvent.class, ConsentGiven.class,
                 ConsentWithheld.class, CharterAdopted.class, CharterAmended.class, ExOfficioHolderChanged.class,
                 LiaisonNamed.class, MemberChanged.class, MemberNominated.class, MemberUnitAdmitted.class,
-                MemberUnitRenamed.class, MemberUnitWithdrawn.class, NominationLapsed.class, NominationRejected.class,
-                NominationWithdrawn.class, OfficeStaffAppointed.class, OfficeStaffChanged.class, SeatFilled.class,
-                TermEnded.class, UnitChangeProposed.class, UnitChangeRejected.class);
+                MemberUnitRenamed.class, MemberUnitWithdrawn.class, NominationLapsed.class,
+                NominationRejected.class, NominationWithdrawn.class, OfficeStaffAppointed.class,
+                OfficeStaffChanged.class, SeatFilled.class, TermEnded.class, UnitChangeProposed.class,
+                UnitChangeRejected.class, BulletinEvent.class, InformationEvent.class, IssueEvent.class,
+                SuperiorEvent.class, DutyEvent.class, DocumentNumberAssigned.class);
     }
 
 }
