@@ -7,12 +7,16 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 import org.axonframework.modelling.command.VersionedAggregateIdentifier;
 import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.axonframework.test.aggregate.ResultValidator;
+import org.lianxi.command.action.Assignments;
+import org.lianxi.command.action.HigherAssignment;
 import org.lianxi.command.conference.Conference;
 import org.lianxi.command.conference.Conferences;
 import org.lianxi.command.conference.Standing;
@@ -26,7 +30,11 @@ import org.lianxi.command.minutes.MinutesText;
 import org.lianxi.command.shared.Actor;
 import org.lianxi.command.shared.ConferenceCommand;
 import org.lianxi.command.shared.Refusal;
+import org.lianxi.contract.conference.Basis;
+import org.lianxi.contract.conference.Charter;
+import org.lianxi.contract.conference.CharterAdopted;
 import org.lianxi.contract.conference.ConferenceEvent;
+import org.lianxi.contract.conference.RuleSetting;
 import org.lianxi.contract.meeting.MeetingClosed;
 import org.lianxi.contract.meeting.MeetingConvened;
 import org.lianxi.contract.meeting.MeetingEvent;
@@ -155,10 +163,33 @@ public final class Licheng {
         });
         fixture.registerInjectableResource(conferences);
         fixture.registerInjectableResource(meetings);
+        fixture.registerInjectableResource((Assignments) Licheng::assignment);
         fixture.registerInjectableResource(CLOCK);
         fixture.registerInjectableResource(new FixedText());
         fixture.registerInjectableResource((MinutesNumbers) (id, minutes, year) -> "鲤职联纪〔" + year + "〕1号");
         return fixture;
+    }
+
+    private static HigherAssignment assignment(String conferenceId, String id) {
+        if (!id.startsWith("assignment-")) {
+            throw Refusal.unknown("assignment", id);
+        }
+        return new HigherAssignment(id, "gxj", LocalDate.of(2027, 3, 31), LocalDate.of(2026, 11, 20),
+                !"assignment-finished".equals(id));
+    }
+
+    /**
+     * The conference under the same charter but for one rule.
+     */
+    public static Standing under(String path, String value) {
+        Charter charter = FILE.charter();
+        Map<String, RuleSetting> rules = new HashMap<>(charter.rules());
+        rules.put(path, new RuleSetting(value, null, Basis.TEXT));
+        return standing(new CharterAdopted(ID, 2, charter.source().documentNumber(), TODAY, FILE.sourceHash(),
+                new Charter(charter.schema(), charter.identity(), charter.source(), charter.leadUnit(),
+                        charter.clauses(), charter.responsibilities(), charter.units(), charter.lists(),
+                        charter.seats(), charter.holders(), charter.duties(), rules, charter.caseKinds(),
+                        charter.flows(), charter.clocks(), charter.texts())));
     }
 
     /**

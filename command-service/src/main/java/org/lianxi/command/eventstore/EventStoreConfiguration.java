@@ -23,6 +23,8 @@ import org.axonframework.serialization.jackson3.Jackson3Serializer;
 import org.axonframework.spring.jdbc.SpringDataSourceConnectionProvider;
 import org.axonframework.spring.messaging.unitofwork.SpringTransactionManager;
 import org.lianxi.command.action.ActionItem;
+import org.lianxi.command.action.Assignments;
+import org.lianxi.command.action.OpenActions;
 import org.lianxi.command.conference.Conference;
 import org.lianxi.command.conference.Conferences;
 import org.lianxi.command.meeting.Meeting;
@@ -36,6 +38,7 @@ import org.lianxi.command.shared.ConferenceCommand;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
 
 /**
@@ -75,6 +78,8 @@ class EventStoreConfiguration {
             .registerComponent(Readers.class, (c) -> new Readers(c.eventStore()))
             .registerComponent(Conferences.class, (c) -> c.getComponent(Readers.class))
             .registerComponent(Meetings.class, (c) -> c.getComponent(Readers.class))
+            .registerComponent(Assignments.class, (c) -> new RecordedAssignments(JdbcClient.create(dataSource)))
+            .registerComponent(OpenActions.class, (c) -> new RecordedActions(JdbcClient.create(dataSource)))
             .registerComponent(MinutesNumbers.class, (c) -> numbers(c.repository(Conference.class)));
         AGGREGATES.forEach((aggregate) -> register(configurer, aggregate));
         org.axonframework.config.Configuration configuration = configurer.buildConfiguration();

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
@@ -81,10 +82,22 @@ class EventContractTest {
             .isEqualTo(fields);
     }
 
+    @ParameterizedTest
+    @MethodSource("events")
+    @DisplayName("以前各修订的样例仍然读得懂，并合乎现行模式")
+    void earlierSamplesStillRead(Class<? extends RecordedFact> event) {
+        earlierFilesOf(event).map((file) -> read("samples", file)).forEach((sample) -> {
+            assertThat(MAPPER.treeToValue(MAPPER.readTree(sample), event)).isNotNull();
+            assertThat(errors(event, sample)).isEmpty();
+        });
+    }
+
     @Test
     @DisplayName("没有多余的样例和模式")
     void noOrphans() throws IOException {
-        Set<String> expected = events().map(EventContractTest::fileOf).collect(Collectors.toSet());
+        Set<String> expected = events()
+            .flatMap((event) -> Stream.concat(earlierFilesOf(event), Stream.of(fileOf(event))))
+            .collect(Collectors.toSet());
         for (String kind : List.of("samples", "schemas")) {
             try (Stream<Path> files = Files.list(Path.of("src/main/resources", kind))) {
                 assertThat(files.map((file) -> file.getFileName().toString()).collect(Collectors.toSet()))
@@ -110,9 +123,18 @@ class EventContractTest {
         return EventCatalogue.nameOf(event) + "." + EventCatalogue.revisionOf(event) + ".json";
     }
 
+    private static Stream<String> earlierFilesOf(Class<?> event) {
+        return IntStream.range(1, EventCatalogue.revisionOf(event))
+            .mapToObj((revision) -> EventCatalogue.nameOf(event) + "." + revision + ".json");
+    }
+
     private static String read(String kind, Class<?> event) {
-        try (InputStream file = EventContractTest.class.getResourceAsStream("/" + kind + "/" + fileOf(event))) {
-            assertThat(file).as(kind + " " + fileOf(event)).isNotNull();
+        return read(kind, fileOf(event));
+    }
+
+    private static String read(String kind, String name) {
+        try (InputStream file = EventContractTest.class.getResourceAsStream("/" + kind + "/" + name)) {
+            assertThat(file).as(kind + " " + name).isNotNull();
             return new String(file.readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
         }
         catch (IOException ex) {
