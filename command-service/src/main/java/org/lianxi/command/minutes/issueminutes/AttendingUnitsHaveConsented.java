@@ -27,7 +27,7 @@ public record AttendingUnitsHaveConsented(MinutesState minutes, Standing standin
 
     @Override
     public List<?> details() {
-        return List.of(String.join("、", this.minutes.missingConsents()));
+        return List.of(this.minutes.missingConsents());
     }
 
 }

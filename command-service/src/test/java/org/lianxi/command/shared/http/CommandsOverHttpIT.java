@@ -243,6 +243,19 @@ class CommandsOverHttpIT {
     }
 
     @Test
+    @DisplayName("拒绝中的单位、席位和身份用名称，不用代码")
+    void refusalsNameUnitsSeatsAndRoles() {
+        Answer answer = service.send(service.command(RunningService.CONFERENCE + "/nominations", """
+                {"seatId":"member:kjj","nominee":{"name":"吕晓琳","post":"区科技局办公室负责人"},"reason":"工作变动"}""")
+            .setHeader("Lianxi-Actor", "account=jyj-1; unit=jyj; role=liaison"));
+        assertThat(answer.code()).isEqualTo("seats-unit-nominates");
+        assertThat(answer.member("/detail")).isEqualTo("席位“区科技局成员”的人选由所在单位（区科技局）提出，区教育局不能提出。");
+        assertThat(service
+            .send(service.command(MEETINGS, MEETING).setHeader("Lianxi-Actor", "account=xcb-1; unit=xcb; role=member"))
+            .member("/detail")).isEqualTo("会议由召集人召集，“成员”不能召集。");
+    }
+
+    @Test
     @DisplayName("拒绝也留痕：同键同答，列在拒绝清单之首")
     void keepsRefusals() {
         UUID key = UUID.randomUUID();
