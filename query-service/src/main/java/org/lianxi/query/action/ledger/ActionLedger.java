@@ -23,13 +23,13 @@ public class ActionLedger {
 
     private final Views<ActionView> actions;
 
-    private final Views<WarningTime> warnings;
+    private final Views<TrackingTimes> times;
 
     private final Clock clock;
 
-    ActionLedger(Views<ActionView> actions, Views<WarningTime> warnings, Clock clock) {
+    ActionLedger(Views<ActionView> actions, Views<TrackingTimes> times, Clock clock) {
         this.actions = actions;
-        this.warnings = warnings;
+        this.times = times;
         this.clock = clock;
     }
 
@@ -40,34 +40,35 @@ public class ActionLedger {
      */
     public List<Entry> all(String conferenceId) {
         LocalDate today = LocalDate.now(this.clock);
-        WarningTime warning = warning(conferenceId);
+        TrackingTimes times = times(conferenceId);
         return this.actions.find(Filters.eq("conferenceId", conferenceId))
             .stream()
-            .map((stored) -> entry(stored, today, warning))
+            .map((stored) -> entry(stored, today, times))
             .toList();
     }
 
     Optional<Entry> find(String conferenceId, String actionId) {
         return this.actions.find(actionId)
             .filter((stored) -> stored.conferenceId().equals(conferenceId))
-            .map((stored) -> entry(stored, LocalDate.now(this.clock), warning(conferenceId)));
+            .map((stored) -> entry(stored, LocalDate.now(this.clock), times(conferenceId)));
     }
 
     Page<Entry> page(String conferenceId, ActionFilter filter, PageRequest page) {
         LocalDate today = LocalDate.now(this.clock);
-        WarningTime warning = warning(conferenceId);
-        List<Bson> conditions = new ArrayList<>(filter.conditions(today, warning));
+        TrackingTimes times = times(conferenceId);
+        List<Bson> conditions = new ArrayList<>(filter.conditions(today, times));
         conditions.addFirst(Filters.eq("conferenceId", conferenceId));
         return this.actions.page(Filters.and(conditions), ViewOrder.by("dueOn", true), page)
-            .map((stored) -> entry(stored, today, warning));
+            .map((stored) -> entry(stored, today, times));
     }
 
-    private WarningTime warning(String conferenceId) {
-        return this.warnings.find(conferenceId).map(Stored::view).orElseGet(WarningTime::usual);
+    private TrackingTimes times(String conferenceId) {
+        return this.times.find(conferenceId).map(Stored::view).orElseGet(TrackingTimes::usual);
     }
 
-    private static Entry entry(Stored<ActionView> stored, LocalDate today, WarningTime warning) {
-        return new Entry(stored.id(), stored.view(), Light.of(stored.view(), today, warning));
+    private static Entry entry(Stored<ActionView> stored, LocalDate today, TrackingTimes times) {
+        return new Entry(stored.id(), stored.view(), Light.of(stored.view(), today, times),
+                stored.view().open() ? stored.view().feedback().dueOn(times) : null);
     }
 
     /**
@@ -75,9 +76,10 @@ public class ActionLedger {
      *
      * @param actionId the action
      * @param action what has been said about it
-     * @param light how it stands against its due day
+     * @param light how it stands against its due day and its feedback cycle
+     * @param feedbackDueOn the day by which its lead unit is to be heard of, or null
      */
-    public record Entry(String actionId, ActionView action, Light light) {
+    public record Entry(String actionId, ActionView action, Light light, LocalDate feedbackDueOn) {
     }
 
 }

@@ -14,8 +14,8 @@ class ActionLedgerConfiguration {
     }
 
     @Bean
-    Views<WarningTime> warningTimes(ViewBatch batch) {
-        return batch.views("action_warnings", WarningTime.class);
+    Views<TrackingTimes> trackingTimes(ViewBatch batch) {
+        return batch.views("action_warnings", TrackingTimes.class);
     }
 
 }

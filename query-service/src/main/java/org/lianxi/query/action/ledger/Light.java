@@ -10,12 +10,16 @@ import com.mongodb.client.model.Filters;
 import org.bson.conversions.Bson;
 
 /**
- * How an action stands against its due day. Never stored: the day decides.
+ * How an action stands against its due day and its feedback cycle. Never stored: the day
+ * decides.
  */
 public enum Light {
 
     /** 正常: there is time. */
     NORMAL,
+
+    /** 待反馈: the lead unit was not heard of within the feedback cycle. */
+    FEEDBACK_DUE,
 
     /** 临期: nearly due. */
     DUE_SOON,
@@ -24,33 +28,44 @@ public enum Light {
     OVERDUE,
 
     /** 办结: verified. */
-    DONE;
+    DONE,
 
-    static Light of(ActionView action, LocalDate today, WarningTime warning) {
-        if (ActionView.VERIFIED.equals(action.state())) {
-            return DONE;
+    /** 撤销: called off. */
+    CANCELLED;
+
+    static Light of(ActionView action, LocalDate today, TrackingTimes times) {
+        if (!action.open()) {
+            return ActionView.VERIFIED.equals(action.state()) ? DONE : CANCELLED;
         }
-        if (action.dueOn() == null) {
-            return NORMAL;
-        }
-        if (action.dueOn().isBefore(today)) {
+        if (action.dueOn() != null && action.dueOn().isBefore(today)) {
             return OVERDUE;
         }
-        return action.dueOn().isAfter(warning.lastDayFrom(today)) ? NORMAL : DUE_SOON;
+        if (action.dueOn() != null && !action.dueOn().isAfter(times.lastDayFrom(today))) {
+            return DUE_SOON;
+        }
+        boolean waits = ActionView.CLAIMED.equals(action.state());
+        return (!waits && action.feedback().isDue(today, times)) ? FEEDBACK_DUE : NORMAL;
     }
 
     /**
      * The same as a filter: days are stored as ISO texts, which sort as days.
      */
-    Bson filter(LocalDate today, WarningTime warning) {
-        Bson open = Filters.ne("view.state", ActionView.VERIFIED);
+    Bson filter(LocalDate today, TrackingTimes times) {
+        Bson later = Filters.and(open(), Filters.gt("view.dueOn", times.lastDayFrom(today).toString()));
+        Bson waits = Filters.eq("view.state", ActionView.CLAIMED);
         return switch (this) {
             case DONE -> Filters.eq("view.state", ActionView.VERIFIED);
-            case OVERDUE -> Filters.and(open, Filters.lt("view.dueOn", today.toString()));
-            case DUE_SOON -> Filters.and(open, Filters.gte("view.dueOn", today.toString()),
-                    Filters.lte("view.dueOn", warning.lastDayFrom(today).toString()));
-            case NORMAL -> Filters.and(open, Filters.gt("view.dueOn", warning.lastDayFrom(today).toString()));
+            case CANCELLED -> Filters.eq("view.state", ActionView.CANCELLED);
+            case OVERDUE -> Filters.and(open(), Filters.lt("view.dueOn", today.toString()));
+            case DUE_SOON -> Filters.and(open(), Filters.gte("view.dueOn", today.toString()),
+                    Filters.lte("view.dueOn", times.lastDayFrom(today).toString()));
+            case FEEDBACK_DUE -> Filters.and(later, Filters.nor(waits), Feedback.filter(today, times));
+            case NORMAL -> Filters.and(later, Filters.or(waits, Filters.nor(Feedback.filter(today, times))));
         };
+    }
+
+    static Bson open() {
+        return Filters.nin("view.state", ActionView.VERIFIED, ActionView.CANCELLED);
     }
 
     static Optional<Light> find(String name) {

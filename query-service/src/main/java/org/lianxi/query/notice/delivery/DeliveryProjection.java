@@ -14,10 +14,21 @@ import org.axonframework.messaging.annotation.MetaDataValue;
 import org.lianxi.contract.RecordedFact;
 import org.lianxi.contract.action.ActionAccepted;
 import org.lianxi.contract.action.ActionAssigned;
+import org.lianxi.contract.action.ActionCancelled;
+import org.lianxi.contract.action.ActionReassigned;
+import org.lianxi.contract.action.ActionUrged;
 import org.lianxi.contract.action.CompletionClaimed;
 import org.lianxi.contract.action.CompletionReturned;
 import org.lianxi.contract.action.CompletionVerified;
+import org.lianxi.contract.action.CoordinationAnswered;
+import org.lianxi.contract.action.CoordinationRequested;
+import org.lianxi.contract.action.ExtensionGranted;
+import org.lianxi.contract.action.ExtensionRefused;
+import org.lianxi.contract.action.ExtensionRequested;
 import org.lianxi.contract.action.ProgressReported;
+import org.lianxi.contract.action.ReassignmentRefused;
+import org.lianxi.contract.action.ReassignmentRequested;
+import org.lianxi.contract.action.UrgingAnswered;
 import org.lianxi.contract.conference.CharterAdopted;
 import org.lianxi.contract.conference.MemberChanged;
 import org.lianxi.contract.conference.MemberNominated;
@@ -102,9 +113,11 @@ class DeliveryProjection implements Projection {
     @Override
     public Set<Class<? extends RecordedFact>> ignored() {
         return Set.of(MeetingEvent.class, MinutesEvent.class, ActionAccepted.class, ActionAssigned.class,
-                CharterAdopted.class, CompletionClaimed.class, CompletionReturned.class, CompletionVerified.class,
-                MemberChanged.class, MemberNominated.class, MinutesNumberAssigned.class, NominationRejected.class,
-                SeatFilled.class);
+                ActionCancelled.class, ActionReassigned.class, ActionUrged.class, CoordinationAnswered.class,
+                CoordinationRequested.class, ExtensionGranted.class, ExtensionRefused.class, ExtensionRequested.class,
+                ReassignmentRefused.class, ReassignmentRequested.class, UrgingAnswered.class, CharterAdopted.class,
+                CompletionClaimed.class, CompletionReturned.class, CompletionVerified.class, MemberChanged.class,
+                MemberNominated.class, MinutesNumberAssigned.class, NominationRejected.class, SeatFilled.class);
     }
 
 }
