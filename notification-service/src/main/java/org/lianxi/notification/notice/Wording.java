@@ -31,7 +31,7 @@ public class Wording {
      * @return the notice in words
      */
     public WordedNotice word(Notice notice, RecordedEvent source) {
-        return new WordedNotice("notice-" + source.id(), source.conferenceId(), notice.kind(), source.id(),
+        return new WordedNotice(notice.kind().noticeId(source.id()), source.conferenceId(), notice.kind(), source.id(),
                 source.aggregateId(), source.index(), source.time(), notice.link(),
                 words(notice, Locale.SIMPLIFIED_CHINESE), words(notice, Locale.ENGLISH));
     }
@@ -47,6 +47,7 @@ public class Wording {
         return switch (detail) {
             case LocalDate date -> date.format(pattern("format.date", locale));
             case OffsetDateTime time -> time.format(pattern("format.time", locale));
+            case Phrase words -> phrase(words.key(), locale);
             case null -> phrase("format.none", locale);
             case List<?> list when list.isEmpty() -> phrase("format.none", locale);
             case List<?> list -> list.stream()

@@ -4,7 +4,6 @@ import java.util.Set;
 
 import org.lianxi.contract.RecordedFact;
 import org.lianxi.contract.action.ActionAccepted;
-import org.lianxi.contract.action.CompletionVerified;
 import org.lianxi.contract.conference.CharterAdopted;
 import org.lianxi.contract.conference.MemberUnitAdmitted;
 import org.lianxi.contract.conference.MinutesNumberAssigned;
@@ -35,7 +34,7 @@ final class CallsForNoNotice {
     static final Set<Class<? extends RecordedFact>> EVENTS = Set.of(CharterAdopted.class, MemberUnitAdmitted.class,
             SeatFilled.class, MinutesNumberAssigned.class, MeetingOpened.class, AttendanceRecorded.class,
             ResolutionRecorded.class, MeetingClosed.class, MinutesDrafted.class, ConsentGiven.class,
-            ConsentCompleted.class, MinutesFiledWithGovernment.class, ActionAccepted.class, CompletionVerified.class,
+            ConsentCompleted.class, MinutesFiledWithGovernment.class, ActionAccepted.class,
             NoticeOwed.class, NoticeDelivered.class, NoticeAcknowledged.class);
 
     private CallsForNoNotice() {

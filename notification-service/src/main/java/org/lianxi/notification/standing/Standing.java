@@ -29,7 +29,7 @@ public interface Standing {
     String nameOf(String code);
 
     /**
-     * A meeting, minutes, action or nomination.
+     * A meeting, minutes, action, nomination or request for coordination.
      * @param id its id
      * @return what is known of it, with an empty title when nothing is
      */
