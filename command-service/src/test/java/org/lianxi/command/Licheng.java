@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.axonframework.modelling.command.VersionedAggregateIdentifier;
 import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.axonframework.test.aggregate.ResultValidator;
+import org.lianxi.command.action.Actions;
 import org.lianxi.command.action.Assignments;
 import org.lianxi.command.action.HigherAssignment;
 import org.lianxi.command.conference.Conference;
@@ -164,6 +165,7 @@ public final class Licheng {
         fixture.registerInjectableResource(conferences);
         fixture.registerInjectableResource(meetings);
         fixture.registerInjectableResource((Assignments) Licheng::assignment);
+        fixture.registerInjectableResource((Actions) (conference) -> List.of());
         fixture.registerInjectableResource(CLOCK);
         fixture.registerInjectableResource(new FixedText());
         fixture.registerInjectableResource((MinutesNumbers) (id, minutes, year) -> "鲤职联纪〔" + year + "〕1号");

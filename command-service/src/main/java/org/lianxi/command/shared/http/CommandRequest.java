@@ -24,6 +24,8 @@ public final class CommandRequest {
 
     private volatile Receipt receipt;
 
+    private volatile Accepted accepted;
+
     CommandRequest(Actor actor, UUID key, String ifMatch, byte[] digest, String path) {
         this.actor = actor;
         this.key = key;
@@ -64,8 +66,18 @@ public final class CommandRequest {
         return Long.valueOf(this.ifMatch.substring(1, this.ifMatch.length() - 1));
     }
 
-    void applied(Receipt kept) {
+    /**
+     * Keeps the answer that goes out when the commit goes well.
+     * @param kept the receipt that is written with the events, or of a refusal
+     * @param answer what the receipt says, null for a refusal
+     */
+    void applied(Receipt kept, Accepted answer) {
         this.receipt = kept;
+        this.accepted = answer;
+    }
+
+    Accepted accepted() {
+        return this.accepted;
     }
 
     /**
