@@ -20,6 +20,7 @@ import org.axonframework.modelling.command.Repository;
 import org.axonframework.modelling.command.VersionedAggregateIdentifier;
 import org.axonframework.serialization.Serializer;
 import org.axonframework.serialization.jackson3.Jackson3Serializer;
+import org.lianxi.calendar.WorkingDays;
 import org.lianxi.command.action.ActionItem;
 import org.lianxi.command.action.Actions;
 import org.lianxi.command.action.Assignments;
@@ -61,8 +62,14 @@ class EventStoreConfiguration {
         return Clock.system(zone);
     }
 
+    @Bean
+    WorkingDays workingDays(@Value("${lianxi.calendar.directory}") String directory) {
+        return WorkingDays.from(directory);
+    }
+
     @Bean(destroyMethod = "shutdown")
-    org.axonframework.config.Configuration axon(DataSource dataSource, Clock clock, MinutesText minutesText) {
+    org.axonframework.config.Configuration axon(DataSource dataSource, Clock clock, WorkingDays workingDays,
+            MinutesText minutesText) {
         WireNameSerializer serializer = new WireNameSerializer();
         AtomicReference<GroupCommit> commits = new AtomicReference<>();
         EventEngine engine = engine(dataSource, serializer, (write) -> commits.get().commit(write));
@@ -76,6 +83,7 @@ class EventStoreConfiguration {
                     (c) -> List.of(new SimpleCorrelationDataProvider("account", "unit", "role", "commandId")))
             .configureEmbeddedEventStore((c) -> engine)
             .registerComponent(Clock.class, (c) -> clock)
+            .registerComponent(WorkingDays.class, (c) -> workingDays)
             .registerComponent(MinutesText.class, (c) -> minutesText)
             .registerComponent(Conferences.class, (c) -> readers)
             .registerComponent(Meetings.class, (c) -> readers)

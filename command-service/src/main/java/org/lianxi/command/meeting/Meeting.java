@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +12,8 @@ import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.CommandHandlerInterceptor;
+import org.lianxi.calendar.Term;
+import org.lianxi.calendar.WorkingDays;
 import org.lianxi.command.conference.Conferences;
 import org.lianxi.command.conference.Standing;
 import org.lianxi.command.meeting.closemeeting.AtLeastOneUnitAttends;
@@ -62,7 +63,7 @@ public class Meeting {
     }
 
     @CommandHandler
-    Meeting(ConveneMeeting command, Actor actor, Conferences conferences, Clock clock) {
+    Meeting(ConveneMeeting command, Actor actor, Conferences conferences, Clock clock, WorkingDays days) {
         Standing standing = conferences.standing(command.conferenceId());
         List<String> invited = command.invitedUnits().isEmpty() ? standing.unitCodes() : command.invitedUnits();
         Rule.verify(new ActorHoldsTheRole(actor, standing), new ConvenerConvenes(actor, standing),
@@ -70,7 +71,7 @@ public class Meeting {
                 new MeetingEndsAfterItBegins(command.startsAt(), command.endsAt()));
         apply(new MeetingConvened(command.conferenceId(), command.meetingId(), command.kind(), command.title(),
                 command.startsAt(), command.endsAt(), command.place(), command.topics(), standing.inOrder(invited),
-                roster(standing), standing.charterVersion(), shortNotice(command, standing, clock)));
+                roster(standing), standing.charterVersion(), shortNotice(command, standing, clock, days)));
     }
 
     private static List<RosterEntry> roster(Standing standing) {
@@ -85,9 +86,10 @@ public class Meeting {
      * The charter sets no notice period; a conference that chose one sees where it was
      * not kept, and nobody is kept from meeting.
      */
-    private static List<Deviation> shortNotice(ConveneMeeting command, Standing standing, Clock clock) {
-        Period ahead = Period.parse(standing.rule("convene.noticeAhead", "P0D"));
-        LocalDate latest = command.startsAt().atZoneSameInstant(clock.getZone()).toLocalDate().minus(ahead);
+    private static List<Deviation> shortNotice(ConveneMeeting command, Standing standing, Clock clock,
+            WorkingDays days) {
+        Term ahead = Term.parse(standing.rule("convene.noticeAhead", "P0D"));
+        LocalDate latest = ahead.before(command.startsAt().atZoneSameInstant(clock.getZone()).toLocalDate(), days);
         return LocalDate.now(clock).isAfter(latest) ? List.of(new Deviation("convene.noticeAhead", ahead.toString()))
                 : List.of();
     }

@@ -134,9 +134,11 @@ final class Publication {
         long from = topicId.equals(position.topicId())
                 ? this.publisher.holdsUpTo(this.log.lastByConference(position.published()), position.published()) : 0;
         PublishedLog.Position start = new PublishedLog.Position(from, topicId);
-        if (!start.equals(position)) {
+        if (from != position.published()) {
             logger.warn("The topic holds the log up to {} of {}; publishing again from there", from,
                     position.published());
+        }
+        if (!start.equals(position)) {
             this.log.restartFrom(start);
         }
         return start;

@@ -109,7 +109,8 @@ class ActionModelTest {
             .filter((steps) -> difference("gxj", steps, mistaken).isPresent())
             .findFirst()
             .orElseThrow();
-        assertThat(shrink("gxj", found, mistaken)).extracting(Step::verb).containsExactly("ask-relief", "refuse-relief");
+        assertThat(shrink("gxj", found, mistaken)).extracting(Step::verb)
+            .containsExactly("ask-relief", "refuse-relief");
     }
 
     private static List<Step> random(Random random) {

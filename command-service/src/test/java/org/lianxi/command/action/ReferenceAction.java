@@ -68,8 +68,8 @@ class ReferenceAction {
                     && askTime(step.number());
             case "grant" -> step.office() && this.extension != null && this.extension > this.dueInDays && grant();
             case "refuse" -> step.office() && this.extension != null && refuse();
-            case "urge" -> step.office() && !this.claimed
-                    && LEVELS.indexOf(step.choice()) <= level() + 1 && urge(step.choice());
+            case "urge" ->
+                step.office() && !this.claimed && LEVELS.indexOf(step.choice()) <= level() + 1 && urge(step.choice());
             case "answer-urging" -> leads && this.urging != null && urge(null);
             case "ask-relief" -> leads && !this.claimed && !this.relief && relief(true);
             case "refuse-relief" -> step.office() && this.relief && relief(false);

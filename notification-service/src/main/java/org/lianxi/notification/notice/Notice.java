@@ -10,7 +10,7 @@ import java.util.List;
  * @param units codes of the units it is owed to, in the charter's order, each once
  * @param link path of the page that shows more
  * @param details what the wording of the kind fills in: text, numbers, dates, times,
- * phrases or lists of these
+ * titles, phrases or lists of these
  */
 public record Notice(NoticeKind kind, List<String> units, String link, List<?> details) {
 

@@ -34,8 +34,8 @@ final class CallsForNoNotice {
     static final Set<Class<? extends RecordedFact>> EVENTS = Set.of(CharterAdopted.class, MemberUnitAdmitted.class,
             SeatFilled.class, MinutesNumberAssigned.class, MeetingOpened.class, AttendanceRecorded.class,
             ResolutionRecorded.class, MeetingClosed.class, MinutesDrafted.class, ConsentGiven.class,
-            ConsentCompleted.class, MinutesFiledWithGovernment.class, ActionAccepted.class,
-            NoticeOwed.class, NoticeDelivered.class, NoticeAcknowledged.class);
+            ConsentCompleted.class, MinutesFiledWithGovernment.class, ActionAccepted.class, NoticeOwed.class,
+            NoticeDelivered.class, NoticeAcknowledged.class);
 
     private CallsForNoNotice() {
     }

@@ -19,8 +19,8 @@ final class WhenExtensionGrantedThenTellLeadAndCoUnits implements NoticePolicy {
     void on(ExtensionGranted event, Standing standing, Notices notices) {
         String link = "/conferences/" + event.conferenceId() + "/actions/" + event.actionId();
         Subject action = standing.subject(event.actionId());
-        notices.owe(Notice.of(NoticeKind.EXTENSION_GRANTED, standing.membersAmong(action.units()), link,
-                action.title(), event.formerDueOn(), event.dueOn(), event.remark()));
+        notices.owe(Notice.of(NoticeKind.EXTENSION_GRANTED, standing.membersAmong(action.units()), link, action.title(),
+                event.formerDueOn(), event.dueOn(), event.remark()));
     }
 
 }

@@ -19,7 +19,8 @@ final class WhenReassignmentRequestedThenTellTheOffice implements NoticePolicy {
         String link = "/conferences/" + event.conferenceId() + "/actions/" + event.actionId();
         String title = standing.subject(event.actionId()).title();
         notices.owe(Notice.of(NoticeKind.REASSIGNMENT_REQUESTED, standing.officeUnit().stream().toList(), link, title,
-                standing.nameOf(event.unitCode()), (event.proposedUnit() != null) ? standing.nameOf(event.proposedUnit()) : null, event.reason()));
+                standing.nameOf(event.unitCode()),
+                (event.proposedUnit() != null) ? standing.nameOf(event.proposedUnit()) : null, event.reason()));
     }
 
 }

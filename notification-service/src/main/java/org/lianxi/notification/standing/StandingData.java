@@ -63,8 +63,8 @@ public class StandingData {
                         reassigned.coUnits());
                 progress(event);
             }
-            case CoordinationRequested asked -> subject(event, asked.coordinationId(),
-                    title(event, asked.actionId()), asked.unitCode(), asked.units());
+            case CoordinationRequested asked ->
+                subject(event, asked.coordinationId(), title(event, asked.actionId()), asked.unitCode(), asked.units());
             default -> {
             }
         }

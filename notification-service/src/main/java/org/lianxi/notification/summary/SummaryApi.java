@@ -27,8 +27,8 @@ import org.springframework.web.bind.annotation.RestController;
 class SummaryApi {
 
     /**
-     * What is progress of an agreed matter: reports, and that it was closed, called off or
-     * handed over.
+     * What is progress of an agreed matter: reports, and that it was closed, called off
+     * or handed over.
      */
     private static final List<String> PROGRESS = Stream
         .of(ProgressReported.class, CompletionVerified.class, ActionCancelled.class, ActionReassigned.class)

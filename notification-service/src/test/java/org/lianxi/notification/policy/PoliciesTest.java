@@ -121,8 +121,7 @@ class PoliciesTest extends ServiceTest {
                         List.of("gxj", "yjj"), "/actions/action-1"),
                 Arguments.of("四·二：回复督办单，办公室知道", new UrgingAnswered(C, "action-1", 1, "gxj", "月底前", DAY),
                         NoticeKind.URGING_ANSWERED, List.of("wjj"), "/actions/action-1"),
-                Arguments.of("四·二：申请调整承办单位，办公室知道",
-                        new ReassignmentRequested(C, "action-1", "gxj", null, "职责划转", DAY),
+                Arguments.of("四·二：申请调整承办单位，办公室知道", new ReassignmentRequested(C, "action-1", "gxj", null, "职责划转", DAY),
                         NoticeKind.REASSIGNMENT_REQUESTED, List.of("wjj"), "/actions/action-1"),
                 Arguments.of("四·二：不同意调整，牵头单位知道", new ReassignmentRefused(C, "action-1", "wjj", "职责未变", DAY),
                         NoticeKind.REASSIGNMENT_REFUSED, List.of("gxj"), "/actions/action-1"),
@@ -196,7 +195,7 @@ class PoliciesTest extends ServiceTest {
 
         assertThat(decided).containsExactlyInAnyOrderElementsOf(EventCatalogue.events());
         assertThat(handled).doesNotContainAnyElementsOf(CallsForNoNotice.EVENTS)
-            .hasSize((int) Stream.of(NoticeKind.values()).filter((kind) -> !kind.beside()).count());
+            .hasSize((int) Stream.of(NoticeKind.values()).filter((kind) -> !kind.beside() && !kind.reminds()).count());
     }
 
     @Test

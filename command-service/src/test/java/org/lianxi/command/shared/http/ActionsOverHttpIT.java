@@ -51,8 +51,7 @@ class ActionsOverHttpIT {
         done(change(path + "/opening", "{}", null));
         done(change(path + "/attendances", "{\"unitCode\":\"gxj\",\"capacity\":\"member\"}", OFFICE));
         resolution = done(change(path + "/resolutions", """
-                {"title":"专项治理","text":"开展专项治理","leadUnit":"gxj","coUnits":["mzj"],"dueOn":"2030-01-31"}""",
-                OFFICE));
+                {"title":"专项治理","text":"开展专项治理","leadUnit":"gxj","coUnits":["mzj"],"dueOn":"2030-01-31"}""", OFFICE));
         another = done(change(path + "/resolutions", "{\"title\":\"撤销\",\"text\":\"撤销专项治理\"}", OFFICE));
         done(change(path + "/closing", "{}", OFFICE));
     }
@@ -67,7 +66,8 @@ class ActionsOverHttpIT {
     void fromAssignmentToCancellation() {
         String action = CONFERENCE + "/actions/" + assign();
         done(change(action + "/acceptances", "{}", LEAD));
-        done(change(action + "/urgings", "{\"level\":\"blue\",\"reason\":\"未反馈\",\"answerBy\":\"2030-01-01\"}", OFFICE));
+        done(change(action + "/urgings", "{\"level\":\"blue\",\"reason\":\"未反馈\",\"answerBy\":\"2030-01-01\"}",
+                OFFICE));
         done(change(action + "/urging-answers", "{\"answer\":\"月底前\"}", LEAD));
         done(change(action + "/extension-requests", "{\"dueOn\":\"2030-02-28\",\"reason\":\"停产\"}", LEAD));
         done(change(action + "/extension-decision", "{\"granted\":true}", OFFICE));
@@ -82,8 +82,8 @@ class ActionsOverHttpIT {
                 "account=zjj-1; unit=zjj; role=member"));
         assertThat(late.code()).isEqualTo("absent-lead-unit-has-accepted");
         assertThat(late.status()).isEqualTo(409);
-        Answer groundless = service.send(
-                change(action + "/cancellation", "{\"basis\":{\"kind\":\"office\"},\"reason\":\"已搬迁\"}", OFFICE));
+        Answer groundless = service
+            .send(change(action + "/cancellation", "{\"basis\":{\"kind\":\"office\"},\"reason\":\"已搬迁\"}", OFFICE));
         assertThat(groundless.status()).isEqualTo(403);
         assertThat(groundless.member("/clause/id")).isEqualTo("C-4.10");
         done(change(action + "/cancellation", """
@@ -95,7 +95,8 @@ class ActionsOverHttpIT {
     @DisplayName("取值不对、没有出处、没有的交办：说明是哪一项")
     void refusesBadInput() {
         String action = CONFERENCE + "/actions/" + assign();
-        assertThat(service.send(change(action + "/urgings", "{\"level\":\"purple\",\"reason\":\"x\"}", OFFICE)).status())
+        assertThat(
+                service.send(change(action + "/urgings", "{\"level\":\"purple\",\"reason\":\"x\"}", OFFICE)).status())
             .isEqualTo(400);
         assertThat(service
             .send(change(action + "/cancellation", "{\"basis\":{\"kind\":\"rumour\"},\"reason\":\"x\"}", OFFICE))

@@ -1,6 +1,5 @@
 package org.lianxi.query.action.ledger;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -56,7 +55,7 @@ record ActionFilter(String unit, String role, String state, String light, String
         }
     }
 
-    List<Bson> conditions(LocalDate today, TrackingTimes times) {
+    List<Bson> conditions(TrackingDay day) {
         List<Bson> conditions = new ArrayList<>();
         if (this.unit != null) {
             conditions.add(Filters.eq((this.role != null) ? ROLES.get(this.role) : ANY_ROLE, this.unit));
@@ -76,11 +75,11 @@ record ActionFilter(String unit, String role, String state, String light, String
                     Filters.eq("view.source.assignmentId", this.sourceId),
                     Filters.eq("view.source.caseId", this.sourceId)));
         }
-        Light.find(this.light).ifPresent((wanted) -> conditions.add(wanted.filter(today, times)));
-        addUnless(conditions, this.overdue, Light.OVERDUE.filter(today, times));
+        Light.find(this.light).ifPresent((wanted) -> conditions.add(wanted.filter(day)));
+        addUnless(conditions, this.overdue, Light.OVERDUE.filter(day));
         if (this.silentFor != null) {
             conditions.add(Light.open());
-            conditions.add(Filters.lte("view.feedback.heardOn", today.minusDays(this.silentFor).toString()));
+            conditions.add(Filters.lte("view.feedback.heardOn", day.today().minusDays(this.silentFor).toString()));
         }
         addUnless(conditions, this.extensionPending, Filters.eq("view.extensionPending", true));
         addUnless(conditions, this.urged, Filters.and(Light.open(), Filters.exists("view.urged")));

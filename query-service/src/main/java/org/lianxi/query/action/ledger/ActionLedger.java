@@ -8,6 +8,7 @@ import java.util.Optional;
 
 import com.mongodb.client.model.Filters;
 import org.bson.conversions.Bson;
+import org.lianxi.calendar.WorkingDays;
 import org.lianxi.query.shared.Page;
 import org.lianxi.query.shared.PageRequest;
 import org.lianxi.query.shared.Stored;
@@ -23,14 +24,21 @@ public class ActionLedger {
 
     private final Views<ActionView> actions;
 
-    private final Views<TrackingTimes> times;
+    private final Views<WarningTime> warnings;
+
+    private final Views<FeedbackCycle> cycles;
 
     private final Clock clock;
 
-    ActionLedger(Views<ActionView> actions, Views<TrackingTimes> times, Clock clock) {
+    private final WorkingDays days;
+
+    ActionLedger(Views<ActionView> actions, Views<WarningTime> warnings, Views<FeedbackCycle> cycles, Clock clock,
+            WorkingDays days) {
         this.actions = actions;
-        this.times = times;
+        this.warnings = warnings;
+        this.cycles = cycles;
         this.clock = clock;
+        this.days = days;
     }
 
     /**
@@ -39,36 +47,37 @@ public class ActionLedger {
      * @return its actions
      */
     public List<Entry> all(String conferenceId) {
-        LocalDate today = LocalDate.now(this.clock);
-        TrackingTimes times = times(conferenceId);
+        TrackingDay day = day(conferenceId);
         return this.actions.find(Filters.eq("conferenceId", conferenceId))
             .stream()
-            .map((stored) -> entry(stored, today, times))
+            .map((stored) -> entry(stored, day))
             .toList();
     }
 
     Optional<Entry> find(String conferenceId, String actionId) {
         return this.actions.find(actionId)
             .filter((stored) -> stored.conferenceId().equals(conferenceId))
-            .map((stored) -> entry(stored, LocalDate.now(this.clock), times(conferenceId)));
+            .map((stored) -> entry(stored, day(conferenceId)));
     }
 
     Page<Entry> page(String conferenceId, ActionFilter filter, PageRequest page) {
-        LocalDate today = LocalDate.now(this.clock);
-        TrackingTimes times = times(conferenceId);
-        List<Bson> conditions = new ArrayList<>(filter.conditions(today, times));
+        TrackingDay day = day(conferenceId);
+        List<Bson> conditions = new ArrayList<>(filter.conditions(day));
         conditions.addFirst(Filters.eq("conferenceId", conferenceId));
         return this.actions.page(Filters.and(conditions), ViewOrder.by("dueOn", true), page)
-            .map((stored) -> entry(stored, today, times));
+            .map((stored) -> entry(stored, day));
     }
 
-    private TrackingTimes times(String conferenceId) {
-        return this.times.find(conferenceId).map(Stored::view).orElseGet(TrackingTimes::usual);
+    private TrackingDay day(String conferenceId) {
+        LocalDate today = LocalDate.now(this.clock);
+        WarningTime warning = this.warnings.find(conferenceId).map(Stored::view).orElseGet(WarningTime::usual);
+        return new TrackingDay(today, warning.lastDayFrom(today, this.days),
+                this.cycles.find(conferenceId).map(Stored::view).flatMap(FeedbackCycle::term), this.days);
     }
 
-    private static Entry entry(Stored<ActionView> stored, LocalDate today, TrackingTimes times) {
-        return new Entry(stored.id(), stored.view(), Light.of(stored.view(), today, times),
-                stored.view().open() ? stored.view().feedback().dueOn(times) : null);
+    private static Entry entry(Stored<ActionView> stored, TrackingDay day) {
+        return new Entry(stored.id(), stored.view(), Light.of(stored.view(), day),
+                stored.view().open() ? stored.view().feedback().dueOn(day) : null);
     }
 
     /**

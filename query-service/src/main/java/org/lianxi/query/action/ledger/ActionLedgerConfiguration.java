@@ -14,8 +14,13 @@ class ActionLedgerConfiguration {
     }
 
     @Bean
-    Views<TrackingTimes> trackingTimes(ViewBatch batch) {
-        return batch.views("action_warnings", TrackingTimes.class);
+    Views<WarningTime> warningTimes(ViewBatch batch) {
+        return batch.views("action_warnings", WarningTime.class);
+    }
+
+    @Bean
+    Views<FeedbackCycle> feedbackCycles(ViewBatch batch) {
+        return batch.views("action_feedback", FeedbackCycle.class);
     }
 
 }

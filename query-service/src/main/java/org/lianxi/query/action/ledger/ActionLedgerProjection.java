@@ -51,17 +51,22 @@ class ActionLedgerProjection implements Projection {
 
     private final Views<ActionView> actions;
 
-    private final Views<TrackingTimes> times;
+    private final Views<WarningTime> warnings;
 
-    ActionLedgerProjection(Views<ActionView> actions, Views<TrackingTimes> times) {
+    private final Views<FeedbackCycle> cycles;
+
+    ActionLedgerProjection(Views<ActionView> actions, Views<WarningTime> warnings, Views<FeedbackCycle> cycles) {
         this.actions = actions;
-        this.times = times;
+        this.warnings = warnings;
+        this.cycles = cycles;
     }
 
     @EventHandler
     void on(CharterAdopted event) {
-        this.times.change(event.conferenceId(), event.conferenceId(),
-                (former) -> TrackingTimes.of(event.charter().rules()));
+        this.warnings.change(event.conferenceId(), event.conferenceId(),
+                (former) -> WarningTime.of(event.charter().rules()));
+        this.cycles.change(event.conferenceId(), event.conferenceId(),
+                (former) -> FeedbackCycle.of(event.charter().rules()));
     }
 
     @EventHandler

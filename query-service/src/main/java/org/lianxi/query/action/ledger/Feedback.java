@@ -2,6 +2,7 @@ package org.lianxi.query.action.ledger;
 
 import java.time.LocalDate;
 import java.time.Period;
+import java.util.Optional;
 
 import com.mongodb.client.model.Filters;
 import org.bson.conversions.Bson;
@@ -12,8 +13,8 @@ import org.bson.conversions.Bson;
  *
  * @param every ISO period of the action's own, or null for the charter's
  * @param heardOn the day
- * @param dueOn the day by which it is to be heard of again, where the action has a period
- * of its own; else the charter decides when asked
+ * @param dueOn where the action has a period of its own, the day by which it is to be
+ * heard of again, be it worked or not; else the charter decides when asked
  */
 public record Feedback(String every, LocalDate heardOn, LocalDate dueOn) {
 
@@ -26,39 +27,26 @@ public record Feedback(String every, LocalDate heardOn, LocalDate dueOn) {
     }
 
     /**
-     * The day by which the lead unit is to be heard of again.
+     * The day by which the lead unit is to be heard of again, or null.
      */
-    LocalDate dueOn(TrackingTimes times) {
-        return (this.dueOn != null) ? this.dueOn : times.cycle().map(this.heardOn::plus).orElse(null);
+    LocalDate dueOn(TrackingDay day) {
+        return (this.dueOn != null) ? day.calendar().sameOrNext(this.dueOn)
+                : day.cycle().map((term) -> term.lastDay(this.heardOn, day.calendar())).orElse(null);
     }
 
-    boolean isDue(LocalDate today, TrackingTimes times) {
-        LocalDate day = dueOn(times);
-        return day != null && day.isBefore(today);
+    boolean isDue(TrackingDay day) {
+        LocalDate last = dueOn(day);
+        return last != null && last.isBefore(day.today());
     }
 
     /**
      * The same as a filter.
      */
-    static Bson filter(LocalDate today, TrackingTimes times) {
-        Bson own = Filters.lt("view.feedback.dueOn", today.toString());
-        return times.cycle()
-            .map((cycle) -> Filters.or(own,
-                    Filters.and(Filters.exists("view.feedback.dueOn", false),
-                            Filters.lt("view.feedback.heardOn", heardBefore(today, cycle).toString()))))
-            .orElse(own);
-    }
-
-    /**
-     * Months differ in length, so that taking a month off and adding one are no opposites
-     * at their ends.
-     */
-    private static LocalDate heardBefore(LocalDate today, Period cycle) {
-        LocalDate day = today.minus(cycle);
-        while (day.plus(cycle).isBefore(today)) {
-            day = day.plusDays(1);
-        }
-        return day;
+    static Bson filter(TrackingDay day) {
+        Bson own = Filters.lt("view.feedback.dueOn", day.endedBefore().toString());
+        Optional<LocalDate> heardBefore = day.heardBefore();
+        return heardBefore.isEmpty() ? own : Filters.or(own, Filters.and(Filters.exists("view.feedback.dueOn", false),
+                Filters.lt("view.feedback.heardOn", heardBefore.get().toString())));
     }
 
 }

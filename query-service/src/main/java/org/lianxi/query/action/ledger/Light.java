@@ -1,6 +1,5 @@
 package org.lianxi.query.action.ledger;
 
-import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -33,34 +32,34 @@ public enum Light {
     /** 撤销: called off. */
     CANCELLED;
 
-    static Light of(ActionView action, LocalDate today, TrackingTimes times) {
+    static Light of(ActionView action, TrackingDay day) {
         if (!action.open()) {
             return ActionView.VERIFIED.equals(action.state()) ? DONE : CANCELLED;
         }
-        if (action.dueOn() != null && action.dueOn().isBefore(today)) {
+        if (action.dueOn() != null && action.dueOn().isBefore(day.today())) {
             return OVERDUE;
         }
-        if (action.dueOn() != null && !action.dueOn().isAfter(times.lastDayFrom(today))) {
+        if (action.dueOn() != null && !action.dueOn().isAfter(day.soon())) {
             return DUE_SOON;
         }
         boolean waits = ActionView.CLAIMED.equals(action.state());
-        return (!waits && action.feedback().isDue(today, times)) ? FEEDBACK_DUE : NORMAL;
+        return (!waits && action.feedback().isDue(day)) ? FEEDBACK_DUE : NORMAL;
     }
 
     /**
      * The same as a filter: days are stored as ISO texts, which sort as days.
      */
-    Bson filter(LocalDate today, TrackingTimes times) {
-        Bson later = Filters.and(open(), Filters.gt("view.dueOn", times.lastDayFrom(today).toString()));
+    Bson filter(TrackingDay day) {
+        Bson later = Filters.and(open(), Filters.gt("view.dueOn", day.soon().toString()));
         Bson waits = Filters.eq("view.state", ActionView.CLAIMED);
         return switch (this) {
             case DONE -> Filters.eq("view.state", ActionView.VERIFIED);
             case CANCELLED -> Filters.eq("view.state", ActionView.CANCELLED);
-            case OVERDUE -> Filters.and(open(), Filters.lt("view.dueOn", today.toString()));
-            case DUE_SOON -> Filters.and(open(), Filters.gte("view.dueOn", today.toString()),
-                    Filters.lte("view.dueOn", times.lastDayFrom(today).toString()));
-            case FEEDBACK_DUE -> Filters.and(later, Filters.nor(waits), Feedback.filter(today, times));
-            case NORMAL -> Filters.and(later, Filters.or(waits, Filters.nor(Feedback.filter(today, times))));
+            case OVERDUE -> Filters.and(open(), Filters.lt("view.dueOn", day.today().toString()));
+            case DUE_SOON -> Filters.and(open(), Filters.gte("view.dueOn", day.today().toString()),
+                    Filters.lte("view.dueOn", day.soon().toString()));
+            case FEEDBACK_DUE -> Filters.and(later, Filters.nor(waits), Feedback.filter(day));
+            case NORMAL -> Filters.and(later, Filters.or(waits, Filters.nor(Feedback.filter(day))));
         };
     }
 

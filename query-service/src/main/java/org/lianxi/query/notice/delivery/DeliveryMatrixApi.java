@@ -64,9 +64,9 @@ class DeliveryMatrixApi {
                     .orElseThrow(() -> new UnknownEntityException("report", reportId)));
     }
 
-    record Report(String kind, String reportId, String actionId, Integer number, String unitCode, String unitName, Integer percent,
-            String summary, LocalDate reportedOn, Instant reportedAt, String noticeId, boolean complete,
-            List<UnitName> missing, List<Cell> cells) {
+    record Report(String kind, String reportId, String actionId, Integer number, String unitCode, String unitName,
+            Integer percent, String summary, LocalDate reportedOn, Instant reportedAt, String noticeId,
+            boolean complete, List<UnitName> missing, List<Cell> cells) {
 
         static Report of(DeliveryView view, Units units) {
             List<String> missing = view.missing();

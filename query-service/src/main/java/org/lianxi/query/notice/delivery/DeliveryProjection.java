@@ -48,9 +48,9 @@ import org.lianxi.transport.EventSource;
 import org.springframework.stereotype.Component;
 
 /**
- * Folds which unit was told of which progress (C-4.11). It is owed to every
- * unit in force from the moment it is made, whether or not the notice is on record yet.
- * Views are kept under the id of the report's event, which is what notices name.
+ * Folds which unit was told of which progress (C-4.11). It is owed to every unit in force
+ * from the moment it is made, whether or not the notice is on record yet. Views are kept
+ * under the id of the report's event, which is what notices name.
  */
 @Component
 @ProcessingGroup(Projection.GROUP)
@@ -142,11 +142,12 @@ class DeliveryProjection implements Projection {
 
     @Override
     public Set<Class<? extends RecordedFact>> ignored() {
-        return Set.of(MeetingEvent.class, MinutesEvent.class, ActionAccepted.class, ActionAssigned.class, ActionUrged.class, CoordinationAnswered.class,
-                CoordinationRequested.class, ExtensionGranted.class, ExtensionRefused.class, ExtensionRequested.class,
-                ReassignmentRefused.class, ReassignmentRequested.class, UrgingAnswered.class, CharterAdopted.class,
-                CompletionClaimed.class, CompletionReturned.class, MemberChanged.class,
-                MemberNominated.class, MinutesNumberAssigned.class, NominationRejected.class, SeatFilled.class);
+        return Set.of(MeetingEvent.class, MinutesEvent.class, ActionAccepted.class, ActionAssigned.class,
+                ActionUrged.class, CoordinationAnswered.class, CoordinationRequested.class, ExtensionGranted.class,
+                ExtensionRefused.class, ExtensionRequested.class, ReassignmentRefused.class,
+                ReassignmentRequested.class, UrgingAnswered.class, CharterAdopted.class, CompletionClaimed.class,
+                CompletionReturned.class, MemberChanged.class, MemberNominated.class, MinutesNumberAssigned.class,
+                NominationRejected.class, SeatFilled.class);
     }
 
 }

@@ -21,8 +21,9 @@ import java.util.function.UnaryOperator;
  * @param reportedAtIndex log index of the report, to sort by
  * @param noticeId the notice, or null until it is on record
  */
-record DeliveryView(String kind, String reportId, String actionId, Integer number, String unitCode, Integer percent, String summary,
-        LocalDate reportedOn, Instant reportedAt, long reportedAtIndex, String noticeId, List<Cell> cells) {
+record DeliveryView(String kind, String reportId, String actionId, Integer number, String unitCode, Integer percent,
+        String summary, LocalDate reportedOn, Instant reportedAt, long reportedAtIndex, String noticeId,
+        List<Cell> cells) {
 
     static DeliveryView of(String kind, String actionId, String byUnit, String summary, LocalDate on, Instant at,
             long index, List<Cell> cells) {
@@ -30,8 +31,8 @@ record DeliveryView(String kind, String reportId, String actionId, Integer numbe
     }
 
     DeliveryView owedTo(String notice, List<String> units) {
-        DeliveryView view = new DeliveryView(this.kind, this.reportId, this.actionId, this.number, this.unitCode, this.percent,
-                this.summary, this.reportedOn, this.reportedAt, this.reportedAtIndex, notice, this.cells);
+        DeliveryView view = new DeliveryView(this.kind, this.reportId, this.actionId, this.number, this.unitCode,
+                this.percent, this.summary, this.reportedOn, this.reportedAt, this.reportedAtIndex, notice, this.cells);
         for (String unit : units) {
             view = view.change(unit, Cell::asOwed);
         }
@@ -56,8 +57,8 @@ record DeliveryView(String kind, String reportId, String actionId, Integer numbe
             all.add(new Cell(unit, false, Map.of(), null));
         }
         all.replaceAll((cell) -> cell.unitCode().equals(unit) ? change.apply(cell) : cell);
-        return new DeliveryView(this.kind, this.reportId, this.actionId, this.number, this.unitCode, this.percent, this.summary,
-                this.reportedOn, this.reportedAt, this.reportedAtIndex, this.noticeId, List.copyOf(all));
+        return new DeliveryView(this.kind, this.reportId, this.actionId, this.number, this.unitCode, this.percent,
+                this.summary, this.reportedOn, this.reportedAt, this.reportedAtIndex, this.noticeId, List.copyOf(all));
     }
 
     List<String> missing() {

@@ -131,8 +131,9 @@ class ActionDealingsTest extends QueryTest {
     }
 
     @ParameterizedTest(name = "周期 {0}，{1} 反馈，{2}：{3}")
-    @CsvSource({ "P14D,,2021-06-30,normal", "P14D,,2021-07-01,feedback-due", "P14D,2021-06-20,2021-07-04,normal",
-            "P14D,2021-06-20,2021-07-05,feedback-due", ",,2021-07-16,normal", ",,2021-07-17,feedback-due",
+    @CsvSource({ "P14D,,2021-06-30,normal", "P14D,,2021-07-01,feedback-due", "P14D,2021-06-21,2021-07-05,normal",
+            "P14D,2021-06-21,2021-07-06,feedback-due", "P14D,2021-06-20,2021-07-05,normal",
+            "P14D,2021-06-20,2021-07-06,feedback-due", ",,2021-07-16,normal", ",,2021-07-17,feedback-due",
             ",2021-08-31,2021-09-30,normal", ",2021-08-31,2021-10-01,feedback-due" })
     @DisplayName("牵头单位超过周期没有反馈，亮黄灯；周期随事项，没有的随制度；筛选与单条一致")
     void feedbackCycle(String own, LocalDate reported, String today, String light) {
