@@ -13,8 +13,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * Progress that no unit was told of. What was taken in lies in every
- * inbox from the same transaction on, so only those that are parked can be among them.
+ * Progress that no unit was told of. What was taken in lies in every inbox from the same
+ * transaction on, so only those that are parked can be among them.
  */
 @Component
 class UntoldReports implements Matters {
