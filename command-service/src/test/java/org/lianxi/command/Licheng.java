@@ -18,6 +18,8 @@ import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.axonframework.test.aggregate.ResultValidator;
 import org.lianxi.calendar.WorkingDays;
 import org.lianxi.command.action.Actions;
+import org.lianxi.command.action.Assignments;
+import org.lianxi.command.action.HigherAssignment;
 import org.lianxi.command.conference.Conference;
 import org.lianxi.command.conference.Conferences;
 import org.lianxi.command.conference.DocumentNumbers;
@@ -185,6 +187,7 @@ public final class Licheng {
         });
         fixture.registerInjectableResource(conferences);
         fixture.registerInjectableResource(meetings);
+        fixture.registerInjectableResource((Assignments) Licheng::assignment);
         fixture.registerInjectableResource((Actions) (conference) -> List.of());
         fixture.registerInjectableResource(CLOCK);
         fixture.registerInjectableResource(WORKING_DAYS);
@@ -194,6 +197,28 @@ public final class Licheng {
                 (DocumentNumbers) (id, kind, document, year, pattern) -> "鲤职联报〔" + year + "〕1号");
         fixture.registerInjectableResource((Things) (id, thing) -> THINGS.contains(thing));
         return fixture;
+    }
+
+    private static HigherAssignment assignment(String conferenceId, String id) {
+        if (!id.startsWith("assignment-")) {
+            throw Refusal.unknown("assignment", id);
+        }
+        return new HigherAssignment(id, "gxj", LocalDate.of(2027, 3, 31), LocalDate.of(2026, 11, 20),
+                !"assignment-finished".equals(id));
+    }
+
+    /**
+     * The conference under the same charter but for one rule.
+     */
+    public static Standing under(String path, String value) {
+        Charter charter = FILE.charter();
+        Map<String, RuleSetting> rules = new HashMap<>(charter.rules());
+        rules.put(path, new RuleSetting(value, null, Basis.TEXT));
+        return standing(new CharterAdopted(ID, 2, charter.source().documentNumber(), TODAY, FILE.sourceHash(),
+                new Charter(charter.schema(), charter.identity(), charter.source(), charter.leadUnit(),
+                        charter.clauses(), charter.responsibilities(), charter.units(), charter.lists(),
+                        charter.seats(), charter.holders(), charter.duties(), rules, charter.caseKinds(),
+                        charter.flows(), charter.clocks(), charter.texts())));
     }
 
     /**

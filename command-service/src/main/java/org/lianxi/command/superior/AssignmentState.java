@@ -14,9 +14,17 @@ import org.lianxi.contract.superior.AssignmentReported;
  */
 public record AssignmentState(AssignmentAccepted accepted, int reports, boolean closed) {
 
-    static final AssignmentState NONE = new AssignmentState(null, 0, false);
+    /**
+     * Nothing was assigned.
+     */
+    public static final AssignmentState NONE = new AssignmentState(null, 0, false);
 
-    AssignmentState evolve(AssignmentEvent event) {
+    /**
+     * The assignment after one more event.
+     * @param event the event
+     * @return a new state
+     */
+    public AssignmentState evolve(AssignmentEvent event) {
         return switch (event) {
             case AssignmentAccepted first -> new AssignmentState(first, 0, false);
             case AssignmentReported reported -> new AssignmentState(this.accepted, reported.number(), false);
@@ -24,7 +32,11 @@ public record AssignmentState(AssignmentAccepted accepted, int reports, boolean 
         };
     }
 
-    String conferenceId() {
+    /**
+     * The conference it was assigned to.
+     * @return its id, null before it was taken over
+     */
+    public String conferenceId() {
         return (this.accepted != null) ? this.accepted.conferenceId() : null;
     }
 

@@ -25,6 +25,34 @@ public enum NoticeKind {
 
     COMPLETION_RETURNED(false),
 
+    COMPLETION_VERIFIED(true),
+
+    ACTION_REASSIGNED(true),
+
+    ACTION_CANCELLED(true),
+
+    EXTENSION_REQUESTED(false),
+
+    EXTENSION_GRANTED(false),
+
+    EXTENSION_REFUSED(false),
+
+    COORDINATION_REQUESTED(false),
+
+    COORDINATION_NOTED(false, true),
+
+    COORDINATION_ANSWERED(false),
+
+    ACTION_URGED(false),
+
+    URGING_ESCALATED(false, true),
+
+    URGING_ANSWERED(false),
+
+    REASSIGNMENT_REQUESTED(false),
+
+    REASSIGNMENT_REFUSED(false),
+
     MEMBER_NOMINATED(false),
 
     NOMINATION_REJECTED(false),
@@ -85,8 +113,34 @@ public enum NoticeKind {
 
     private final boolean onRecord;
 
+    private final boolean beside;
+
     NoticeKind(boolean onRecord) {
+        this(onRecord, false);
+    }
+
+    NoticeKind(boolean onRecord, boolean beside) {
         this.onRecord = onRecord;
+        this.beside = beside;
+    }
+
+    /**
+     * Whether it stands beside another notice of the same event, to others and in other
+     * words.
+     * @return true for those that never come alone
+     */
+    public boolean beside() {
+        return this.beside;
+    }
+
+    /**
+     * The id of the notice of this kind that something calls for. The same event calls
+     * for it once, however often it is met.
+     * @param originId id of what calls for it
+     * @return {@code notice-} and that id, with the kind where it stands beside another
+     */
+    public String noticeId(String originId) {
+        return "notice-" + originId + (this.beside ? "-" + wireName() : "");
     }
 
     /**

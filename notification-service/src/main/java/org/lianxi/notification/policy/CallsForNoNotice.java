@@ -4,7 +4,6 @@ import java.util.Set;
 
 import org.lianxi.contract.RecordedFact;
 import org.lianxi.contract.action.ActionAccepted;
-import org.lianxi.contract.action.CompletionVerified;
 import org.lianxi.contract.bulletin.BulletinCompiled;
 import org.lianxi.contract.bulletin.BulletinEdited;
 import org.lianxi.contract.bulletin.BulletinWithdrawn;
@@ -52,12 +51,11 @@ final class CallsForNoNotice {
                 TermEnded.class, NominationLapsed.class, MinutesNumberAssigned.class, MeetingOpened.class,
                 AttendanceRecorded.class, ResolutionRecorded.class, MeetingClosed.class, MinutesDrafted.class,
                 ConsentGiven.class, ConsentCompleted.class, MinutesFiledWithGovernment.class,
-                ActionAccepted.class, CompletionVerified.class, NoticeOwed.class, NoticeDelivered.class,
-                NoticeAcknowledged.class, BulletinCompiled.class, BulletinEdited.class, BulletinWithdrawn.class,
-                InformationChecked.class, InformationAcknowledged.class, IssuePrepared.class,
-                IssuePlacedOnAgenda.class, IssueWithdrawn.class, HigherDecisionRegistered.class,
-                AssignmentReported.class, AssignmentClosed.class, OpinionSubmitted.class, GuidanceIssued.class,
-                DocumentNumberAssigned.class);
+                ActionAccepted.class, NoticeOwed.class, NoticeDelivered.class, NoticeAcknowledged.class,
+                BulletinCompiled.class, BulletinEdited.class, BulletinWithdrawn.class, InformationChecked.class,
+                InformationAcknowledged.class, IssuePrepared.class, IssuePlacedOnAgenda.class,
+                IssueWithdrawn.class, HigherDecisionRegistered.class, AssignmentReported.class,
+                AssignmentClosed.class, OpinionSubmitted.class, GuidanceIssued.class, DocumentNumberAssigned.class);
 
     private CallsForNoNotice() {
     }

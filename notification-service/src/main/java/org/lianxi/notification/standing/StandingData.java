@@ -9,6 +9,10 @@ import java.util.Optional;
 
 import org.lianxi.contract.RecordedFact;
 import org.lianxi.contract.action.ActionAssigned;
+import org.lianxi.contract.action.ActionCancelled;
+import org.lianxi.contract.action.ActionReassigned;
+import org.lianxi.contract.action.CompletionVerified;
+import org.lianxi.contract.action.CoordinationRequested;
 import org.lianxi.contract.action.ProgressReported;
 import org.lianxi.contract.conference.Charter;
 import org.lianxi.contract.conference.CharterAdopted;
@@ -63,11 +67,16 @@ public class StandingData {
             case InformationSubmitted submitted ->
                 subject(event, submitted.informationId(), submitted.title(), submitted.unitCode(), List.of());
             case IssueRaised raised -> subject(event, raised.issueId(), raised.title(), raised.unitCode(), List.of());
-            case ProgressReported reported -> this.jdbc.sql("""
-                    insert into progress_report (conference_id, event_id, log_index)
-                    values (?, ?, ?) on conflict do nothing""")
-                .params(reported.conferenceId(), event.id(), event.index())
-                .update();
+            case ProgressReported reported -> progress(event);
+            case CompletionVerified verified -> progress(event);
+            case ActionCancelled cancelled -> progress(event);
+            case ActionReassigned reassigned -> {
+                subject(event, reassigned.actionId(), title(event, reassigned.actionId()), reassigned.leadUnit(),
+                        reassigned.coUnits());
+                progress(event);
+            }
+            case CoordinationRequested asked ->
+                subject(event, asked.coordinationId(), title(event, asked.actionId()), asked.unitCode(), asked.units());
             default -> {
             }
         }
@@ -81,6 +90,21 @@ public class StandingData {
      */
     public Standing asOf(String conferenceId, long logIndex) {
         return new AsOf(conferenceId, logIndex);
+    }
+
+    /**
+     * Every member unit is owed it (C-4.11).
+     */
+    private void progress(RecordedEvent event) {
+        this.jdbc.sql("""
+                insert into progress_report (conference_id, event_id, log_index)
+                values (?, ?, ?) on conflict do nothing""")
+            .params(event.conferenceId(), event.id(), event.index())
+            .update();
+    }
+
+    private String title(RecordedEvent event, String id) {
+        return asOf(event.conferenceId(), event.index()).subject(id).title();
     }
 
     private void charter(RecordedEvent event, Charter charter) {

@@ -1,6 +1,7 @@
 package org.lianxi.notification.standing;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * What a notice is about.
@@ -10,4 +11,13 @@ import java.util.List;
  * @param coUnits the units that take part
  */
 public record Subject(String title, String leadUnit, List<String> coUnits) {
+
+    /**
+     * All that carry it out.
+     * @return the lead unit, if there is one, and the others
+     */
+    public List<String> units() {
+        return Stream.concat(Stream.ofNullable(this.leadUnit), this.coUnits.stream()).toList();
+    }
+
 }

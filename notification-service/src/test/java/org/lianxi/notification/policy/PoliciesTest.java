@@ -17,10 +17,24 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.lianxi.contract.EventCatalogue;
 import org.lianxi.contract.RecordedFact;
 import org.lianxi.contract.action.ActionAssigned;
+import org.lianxi.contract.action.ActionCancelled;
+import org.lianxi.contract.action.ActionReassigned;
 import org.lianxi.contract.action.ActionSource;
+import org.lianxi.contract.action.ActionUrged;
 import org.lianxi.contract.action.CompletionClaimed;
 import org.lianxi.contract.action.CompletionReturned;
+import org.lianxi.contract.action.CompletionVerified;
+import org.lianxi.contract.action.CoordinationAnswered;
+import org.lianxi.contract.action.CoordinationRequested;
+import org.lianxi.contract.action.DecisionBasis;
+import org.lianxi.contract.action.ExtensionGranted;
+import org.lianxi.contract.action.ExtensionRefused;
+import org.lianxi.contract.action.ExtensionRequested;
 import org.lianxi.contract.action.ProgressReported;
+import org.lianxi.contract.action.ReassignmentRefused;
+import org.lianxi.contract.action.ReassignmentRequested;
+import org.lianxi.contract.action.UrgingAnswered;
+import org.lianxi.contract.action.UrgingLevel;
 import org.lianxi.contract.bulletin.BulletinIssued;
 import org.lianxi.contract.conference.CharterAmended;
 import org.lianxi.contract.conference.ConfirmationBasis;
@@ -61,6 +75,7 @@ import org.lianxi.notification.standing.Subject;
 import org.lianxi.transport.RecordedEvent;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 class PoliciesTest extends ServiceTest {
 
@@ -103,6 +118,36 @@ class PoliciesTest extends ServiceTest {
                         NoticeKind.COMPLETION_CLAIMED, List.of("wjj"), "/actions/action-1"),
                 Arguments.of("四·二：退回告知牵头单位", new CompletionReturned(C, "action-1", "wjj", "缺验收材料", DAY),
                         NoticeKind.COMPLETION_RETURNED, List.of("gxj"), "/actions/action-1"),
+                Arguments.of("四·二：销号也是进展，通报各成员单位", new CompletionVerified(C, "action-1", "zgh", null, DAY),
+                        NoticeKind.COMPLETION_VERIFIED, ALL, "/actions/action-1"),
+                Arguments.of("四·二：调整承办单位，通报各成员单位",
+                        new ActionReassigned(C, "action-1", "gxj", List.of(), "zjj", List.of("yjj"), true, "职责划转",
+                                new DecisionBasis("convener", null, null), "wjj", DAY),
+                        NoticeKind.ACTION_REASSIGNED, ALL, "/actions/action-1"),
+                Arguments.of("四·二：撤销，通报各成员单位",
+                        new ActionCancelled(C, "action-1", new DecisionBasis("resolution", "meeting-1", "resolution-2"),
+                                "搬迁", "wjj", DAY),
+                        NoticeKind.ACTION_CANCELLED, ALL, "/actions/action-1"),
+                Arguments.of("四·二：申请延期，办公室知道", new ExtensionRequested(C, "action-1", 1, "gxj", DAY, "停产", DAY),
+                        NoticeKind.EXTENSION_REQUESTED, List.of("wjj"), "/actions/action-1"),
+                Arguments.of("四·二：同意延期，牵头和配合单位知道",
+                        new ExtensionGranted(C, "action-1", 1, "zgh", DAY, DAY.plusDays(9), null, DAY),
+                        NoticeKind.EXTENSION_GRANTED, List.of("gxj", "yjj"), "/actions/action-1"),
+                Arguments.of("四·二：不同意延期，牵头单位知道", new ExtensionRefused(C, "action-1", 1, "zgh", "不影响", DAY),
+                        NoticeKind.EXTENSION_REFUSED, List.of("gxj"), "/actions/action-1"),
+                Arguments.of("四·二：协调答复给商请的单位",
+                        new CoordinationAnswered(C, "action-1", "coordination-1", "mzj", "已送达", DAY),
+                        NoticeKind.COORDINATION_ANSWERED, List.of("gxj"), "/actions/action-1"),
+                Arguments.of("四·二：蓝色督办单发给牵头和配合单位", urged(UrgingLevel.BLUE), NoticeKind.ACTION_URGED,
+                        List.of("gxj", "yjj"), "/actions/action-1"),
+                Arguments.of("四·二：橙色督办单发给牵头和配合单位", urged(UrgingLevel.ORANGE), NoticeKind.ACTION_URGED,
+                        List.of("gxj", "yjj"), "/actions/action-1"),
+                Arguments.of("四·二：回复督办单，办公室知道", new UrgingAnswered(C, "action-1", 1, "gxj", "月底前", DAY),
+                        NoticeKind.URGING_ANSWERED, List.of("wjj"), "/actions/action-1"),
+                Arguments.of("四·二：申请调整承办单位，办公室知道", new ReassignmentRequested(C, "action-1", "gxj", null, "职责划转", DAY),
+                        NoticeKind.REASSIGNMENT_REQUESTED, List.of("wjj"), "/actions/action-1"),
+                Arguments.of("四·二：不同意调整，牵头单位知道", new ReassignmentRefused(C, "action-1", "wjj", "职责未变", DAY),
+                        NoticeKind.REASSIGNMENT_REFUSED, List.of("gxj"), "/actions/action-1"),
                 Arguments.of("二：单位提出调整，办公室知道",
                         new MemberNominated(C, "nomination-1", "member:jyj", "jyj", nominee(), "工作变动", DAY),
                         NoticeKind.MEMBER_NOMINATED, List.of("wjj"), "/nominations/nomination-1"),
@@ -201,6 +246,23 @@ class PoliciesTest extends ServiceTest {
         });
     }
 
+    private static ActionUrged urged(UrgingLevel level) {
+        return new ActionUrged(C, "action-1", 1, level, "gxj", "wjj", "逾期未反馈", null, DAY);
+    }
+
+    @Test
+    @DisplayName("四·二：红色督办单另告召集人；商请协调，被商请的和办公室各有各的说法")
+    void anEventMayCallForSeveralNotices() {
+        assertThat(decide(urged(UrgingLevel.RED), new Given(ALL, "gxj"))).extracting(Notice::kind, Notice::units)
+            .containsExactly(tuple(NoticeKind.ACTION_URGED, List.of("gxj", "yjj")),
+                    tuple(NoticeKind.URGING_ESCALATED, List.of("wjj")));
+        CoordinationRequested asked = new CoordinationRequested(C, "action-1", "coordination-1", "gxj",
+                List.of("zgh", "mzj"), "提供名单", DAY);
+        assertThat(decide(asked, new Given(ALL, "gxj"))).extracting(Notice::kind, Notice::units)
+            .containsExactly(tuple(NoticeKind.COORDINATION_REQUESTED, List.of("mzj", "zgh")),
+                    tuple(NoticeKind.COORDINATION_NOTED, List.of("wjj")));
+    }
+
     @Test
     @DisplayName("四·二：报告时尚未加入的单位不在其列")
     void onlyUnitsInForceAreTold() {
@@ -241,7 +303,7 @@ class PoliciesTest extends ServiceTest {
 
         assertThat(decided).containsExactlyInAnyOrderElementsOf(EventCatalogue.events());
         assertThat(handled).doesNotContainAnyElementsOf(CallsForNoNotice.EVENTS)
-            .hasSize((int) Stream.of(NoticeKind.values()).filter((kind) -> !kind.reminds()).count());
+            .hasSize((int) Stream.of(NoticeKind.values()).filter((kind) -> !kind.beside() && !kind.reminds()).count());
     }
 
     @Test
@@ -276,7 +338,7 @@ class PoliciesTest extends ServiceTest {
 
         @Override
         public Subject subject(String id) {
-            return new Subject("专项治理", this.lead, List.of());
+            return new Subject("专项治理", this.lead, List.of("yjj"));
         }
 
     }

@@ -3,15 +3,31 @@ package org.lianxi.query.support;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 import org.lianxi.contract.action.ActionAccepted;
 import org.lianxi.contract.action.ActionAssigned;
+import org.lianxi.contract.action.ActionCancelled;
+import org.lianxi.contract.action.ActionReassigned;
 import org.lianxi.contract.action.ActionSource;
+import org.lianxi.contract.action.ActionUrged;
 import org.lianxi.contract.action.CompletionClaimed;
 import org.lianxi.contract.action.CompletionReturned;
 import org.lianxi.contract.action.CompletionVerified;
+import org.lianxi.contract.action.CoordinationAnswered;
+import org.lianxi.contract.action.CoordinationRequested;
+import org.lianxi.contract.action.DecisionBasis;
+import org.lianxi.contract.action.ExtensionGranted;
+import org.lianxi.contract.action.ExtensionRefused;
+import org.lianxi.contract.action.ExtensionRequested;
 import org.lianxi.contract.action.ProgressReported;
+import org.lianxi.contract.action.ReassignmentRefused;
+import org.lianxi.contract.action.ReassignmentRequested;
+import org.lianxi.contract.action.UrgingAnswered;
+import org.lianxi.contract.action.UrgingLevel;
+import org.lianxi.contract.conference.Charter;
 import org.lianxi.contract.conference.CharterAdopted;
 import org.lianxi.contract.conference.CharterAmended;
 import org.lianxi.contract.conference.CharterChange;
@@ -30,6 +46,7 @@ import org.lianxi.contract.conference.NominationRejected;
 import org.lianxi.contract.conference.NominationWithdrawn;
 import org.lianxi.contract.conference.OfficeStaffAppointed;
 import org.lianxi.contract.conference.OfficeStaffChanged;
+import org.lianxi.contract.conference.RuleSetting;
 import org.lianxi.contract.conference.SeatFilled;
 import org.lianxi.contract.conference.TermEnded;
 import org.lianxi.contract.conference.UnitChangeProposed;
@@ -88,7 +105,7 @@ public final class Licheng extends History {
     }
 
     public static Licheng story() {
-        return new Licheng().founded().memberChanged().adjusted().met().minutesIssued().officeWorked().actionDone();
+        return new Licheng().founded().memberChanged().adjusted().met().minutesIssued().officeWorked().actionTracked().actionDone();
     }
 
     public Licheng founded() {
@@ -104,6 +121,20 @@ public final class Licheng extends History {
             add(this.aggregate, new SeatFilled(this.id, row[0], LichengCharter.role(row[0]), row[1],
                     new Holder(row[2], row[3], row[4]), LichengCharter.DAY));
         }
+        return this;
+    }
+
+    /** The same charter, with rules of its own. */
+    public Licheng under(Map<String, RuleSetting> rules) {
+        Charter charter = LichengCharter.charter(this.id);
+        Map<String, RuleSetting> all = new HashMap<>(charter.rules());
+        all.putAll(rules);
+        add(this.aggregate,
+                new CharterAdopted(this.id, 2, "泉鲤政办〔2021〕26号", LichengCharter.DAY, "sha-256:00",
+                        new Charter(charter.schema(), charter.identity(), charter.source(), charter.leadUnit(),
+                                charter.clauses(), charter.responsibilities(), charter.units(), charter.lists(),
+                                charter.seats(), charter.holders(), charter.duties(), all, charter.caseKinds(),
+                                charter.flows(), charter.clocks(), charter.texts())));
         return this;
     }
 
@@ -308,6 +339,66 @@ public final class Licheng extends History {
         by(by, "office-deputy").add(action,
                 new CompletionVerified(this.id, action, by, null, LocalDate.of(2021, 9, 10)));
         return this;
+    }
+
+    public Licheng extensionAsked(String action, LocalDate dueOn) {
+        by("czj", "member").add(action,
+                new ExtensionRequested(this.id, action, 1, "czj", dueOn, "材料未齐", LocalDate.of(2021, 6, 20)));
+        return this;
+    }
+
+    public Licheng extensionGranted(String action, LocalDate former, LocalDate dueOn) {
+        by("rsj", "office-deputy").add(action,
+                new ExtensionGranted(this.id, action, 1, "rsj", former, dueOn, "按期完成", LocalDate.of(2021, 6, 21)));
+        return this;
+    }
+
+    public Licheng urged(String action, int number, UrgingLevel level) {
+        by("wjj", "office-clerk").add(action, new ActionUrged(this.id, action, number, level, "czj", "wjj", "未反馈进展",
+                LocalDate.of(2021, 6, 25), LocalDate.of(2021, 6, 22)));
+        return this;
+    }
+
+    public Licheng helpAsked(String action, String... units) {
+        by("czj", "member").add(action, new CoordinationRequested(this.id, action, "coordination-k1", "czj",
+                List.of(units), "提供企业名单", LocalDate.of(2021, 6, 23)));
+        return this;
+    }
+
+    public Licheng helped(String action, String unit) {
+        by(unit, "member").add(action,
+                new CoordinationAnswered(this.id, action, "coordination-k1", unit, "已提供", LocalDate.of(2021, 6, 24)));
+        return this;
+    }
+
+    public Licheng reassigned(String action, String former, String lead) {
+        by("wjj", "convener").add(action,
+                new ActionReassigned(this.id, action, former, List.of("zgh"), lead, List.of("zgh"), true, "职责划转",
+                        new DecisionBasis("convener", null, null), "wjj", LocalDate.of(2021, 6, 26)));
+        return this;
+    }
+
+    public Licheng cancelled(String action) {
+        by("wjj", "office-clerk").add(action, new ActionCancelled(this.id, action,
+                new DecisionBasis("resolution", MEETING, "resolution-r2"), "企业已搬迁", "wjj", LocalDate.of(2021, 6, 28)));
+        return this;
+    }
+
+    public Licheng actionTracked() {
+        String action = "action-a2";
+        LocalDate due = LocalDate.of(2021, 7, 31);
+        assigned(action, "czj", due, "zgh").extensionAsked(action, due.plusMonths(1))
+            .extensionGranted(action, due, due.plusMonths(1));
+        add(action, new ExtensionRefused(this.id, action, 2, "rsj", "已延期一次", LocalDate.of(2021, 6, 21)));
+        urged(action, 1, UrgingLevel.BLUE);
+        by("czj", "member").add(action,
+                new UrgingAnswered(this.id, action, 1, "czj", "月底前反馈", LocalDate.of(2021, 6, 23)));
+        helpAsked(action, "mzj", "ybj").helped(action, "mzj");
+        by("czj", "member").add(action,
+                new ReassignmentRequested(this.id, action, "czj", "fgj", "职责划转", LocalDate.of(2021, 6, 24)));
+        by("wjj", "office-clerk").add(action,
+                new ReassignmentRefused(this.id, action, "wjj", "请先行办理", LocalDate.of(2021, 6, 25)));
+        return reassigned(action, "czj", "fgj").cancelled(action);
     }
 
     public Licheng actionDone() {

@@ -58,7 +58,7 @@ class TimelineProjectionTest extends QueryTest {
         assertThat(texts(then(BASE + "/timeline/nomination-n1?order=oldest").path("events"), "type"))
             .containsExactly("org.lianxi.conference.member-nominated.v1", "org.lianxi.conference.member-changed.v1");
         assertThat(then(BASE + "/timeline/member:fgj").path("events").size()).isEqualTo(3);
-        assertThat(then(BASE + "/timeline/resolution-r1").path("events").size()).isEqualTo(2);
+        assertThat(then(BASE + "/timeline/resolution-r1").path("events").size()).isEqualTo(3);
     }
 
     @Test

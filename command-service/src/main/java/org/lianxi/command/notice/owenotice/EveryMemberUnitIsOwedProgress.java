@@ -14,11 +14,16 @@ import org.lianxi.command.shared.Rule;
  */
 public record EveryMemberUnitIsOwedProgress(OweNotice command, Standing standing) implements Rule {
 
-    private static final Set<String> KINDS = Set.of("progress-reported", "bulletin-issued");
+    /**
+     * A report, that an agreed matter was closed, called off or handed over, and the
+     * bulletin that tells of them together.
+     */
+    private static final Set<String> PROGRESS = Set.of("progress-reported", "completion-verified", "action-cancelled",
+            "action-reassigned", "bulletin-issued");
 
     @Override
     public boolean holds() {
-        return !KINDS.contains(this.command.kind())
+        return !PROGRESS.contains(this.command.kind())
                 || !"all-member-units".equals(this.standing.rule(path(), "all-member-units")) || missing().isEmpty();
     }
 

@@ -11,23 +11,37 @@ import java.util.function.UnaryOperator;
 import org.lianxi.contract.RecordedFact;
 import org.lianxi.contract.action.ActionAccepted;
 import org.lianxi.contract.action.ActionAssigned;
+import org.lianxi.contract.action.ActionCancelled;
+import org.lianxi.contract.action.ActionReassigned;
 import org.lianxi.contract.action.CompletionClaimed;
 import org.lianxi.contract.action.CompletionReturned;
 import org.lianxi.contract.action.CompletionVerified;
+import org.lianxi.contract.action.ExtensionGranted;
 import org.lianxi.contract.action.ProgressReported;
+import org.lianxi.contract.bulletin.BulletinEvent;
 import org.lianxi.contract.conference.CharterAdopted;
 import org.lianxi.contract.conference.CharterAmended;
+import org.lianxi.contract.conference.DocumentNumberAssigned;
+import org.lianxi.contract.conference.ExOfficioHolderChanged;
+import org.lianxi.contract.conference.LiaisonNamed;
 import org.lianxi.contract.conference.MemberChanged;
 import org.lianxi.contract.conference.MemberNominated;
+import org.lianxi.contract.conference.MemberUnitAdmitted;
+import org.lianxi.contract.conference.MemberUnitRenamed;
+import org.lianxi.contract.conference.MemberUnitWithdrawn;
+import org.lianxi.contract.conference.MinutesNumberAssigned;
 import org.lianxi.contract.conference.NominationLapsed;
 import org.lianxi.contract.conference.NominationRejected;
 import org.lianxi.contract.conference.NominationWithdrawn;
 import org.lianxi.contract.conference.OfficeStaffAppointed;
 import org.lianxi.contract.conference.OfficeStaffChanged;
-import org.lianxi.contract.conference.MemberUnitAdmitted;
-import org.lianxi.contract.conference.MinutesNumberAssigned;
-import org.lianxi.contract.conference.NominationRejected;
 import org.lianxi.contract.conference.SeatFilled;
+import org.lianxi.contract.conference.TermEnded;
+import org.lianxi.contract.conference.UnitChangeProposed;
+import org.lianxi.contract.conference.UnitChangeRejected;
+import org.lianxi.contract.duty.DutyEvent;
+import org.lianxi.contract.information.InformationEvent;
+import org.lianxi.contract.issue.IssueEvent;
 import org.lianxi.contract.meeting.AttendanceRecorded;
 import org.lianxi.contract.meeting.MeetingClosed;
 import org.lianxi.contract.meeting.MeetingConvened;
@@ -42,6 +56,7 @@ import org.lianxi.contract.minutes.MinutesFiledWithGovernment;
 import org.lianxi.contract.minutes.MinutesIssued;
 import org.lianxi.contract.minutes.MinutesRevised;
 import org.lianxi.contract.notice.NoticeEvent;
+import org.lianxi.contract.superior.SuperiorEvent;
 
 /**
  * What each event changes about the matters that deadlines run for.
@@ -54,8 +69,11 @@ final class Changes {
      * running for ever.
      */
     static final Set<Class<? extends RecordedFact>> TOUCHES_NO_MATTER = Set.of(MemberUnitAdmitted.class,
-            SeatFilled.class, MinutesNumberAssigned.class, AttendanceRecorded.class, ResolutionRecorded.class,
-            NoticeEvent.class);
+            SeatFilled.class, TermEnded.class, MemberUnitWithdrawn.class, MemberUnitRenamed.class, LiaisonNamed.class,
+            ExOfficioHolderChanged.class, UnitChangeProposed.class, UnitChangeRejected.class,
+            MinutesNumberAssigned.class, DocumentNumberAssigned.class, AttendanceRecorded.class,
+            ResolutionRecorded.class, BulletinEvent.class, InformationEvent.class, IssueEvent.class,
+            SuperiorEvent.class, DutyEvent.class, NoticeEvent.class);
 
     private final ZoneId zone;
 
@@ -102,9 +120,9 @@ final class Changes {
                 minutes(issued.minutesId(), (minutes) -> minutes.issued(at, issued.issuedOn()));
             case MinutesFiledWithGovernment filed ->
                 minutes(filed.minutesId(), (minutes) -> minutes.filed(filed.filedOn()));
-            case ActionAssigned assigned -> List
-                .of(Change.begin(ActionMatter.class, assigned.actionId(), (none) -> new ActionMatter(assigned.title(),
-                        assigned.leadUnit(), at, assigned.assignedOn(), assigned.dueOn(), null, null, null, null)));
+            case ActionAssigned assigned -> List.of(Change.begin(ActionMatter.class, assigned.actionId(),
+                    (none) -> new ActionMatter(assigned.title(), assigned.leadUnit(), at, assigned.assignedOn(),
+                            assigned.dueOn(), assigned.feedbackEvery(), null, null, null, null)));
             case ActionAccepted accepted ->
                 action(accepted.actionId(), (action) -> action.accepted(accepted.unitCode(), accepted.acceptedOn()));
             case ProgressReported reported ->
@@ -114,7 +132,12 @@ final class Changes {
             case CompletionReturned returned ->
                 action(returned.actionId(), (action) -> action.returned(returned.returnedOn()));
             case CompletionVerified verified ->
-                action(verified.actionId(), (action) -> action.verified(verified.verifiedOn()));
+                action(verified.actionId(), (action) -> action.closed(verified.verifiedOn()));
+            case ExtensionGranted granted -> action(granted.actionId(), (action) -> action.extended(granted.dueOn()));
+            case ActionReassigned reassigned -> action(reassigned.actionId(),
+                    (action) -> action.reassigned(reassigned.leadUnit(), at, reassigned.reassignedOn()));
+            case ActionCancelled cancelled ->
+                action(cancelled.actionId(), (action) -> action.closed(cancelled.cancelledOn()));
             default -> List.of();
         };
     }

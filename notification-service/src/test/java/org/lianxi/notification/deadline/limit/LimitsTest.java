@@ -83,12 +83,25 @@ class LimitsTest extends ServiceTest {
     @Test
     @DisplayName("办结报告待核验期间，不催牵头单位")
     void aClaimStopsTheClock() {
-        ActionMatter claimed = new ActionMatter("专项治理", "gxj", START, DAY, DAY, DAY, DAY, DAY, null);
+        ActionMatter claimed = new ActionMatter("专项治理", "gxj", START, DAY, DAY, null, DAY, DAY, DAY, null);
 
         assertThat(new ActionIsDone().deadlines(new Found("action-1", claimed), frame(Map.of()))).isEmpty();
         assertThat(new FeedbackIsGiven().deadlines(new Found("action-1", claimed),
                 frame(Map.of("tracking.actionDefaults.feedbackEvery", "P1M"))))
             .isEmpty();
+    }
+
+    @Test
+    @DisplayName("事项自定反馈周期的，从其规定；制度没有定的也催")
+    void anActionMayHaveAPeriodOfItsOwn() {
+        ActionMatter weekly = new ActionMatter("专项治理", "gxj", START, DAY, DAY.plusMonths(6), "P7D", DAY, null, null,
+                null);
+
+        for (Map<String, Object> rules : List.<Map<String, Object>>of(Map.of(),
+                Map.of("tracking.actionDefaults.feedbackEvery", "P1M"))) {
+            assertThat(new FeedbackIsGiven().deadlines(new Found("action-1", weekly), frame(rules))).singleElement()
+                .satisfies((deadline) -> assertThat(deadline.dueOn()).isEqualTo(this.days.sameOrNext(DAY.plusDays(7))));
+        }
     }
 
     private Frame frame(Map<String, Object> rules) {
@@ -100,7 +113,7 @@ class LimitsTest extends ServiceTest {
     }
 
     private static ActionMatter action(LocalDate dueOn) {
-        return new ActionMatter("专项治理", "gxj", START, DAY, dueOn, null, null, null, null);
+        return new ActionMatter("专项治理", "gxj", START, DAY, dueOn, null, null, null, null, null);
     }
 
     private static MinutesMatter issued() {
