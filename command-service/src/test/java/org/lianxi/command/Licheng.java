@@ -7,7 +7,9 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 import org.axonframework.modelling.command.VersionedAggregateIdentifier;
@@ -26,7 +28,10 @@ import org.lianxi.command.minutes.MinutesText;
 import org.lianxi.command.shared.Actor;
 import org.lianxi.command.shared.ConferenceCommand;
 import org.lianxi.command.shared.Refusal;
+import org.lianxi.contract.conference.Basis;
+import org.lianxi.contract.conference.Charter;
 import org.lianxi.contract.conference.ConferenceEvent;
+import org.lianxi.contract.conference.RuleSetting;
 import org.lianxi.contract.meeting.MeetingClosed;
 import org.lianxi.contract.meeting.MeetingConvened;
 import org.lianxi.contract.meeting.MeetingEvent;
@@ -97,6 +102,25 @@ public final class Licheng {
         return events;
     }
 
+    /**
+     * The same conference under a charter that differs in some rules.
+     * @param rules path and value by turns; a null value is silence
+     */
+    public static Standing standingWith(Object... rules) {
+        Standing standing = standing();
+        Charter charter = standing.charter();
+        Map<String, RuleSetting> changed = new HashMap<>(charter.rules());
+        for (int i = 0; i < rules.length; i += 2) {
+            changed.put((String) rules[i], new RuleSetting(rules[i + 1], null, Basis.TEXT));
+        }
+        return new Standing(standing.conferenceId(), 1,
+                new Charter(charter.schema(), charter.identity(), charter.source(), charter.leadUnit(),
+                        charter.clauses(), charter.responsibilities(), charter.units(), charter.lists(),
+                        charter.seats(), charter.holders(), charter.duties(), changed, charter.caseKinds(),
+                        charter.flows(), charter.clocks(), charter.texts()),
+                standing.units(), standing.holders(), standing.pending(), standing.numbers());
+    }
+
     public static Actor system() {
         return new Actor("system", null, "system");
     }
@@ -119,8 +143,8 @@ public final class Licheng {
 
     public static MeetingConvened convened() {
         OffsetDateTime start = OffsetDateTime.parse("2026-11-20T09:00:00+08:00");
-        return new MeetingConvened(ID, MEETING, "regular", "第一次会议", start, start.plusHours(2), "一号会议室", List.of(),
-                List.of("xcb"), List.of(), 1, List.of());
+        return new MeetingConvened(ID, MEETING, "regular", "第一次会议", start, start.plusHours(2), "一号会议室", List.of(), NINE,
+                List.of(), 1, List.of(), "special", List.of(), null, null);
     }
 
     public static MeetingOpened opened() {
@@ -179,6 +203,16 @@ public final class Licheng {
         @Override
         public String title(MeetingState meeting, Standing standing) {
             return "第一次会议纪要";
+        }
+
+        @Override
+        public String issuer(List<String> attendingUnits, Standing standing) {
+            return standing.charter().identity().name();
+        }
+
+        @Override
+        public String corrigendumNumber(String documentNumber, int number) {
+            return documentNumber + "（更正" + number + "）";
         }
 
         @Override

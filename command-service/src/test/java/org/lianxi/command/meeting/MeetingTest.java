@@ -21,6 +21,7 @@ import org.lianxi.contract.meeting.Capacity;
 import org.lianxi.contract.meeting.MeetingClosed;
 import org.lianxi.contract.meeting.MeetingConvened;
 import org.lianxi.contract.meeting.MeetingOpened;
+import org.lianxi.contract.meeting.PresidingDelegated;
 
 import static org.axonframework.test.matchers.Matchers.payloadsMatching;
 import static org.axonframework.test.matchers.Matchers.predicate;
@@ -40,7 +41,8 @@ class MeetingTest {
     }
 
     private static ConveneMeeting convene(OffsetDateTime start, OffsetDateTime end, List<String> invited) {
-        return new ConveneMeeting(Licheng.ID, MEETING, "regular", "第一次会议", start, end, "一号会议室", List.of("议题"), invited);
+        return new ConveneMeeting(Licheng.ID, MEETING, "regular", "第一次会议", start, end, "一号会议室", List.of("议题"), invited,
+                null, List.of(), null);
     }
 
     private static void expectRefusal(TestExecutor<Meeting> given, ConferenceCommand command, Actor actor, String code,
@@ -94,8 +96,11 @@ class MeetingTest {
         given(Licheng.convened()).when(open("convener", null), Licheng.office().toMetaData())
             .expectEvents(new MeetingOpened(Licheng.ID, MEETING, "convener", NOW, List.of()));
         given(Licheng.convened()).when(open("member:wjj", "召集人出差"), Licheng.office().toMetaData())
-            .expectEvents(new MeetingOpened(Licheng.ID, MEETING, "member:wjj", NOW,
-                    List.of(new Deviation("presiding.by", "召集人出差"))));
+            .expectEvents(
+                    new PresidingDelegated(Licheng.ID, MEETING, "member:wjj", "召集人出差",
+                            List.of(new Deviation("presiding.by", "召集人出差"))),
+                    new MeetingOpened(Licheng.ID, MEETING, "member:wjj", NOW,
+                            List.of(new Deviation("presiding.by", "召集人出差"))));
         expectRefusal(given(Licheng.convened()), open("member:wjj", null), Licheng.office(), "convener-presides",
                 "presiding.by");
         expectRefusal(given(Licheng.convened(), Licheng.opened()), open("convener", null), Licheng.office(),

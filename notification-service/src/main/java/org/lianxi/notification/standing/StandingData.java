@@ -14,6 +14,7 @@ import org.lianxi.contract.conference.CharterAdopted;
 import org.lianxi.contract.conference.MemberNominated;
 import org.lianxi.contract.conference.MemberUnitAdmitted;
 import org.lianxi.contract.meeting.MeetingConvened;
+import org.lianxi.contract.meeting.MeetingProposed;
 import org.lianxi.contract.minutes.MinutesDrafted;
 import org.lianxi.contract.minutes.MinutesRevised;
 import org.lianxi.notification.notice.PlainText;
@@ -46,9 +47,12 @@ public class StandingData {
             case MemberUnitAdmitted admitted -> admit(event, admitted);
             case MemberNominated nominated ->
                 subject(event, nominated.nominationId(), nominated.nominee().name(), null, List.of());
+            case MeetingProposed proposed -> subject(event, proposed.meetingId(), proposed.title(), null, List.of());
             case MeetingConvened convened -> subject(event, convened.meetingId(), convened.title(), null, List.of());
-            case MinutesDrafted drafted -> subject(event, drafted.minutesId(), drafted.title(), null, List.of());
-            case MinutesRevised revised -> subject(event, revised.minutesId(), revised.title(), null, List.of());
+            case MinutesDrafted drafted ->
+                subject(event, drafted.minutesId(), drafted.title(), null, drafted.attendingUnits());
+            case MinutesRevised revised -> subject(event, revised.minutesId(), revised.title(), null,
+                    asOf(event.conferenceId(), event.index()).subject(revised.minutesId()).coUnits());
             case ActionAssigned assigned ->
                 subject(event, assigned.actionId(), assigned.title(), assigned.leadUnit(), assigned.coUnits());
             case ProgressReported reported -> this.jdbc.sql("""
