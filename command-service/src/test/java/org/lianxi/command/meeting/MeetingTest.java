@@ -91,7 +91,7 @@ class MeetingTest {
     }
 
     @Test
-    @DisplayName("由召集人主持；他人主持须注明理由，记为例外")
+    @DisplayName("INV-08 由召集人主持；他人主持须注明理由，记为例外")
     void theConvenerPresides() {
         given(Licheng.convened()).when(open("convener", null), Licheng.office().toMetaData())
             .expectEvents(new MeetingOpened(Licheng.ID, MEETING, "convener", NOW, List.of()));
@@ -125,7 +125,7 @@ class MeetingTest {
     }
 
     @Test
-    @DisplayName("四·一 以纪要形式明确会议议定事项：只在会议进行中议定")
+    @DisplayName("INV-09 四·一 以纪要形式明确会议议定事项：只在会议进行中议定")
     void resolutions() {
         given(Licheng.convened(), Licheng.opened())
             .when(resolve("gxj", List.of("rsj", "mzj")), Licheng.office().toMetaData())
@@ -139,7 +139,7 @@ class MeetingTest {
     }
 
     @Test
-    @DisplayName("散会：与会单位就此固定，列席的不算；无人到会不能散会")
+    @DisplayName("INV-10 INV-11 散会：与会单位就此固定，列席的不算；无人到会不能散会")
     void closing() {
         CloseMeeting close = new CloseMeeting(Licheng.ID, MEETING, null);
         given(Licheng.convened(), Licheng.opened(),

@@ -29,6 +29,7 @@ import org.lianxi.contract.meeting.DissentRecorded;
 import org.lianxi.contract.meeting.EarlyDepartureRecorded;
 import org.lianxi.contract.meeting.LateArrivalRecorded;
 import org.lianxi.contract.meeting.MeetingClosed;
+import org.lianxi.contract.meeting.MeetingConvened;
 import org.lianxi.contract.meeting.MeetingOpened;
 import org.lianxi.contract.meeting.PresidingDelegated;
 import org.lianxi.contract.meeting.ResolutionCorrected;
@@ -88,6 +89,23 @@ class SessionTest {
         expectRefusal(given(inSession(Licheng.closed())), delegate, Licheng.convener(), "meeting-is-not-over",
                 "presiding.by");
         expectRefusal(given(Licheng.convened()), delegate, Licheng.unit("jyj"), "office-acts", "presiding.by");
+    }
+
+    @Test
+    @DisplayName("INV-08 主持者按制度：副召集人主持的，召集人主持也要理由；预备会议由制度所定者主持")
+    void whoPresidesIsTheChartersToSay() {
+        OpenMeeting byConvener = new OpenMeeting(Licheng.ID, MEETING, null, "convener", null);
+        expectRefusal(under(() -> Licheng.standingWith("presiding.by", "vice-convener"), Licheng.convened()),
+                byConvener, Licheng.office(), "convener-presides", "presiding.by");
+        MeetingConvened plenary = Licheng.convened();
+        MeetingConvened preparatory = new MeetingConvened(plenary.conferenceId(), plenary.meetingId(), plenary.kind(),
+                plenary.title(), plenary.startsAt(), plenary.endsAt(), plenary.place(), plenary.topics(),
+                plenary.invitedUnits(), plenary.roster(), 1, List.of(), "preparatory", List.of(), "meeting-2", null);
+        Supplier<Standing> prepared = () -> Licheng.standingWith("convene.prepMeeting.chairedBy", "office-director");
+        under(prepared, preparatory)
+            .when(new OpenMeeting(Licheng.ID, MEETING, null, "office-director", null), Licheng.office().toMetaData())
+            .expectEvents(new MeetingOpened(Licheng.ID, MEETING, "office-director", NOW, List.of()));
+        expectRefusal(under(prepared, preparatory), byConvener, Licheng.office(), "convener-presides", "presiding.by");
     }
 
     @Test

@@ -103,7 +103,7 @@ class MinutesTest {
     }
 
     @Test
-    @DisplayName("8 个单位同意后改动文本：先前的同意全部作废")
+    @DisplayName("INV-13 INV-16 8 个单位同意后改动文本：先前的同意全部作废；印发之后不再改动")
     void revisionVoidsEveryConsent() {
         given(consentedBy(NINE.subList(0, 8))).when(revise(NEW_TEXT), Licheng.office().toMetaData())
             .expectEvents(new MinutesRevised(Licheng.ID, M, 2, TITLE, NEW_TEXT, NEW_HASH, "补充时限", NINE.subList(0, 8)));
@@ -138,7 +138,7 @@ class MinutesTest {
     }
 
     @Test
-    @DisplayName("缺席单位、旧版本、未送会签、重复、代人答复、印发之后：同意无效")
+    @DisplayName("INV-10 INV-12 缺席单位、旧版本、未送会签、重复、代人答复、印发之后：同意无效")
     void refusesOtherConsents() {
         expectRefusal(given(DRAFTED, REQUESTED), consent("sthj", 1, HASH), Licheng.unit("sthj"), "unit-attended",
                 "minutes.consent.required");
@@ -168,7 +168,7 @@ class MinutesTest {
     }
 
     @Test
-    @DisplayName("差一个单位也不能印发；齐了并经签发才印发，发全部成员单位")
+    @DisplayName("INV-14 差一个单位也不能印发；齐了并经签发才印发，发全部成员单位")
     void issuing() {
         IssueMinutes issue = new IssueMinutes(Licheng.ID, M, null, List.of());
         expectRefusal(given(consentedBy(NINE.subList(0, 8))), issue, Licheng.office(), "attending-units-have-consented",
@@ -189,7 +189,7 @@ class MinutesTest {
     }
 
     @Test
-    @DisplayName("印发后抄报，只报一次")
+    @DisplayName("INV-15 印发后抄报，只报一次")
     void filing() {
         FileMinutesWithGovernment file = new FileMinutesWithGovernment(Licheng.ID, M, null, "收文一号", null, null);
         MinutesFiledWithGovernment filed = new MinutesFiledWithGovernment(Licheng.ID, M, 1, HASH, "区人民政府", "收文一号",

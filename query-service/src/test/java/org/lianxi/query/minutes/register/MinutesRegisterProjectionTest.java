@@ -71,7 +71,9 @@ class MinutesRegisterProjectionTest extends QueryTest {
         given(new Licheng().founded().met().revised());
         JsonNode diff = then(BASE + "/minutes/" + Licheng.MINUTES + "/diff");
         assertThat(texts(diff.path("lines"), "change")).containsExactly("removed", "added");
-        assertThat(then(BASE + "/minutes/" + Licheng.MINUTES + "/diff?from=1&to=1").path("lines").get(0).path("change")
+        assertThat(then(BASE + "/minutes/" + Licheng.MINUTES + "/diff?from=1&to=1").path("lines")
+            .get(0)
+            .path("change")
             .asString()).isEqualTo("same");
         assertThat(get(BASE + "/minutes/" + Licheng.MINUTES + "/diff?from=1&to=3")).hasStatus(400);
     }
