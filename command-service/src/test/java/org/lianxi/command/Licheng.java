@@ -15,6 +15,8 @@ import java.util.stream.Stream;
 import org.axonframework.modelling.command.VersionedAggregateIdentifier;
 import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.axonframework.test.aggregate.ResultValidator;
+import org.lianxi.calendar.WorkingDays;
+import org.lianxi.command.action.Actions;
 import org.lianxi.command.conference.Conference;
 import org.lianxi.command.conference.Conferences;
 import org.lianxi.command.conference.Standing;
@@ -52,6 +54,8 @@ public final class Licheng {
 
     public static final Clock CLOCK = Clock.fixed(TODAY.atTime(9, 0).atZone(ZoneId.of("Asia/Shanghai")).toInstant(),
             ZoneId.of("Asia/Shanghai"));
+
+    public static final WorkingDays WORKING_DAYS = WorkingDays.from(null);
 
     public static final List<String> NINE = List.of("xcb", "wjj", "fgj", "jyj", "kjj", "gxj", "mzj", "czj", "rsj");
 
@@ -179,7 +183,9 @@ public final class Licheng {
         });
         fixture.registerInjectableResource(conferences);
         fixture.registerInjectableResource(meetings);
+        fixture.registerInjectableResource((Actions) (conference) -> List.of());
         fixture.registerInjectableResource(CLOCK);
+        fixture.registerInjectableResource(WORKING_DAYS);
         fixture.registerInjectableResource(new FixedText());
         fixture.registerInjectableResource((MinutesNumbers) (id, minutes, year) -> "鲤职联纪〔" + year + "〕1号");
         return fixture;

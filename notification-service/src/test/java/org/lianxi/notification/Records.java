@@ -16,9 +16,11 @@ import org.lianxi.contract.RecordedFact;
 import org.lianxi.contract.action.ActionAssigned;
 import org.lianxi.contract.action.ActionSource;
 import org.lianxi.contract.action.ProgressReported;
+import org.lianxi.contract.conference.Basis;
 import org.lianxi.contract.conference.Charter;
 import org.lianxi.contract.conference.CharterAdopted;
 import org.lianxi.contract.conference.MemberUnitAdmitted;
+import org.lianxi.contract.conference.RuleSetting;
 import org.lianxi.contract.meeting.MeetingConvened;
 import org.lianxi.transport.Actor;
 import org.lianxi.transport.EventBatch;
@@ -42,12 +44,42 @@ public final class Records {
 
     private final Map<String, Long> sequences = new HashMap<>();
 
+    private final Map<String, RuleSetting> rules = new HashMap<>();
+
+    private String convener;
+
+    private Instant now = Instant.parse("2026-11-24T00:30:00Z");
+
     private static Map<String, String> units() {
         Map<String, String> units = new LinkedHashMap<>();
         List.of("xcb 区委宣传部", "wjj 区卫健局", "fgj 发改局", "jyj 教育局", "kjj 科技局", "gxj 工信局", "mzj 民政局", "czj 财政局", "rsj 人社局",
                 "sthj 鲤城生态环境局", "zjj 住建局", "yjj 应急局", "scjg 市场监管局", "ybj 鲤城医保分局", "zgh 总工会")
             .forEach((unit) -> units.put(unit.split(" ")[0], unit.split(" ")[1]));
         return units;
+    }
+
+    /**
+     * From now on events happen at this time.
+     */
+    public Records at(Instant time) {
+        this.now = time;
+        return this;
+    }
+
+    /**
+     * Charters adopted from now on set this rule.
+     */
+    public Records rule(String path, Object value) {
+        this.rules.put(path, new RuleSetting(value, null, Basis.LOCAL_CHOICE));
+        return this;
+    }
+
+    /**
+     * Charters adopted from now on have a convener from this unit.
+     */
+    public Records convener(String unit) {
+        this.convener = unit;
+        return this;
     }
 
     public RecordedEvent add(String aggregateId, RecordedFact fact) {
@@ -62,9 +94,8 @@ public final class Records {
         long index = this.events.size() + 1L;
         long sequence = this.sequences.merge(aggregateId, 0L, (before, zero) -> before + 1);
         RecordedEvent event = new RecordedEvent(index, this.previous.getOrDefault(conferenceId, 0L),
-                UUID.randomUUID().toString(), type, 1, conferenceId, aggregateId, sequence,
-                Instant.parse("2026-11-24T00:30:00Z"), UUID.randomUUID().toString(),
-                new Actor("wjj-office", "wjj", "office-clerk"), payload);
+                UUID.randomUUID().toString(), type, 1, conferenceId, aggregateId, sequence, this.now,
+                UUID.randomUUID().toString(), new Actor("wjj-office", "wjj", "office-clerk"), payload);
         this.previous.put(conferenceId, index);
         this.events.add(event);
         return event;
@@ -119,10 +150,14 @@ public final class Records {
         return new EventBatch(events, List.of(new PartitionPosition(0, "topic-1", next, conferences)), List.of());
     }
 
-    private static CharterAdopted charter(String conferenceId) {
+    private CharterAdopted charter(String conferenceId) {
         Charter.Identity identity = new Charter.Identity(conferenceId, "鲤城区职业病防治工作联席会议", "联席会议", "county", "职业病防治");
+        List<Charter.Seat> seats = (this.convener != null)
+                ? List.of(new Charter.Seat("convener", "convener", 1, this.convener, null, true, false, "主要负责同志"))
+                : List.of();
         Charter charter = new Charter("lianxi-charter/1", identity, null, "wjj", List.of(), List.of(), List.of(),
-                Map.of(), List.of(), List.of(), List.of(), Map.of(), List.of(), List.of(), List.of(), Map.of());
+                Map.of(), seats, List.of(), List.of(), Map.copyOf(this.rules), List.of(), List.of(), List.of(),
+                Map.of());
         return new CharterAdopted(conferenceId, 1, "泉鲤政办〔2021〕26号", LocalDate.of(2021, 4, 26), "sha-256:00", charter);
     }
 

@@ -13,6 +13,10 @@ public final class TestClock extends Clock {
 
     private volatile Instant now = Instant.parse("2026-11-24T01:00:00Z");
 
+    public void set(Instant instant) {
+        this.now = instant;
+    }
+
     public void advance(Duration duration) {
         this.now = this.now.plus(duration);
     }

@@ -3,6 +3,8 @@ package org.lianxi.query;
 import java.time.Clock;
 import java.time.ZoneId;
 
+import org.lianxi.calendar.WorkingDays;
+
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -33,6 +35,11 @@ public class QueryService {
     @Bean
     Clock clock(@Value("${lianxi.time-zone}") ZoneId zone) {
         return Clock.system(zone);
+    }
+
+    @Bean
+    WorkingDays workingDays(@Value("${lianxi.calendar.directory}") String directory) {
+        return WorkingDays.from(directory);
     }
 
 }

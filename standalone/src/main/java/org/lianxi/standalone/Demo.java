@@ -9,6 +9,7 @@ import java.util.concurrent.Callable;
 import org.lianxi.standalone.demo.Scenario;
 import org.lianxi.standalone.terminal.Messages;
 import org.lianxi.standalone.terminal.Progress;
+import org.lianxi.standalone.terminal.Refusal;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -26,6 +27,9 @@ final class Demo implements Callable<Integer> {
     @Mixin
     private StartOptions options;
 
+    @Mixin
+    private ServiceAddresses addresses;
+
     @Option(names = "--json")
     private boolean json;
 
@@ -35,7 +39,11 @@ final class Demo implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        Map<String, String> services = this.options.ports().urls();
+        Map<String, String> services = this.addresses.over(this.options.ports().urls());
+        if (this.addresses.areGiven()) {
+            requireUp(services);
+            return play(services);
+        }
         if (services.values().stream().allMatch(Health::isUp)) {
             return play(services);
         }
@@ -51,6 +59,14 @@ final class Demo implements Callable<Integer> {
                 return play(services);
             }
         }
+    }
+
+    private static void requireUp(Map<String, String> services) {
+        services.forEach((name, url) -> {
+            if (!Health.isUp(url)) {
+                throw new Refusal("no-answer", name, url);
+            }
+        });
     }
 
     private int play(Map<String, String> services) throws Exception {

@@ -15,6 +15,8 @@ final class AllowList {
 
     static final String AUDIT = "org.lianxi.audit";
 
+    static final String CALENDAR = "org.lianxi.calendar";
+
     static final String COMMAND = "org.lianxi.command";
 
     static final String QUERY = "org.lianxi.query";
@@ -27,18 +29,19 @@ final class AllowList {
      * Modules and, for each, the modules it may use besides itself.
      */
     static final Map<String, Set<String>> MODULES = Map.of(CONTRACT, Set.of(), TRANSPORT, Set.of(CONTRACT), AUDIT,
-            Set.of(), COMMAND, Set.of(CONTRACT, TRANSPORT, AUDIT), QUERY, Set.of(CONTRACT, TRANSPORT), NOTIFICATION,
-            Set.of(CONTRACT, TRANSPORT), STANDALONE, Set.of(CONTRACT, TRANSPORT, AUDIT, COMMAND, QUERY, NOTIFICATION));
+            Set.of(), CALENDAR, Set.of(), COMMAND, Set.of(CONTRACT, TRANSPORT, AUDIT, CALENDAR), QUERY,
+            Set.of(CONTRACT, TRANSPORT, CALENDAR), NOTIFICATION, Set.of(CONTRACT, TRANSPORT, CALENDAR), STANDALONE,
+            Set.of(CONTRACT, TRANSPORT, AUDIT, CALENDAR, COMMAND, QUERY, NOTIFICATION));
 
     /**
-     * Libraries that the three library modules may use; the applications are free.
+     * Libraries that the library modules may use; the applications are free.
      */
     static final Map<String, Set<String>> LIBRARIES = Map.of(CONTRACT,
             Set.of("java.", "com.fasterxml.jackson.annotation"), TRANSPORT,
             Set.of("java.", "com.fasterxml.jackson.annotation", "tools.jackson", "org.apache.kafka", "io.cloudevents",
                     "org.axonframework.common", "org.axonframework.eventhandling", "org.axonframework.messaging",
                     "org.slf4j"),
-            AUDIT, Set.of("java."));
+            AUDIT, Set.of("java."), CALENDAR, Set.of("java.", "org.yaml.snakeyaml"));
 
     private AllowList() {
     }

@@ -24,9 +24,17 @@ import org.lianxi.contract.action.ProgressReported;
 public record ActionState(ActionAssigned assigned, Set<String> acceptedBy, int reports, boolean claimed,
         boolean verified) {
 
-    static final ActionState NONE = new ActionState(null, Set.of(), 0, false, false);
+    /**
+     * An action that was not assigned.
+     */
+    public static final ActionState NONE = new ActionState(null, Set.of(), 0, false, false);
 
-    ActionState evolve(ActionEvent event) {
+    /**
+     * The action after one more event.
+     * @param event the event
+     * @return a new state
+     */
+    public ActionState evolve(ActionEvent event) {
         return switch (event) {
             case ActionAssigned first -> new ActionState(first, Set.of(), 0, false, false);
             case ActionAccepted accepted ->

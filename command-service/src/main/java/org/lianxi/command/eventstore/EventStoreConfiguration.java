@@ -3,14 +3,13 @@ package org.lianxi.command.eventstore;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Locale;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
 
 import javax.sql.DataSource;
 
 import org.axonframework.commandhandling.CommandBus;
-import org.axonframework.common.jdbc.PersistenceExceptionResolver;
-import org.axonframework.common.jdbc.UnitOfWorkAwareConnectionProviderWrapper;
-import org.axonframework.common.transaction.TransactionManager;
+import org.axonframework.common.transaction.NoTransactionManager;
 import org.axonframework.config.AggregateConfigurer;
 import org.axonframework.config.Configurer;
 import org.axonframework.config.DefaultConfigurer;
@@ -19,10 +18,11 @@ import org.axonframework.eventsourcing.eventstore.jdbc.JdbcEventStorageEngine;
 import org.axonframework.messaging.correlation.SimpleCorrelationDataProvider;
 import org.axonframework.modelling.command.Repository;
 import org.axonframework.modelling.command.VersionedAggregateIdentifier;
+import org.axonframework.serialization.Serializer;
 import org.axonframework.serialization.jackson3.Jackson3Serializer;
-import org.axonframework.spring.jdbc.SpringDataSourceConnectionProvider;
-import org.axonframework.spring.messaging.unitofwork.SpringTransactionManager;
+import org.lianxi.calendar.WorkingDays;
 import org.lianxi.command.action.ActionItem;
+import org.lianxi.command.action.Actions;
 import org.lianxi.command.conference.Conference;
 import org.lianxi.command.conference.Conferences;
 import org.lianxi.command.meeting.Meeting;
@@ -36,7 +36,6 @@ import org.lianxi.command.shared.ConferenceCommand;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.transaction.PlatformTransactionManager;
 
 /**
  * Axon, wired by hand: aggregates are plain classes, no streaming processor reads the
@@ -48,33 +47,46 @@ class EventStoreConfiguration {
     private static final List<Class<?>> AGGREGATES = List.of(Conference.class, Meeting.class, Minutes.class,
             ActionItem.class, Notice.class);
 
+    /**
+     * Transactions written at once. One lets those who come meanwhile gather; more would
+     * make batches smaller.
+     */
+    private static final int LANES = 1;
+
+    private static final int PAGE = 1_000;
+
     @Bean
     Clock clock(@Value("${lianxi.zone}") ZoneId zone) {
         return Clock.system(zone);
     }
 
     @Bean
-    TransactionManager axonTransactionManager(PlatformTransactionManager transactions) {
-        return new SpringTransactionManager(transactions);
+    WorkingDays workingDays(@Value("${lianxi.calendar.directory}") String directory) {
+        return WorkingDays.from(directory);
     }
 
     @Bean(destroyMethod = "shutdown")
-    org.axonframework.config.Configuration axon(DataSource dataSource, TransactionManager transactions, Clock clock,
+    org.axonframework.config.Configuration axon(DataSource dataSource, Clock clock, WorkingDays workingDays,
             MinutesText minutesText) {
+        WireNameSerializer serializer = new WireNameSerializer();
+        AtomicReference<GroupCommit> commits = new AtomicReference<>();
+        EventEngine engine = engine(dataSource, serializer, (write) -> commits.get().commit(write));
+        Readers readers = new Readers(engine, dataSource, serializer);
+        commits.set(new GroupCommit(new WriteStore(dataSource, readers), LANES));
         Configurer configurer = DefaultConfigurer.defaultConfiguration(false);
-        configurer.configureTransactionManager((c) -> transactions)
-            .configureSerializer((c) -> Jackson3Serializer.builder().build())
+        configurer.configureSerializer((c) -> Jackson3Serializer.builder().build())
             .configureMessageSerializer((c) -> Jackson3Serializer.builder().build())
-            .configureEventSerializer((c) -> new WireNameSerializer())
+            .configureEventSerializer((c) -> serializer)
             .configureCorrelationDataProviders(
                     (c) -> List.of(new SimpleCorrelationDataProvider("account", "unit", "role", "commandId")))
-            .configureEmbeddedEventStore((c) -> engine(dataSource, transactions))
-            .registerComponent(PersistenceExceptionResolver.class, (c) -> new DuplicateKeys())
+            .configureEmbeddedEventStore((c) -> engine)
             .registerComponent(Clock.class, (c) -> clock)
+            .registerComponent(WorkingDays.class, (c) -> workingDays)
             .registerComponent(MinutesText.class, (c) -> minutesText)
-            .registerComponent(Readers.class, (c) -> new Readers(c.eventStore()))
-            .registerComponent(Conferences.class, (c) -> c.getComponent(Readers.class))
-            .registerComponent(Meetings.class, (c) -> c.getComponent(Readers.class))
+            .registerComponent(Conferences.class, (c) -> readers)
+            .registerComponent(Meetings.class, (c) -> readers)
+            .registerComponent(Actions.class, (c) -> readers)
+            .registerComponent(Grounds.class, (c) -> new Grounds(dataSource, readers))
             .registerComponent(MinutesNumbers.class, (c) -> numbers(c.repository(Conference.class)));
         AGGREGATES.forEach((aggregate) -> register(configurer, aggregate));
         org.axonframework.config.Configuration configuration = configurer.buildConfiguration();
@@ -97,19 +109,20 @@ class EventStoreConfiguration {
         return axon.getComponent(Conferences.class);
     }
 
-    private static JdbcEventStorageEngine engine(DataSource dataSource, TransactionManager transactions) {
-        WireNameSerializer serializer = new WireNameSerializer();
-        return JdbcEventStorageEngine.builder()
-            .connectionProvider(
-                    new UnitOfWorkAwareConnectionProviderWrapper(new SpringDataSourceConnectionProvider(dataSource)))
-            .transactionManager(transactions)
-            .persistenceExceptionResolver(new DuplicateKeys())
+    @Bean
+    Grounds grounds(org.axonframework.config.Configuration axon) {
+        return axon.getComponent(Grounds.class);
+    }
+
+    private static EventEngine engine(DataSource dataSource, Serializer serializer, Consumer<Write> commit) {
+        JdbcEventStorageEngine.Builder builder = JdbcEventStorageEngine.builder()
+            .connectionProvider(dataSource::getConnection)
+            .transactionManager(NoTransactionManager.instance())
             .eventSerializer(serializer)
             .snapshotSerializer(serializer)
-            .schema(EventTable.schema())
-            .appendEvents(EventTable::append)
-            .batchSize(1_000)
-            .build();
+            .schema(EventTable.schema());
+        builder.batchSize(PAGE);
+        return new EventEngine(builder, commit);
     }
 
     private static <A> void register(Configurer configurer, Class<A> aggregate) {

@@ -1,27 +1,40 @@
 package org.lianxi.command.eventstore;
 
-import org.axonframework.eventsourcing.eventstore.EventStore;
+import java.util.Collection;
+
+import javax.sql.DataSource;
+
+import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
+import org.axonframework.serialization.Serializer;
+import org.lianxi.command.action.ActionState;
+import org.lianxi.command.action.Actions;
 import org.lianxi.command.conference.Conference;
 import org.lianxi.command.conference.Conferences;
 import org.lianxi.command.conference.Standing;
 import org.lianxi.command.meeting.MeetingState;
 import org.lianxi.command.meeting.Meetings;
 import org.lianxi.command.shared.Refusal;
+import org.lianxi.contract.action.ActionEvent;
 import org.lianxi.contract.conference.ConferenceEvent;
 import org.lianxi.contract.meeting.MeetingEvent;
 
 /**
- * Lets rules see conferences and meetings as the event store has them.
+ * Lets rules see other aggregates as the event store has them. Whatever they see is noted
+ * as grounds of the command, and compared before its commit.
  */
-final class Readers implements Conferences, Meetings {
+final class Readers implements Conferences, Meetings, Actions {
 
     private final Streams<Standing, ConferenceEvent> conferences;
 
     private final Streams<MeetingState, MeetingEvent> meetings;
 
-    Readers(EventStore events) {
-        this.conferences = new Streams<>(events, Standing.NONE, ConferenceEvent.class, Standing::evolve);
-        this.meetings = new Streams<>(events, MeetingState.NONE, MeetingEvent.class, MeetingState::evolve);
+    private final Kinds<ActionState, ActionEvent> actions;
+
+    Readers(EventStorageEngine events, DataSource dataSource, Serializer serializer) {
+        this.conferences = new Streams<>(events, Standing.NONE, "Conference", ConferenceEvent.class, Standing::evolve);
+        this.meetings = new Streams<>(events, MeetingState.NONE, "Meeting", MeetingEvent.class, MeetingState::evolve);
+        this.actions = new Kinds<>(dataSource, serializer, ActionState.NONE, "ActionItem", ActionEvent.class,
+                ActionState::evolve);
     }
 
     @Override
@@ -42,6 +55,31 @@ final class Readers implements Conferences, Meetings {
             throw Refusal.unknown("meeting", meetingId);
         }
         return meeting;
+    }
+
+    @Override
+    public Collection<ActionState> in(String conferenceId) {
+        return this.actions.in(conferenceId);
+    }
+
+    /**
+     * Takes in what this instance has just committed.
+     */
+    void committed(Iterable<StoredEvent> events) {
+        events.forEach((event) -> {
+            this.conferences.committed(event.message());
+            this.meetings.committed(event.message());
+        });
+    }
+
+    /**
+     * Aggregates have gone on elsewhere.
+     */
+    void suspect(Iterable<String> aggregateIds) {
+        aggregateIds.forEach((id) -> {
+            this.conferences.suspect(id);
+            this.meetings.suspect(id);
+        });
     }
 
 }

@@ -6,6 +6,7 @@ import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.CommandHandlerInterceptor;
+import org.lianxi.calendar.WorkingDays;
 import org.lianxi.command.conference.Conferences;
 import org.lianxi.command.conference.Standing;
 import org.lianxi.command.meeting.acceptagendaitem.AcceptAgendaItem;
@@ -71,10 +72,10 @@ abstract class CalledMeeting {
     }
 
     @CommandHandler
-    void decide(ConveneProposedMeeting command, Actor actor, Conferences conferences, Clock clock) {
+    void decide(ConveneProposedMeeting command, Actor actor, Conferences conferences, Clock clock, WorkingDays days) {
         Standing standing = conferences.standing(command.conferenceId());
         Rule.verify(new MeetingIsProposed(this.state));
-        apply(Notices.of(command.notice(), this.state.proposed().unitCode(), actor, standing, clock));
+        apply(Notices.of(command.notice(), this.state.proposed().unitCode(), actor, standing, clock, days));
     }
 
     @CommandHandler
@@ -87,14 +88,14 @@ abstract class CalledMeeting {
     }
 
     @CommandHandler
-    void decide(RescheduleMeeting command, Actor actor, Conferences conferences, Clock clock) {
+    void decide(RescheduleMeeting command, Actor actor, Conferences conferences, Clock clock, WorkingDays days) {
         Standing standing = conferences.standing(command.conferenceId());
         Rule.verify(new ActorHoldsTheRole(actor, standing), new ConvenerConvenes(actor, standing),
                 new MeetingHasNotBegun(this.state, DECIDED_BY),
                 new MeetingEndsAfterItBegins(command.startsAt(), command.endsAt()));
         apply(new MeetingRescheduled(command.conferenceId(), command.meetingId(), command.startsAt(), command.endsAt(),
                 (command.place() != null) ? command.place() : this.state.convened().place(), command.reason(),
-                Notices.shortNotice(command.startsAt(), standing, clock)));
+                Notices.shortNotice(command.startsAt(), standing, clock, days)));
     }
 
     @CommandHandler

@@ -5,6 +5,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 
 import org.axonframework.commandhandling.CommandHandler;
+import org.lianxi.calendar.WorkingDays;
 import org.lianxi.command.conference.Conferences;
 import org.lianxi.command.conference.Standing;
 import org.lianxi.command.meeting.closemeeting.AtLeastOneUnitAttends;
@@ -71,8 +72,8 @@ public class Meeting extends CalledMeeting {
     }
 
     @CommandHandler
-    Meeting(ConveneMeeting command, Actor actor, Conferences conferences, Clock clock) {
-        apply(Notices.of(command, null, actor, conferences.standing(command.conferenceId()), clock));
+    Meeting(ConveneMeeting command, Actor actor, Conferences conferences, Clock clock, WorkingDays days) {
+        apply(Notices.of(command, null, actor, conferences.standing(command.conferenceId()), clock, days));
     }
 
     @CommandHandler

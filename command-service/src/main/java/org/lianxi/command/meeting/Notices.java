@@ -3,10 +3,11 @@ package org.lianxi.command.meeting;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.lianxi.calendar.Term;
+import org.lianxi.calendar.WorkingDays;
 import org.lianxi.command.conference.Standing;
 import org.lianxi.command.meeting.convenemeeting.CharterHasTheMeetingKind;
 import org.lianxi.command.meeting.convenemeeting.ConveneMeeting;
@@ -32,7 +33,8 @@ final class Notices {
     private Notices() {
     }
 
-    static MeetingConvened of(ConveneMeeting command, String proposedBy, Actor actor, Standing standing, Clock clock) {
+    static MeetingConvened of(ConveneMeeting command, String proposedBy, Actor actor, Standing standing, Clock clock,
+            WorkingDays days) {
         List<String> invited = command.invitedUnits().isEmpty() ? standing.unitCodes()
                 : standing.inOrder(command.invitedUnits());
         String form = (command.form() != null) ? command.form()
@@ -44,8 +46,8 @@ final class Notices {
                 new MeetingEndsAfterItBegins(command.startsAt(), command.endsAt()));
         return new MeetingConvened(command.conferenceId(), command.meetingId(), command.kind(), command.title(),
                 command.startsAt(), command.endsAt(), command.place(), command.topics(), invited, roster(standing),
-                standing.charterVersion(), shortNotice(command.startsAt(), standing, clock), form, command.outsiders(),
-                command.preparesFor(), proposedBy);
+                standing.charterVersion(), shortNotice(command.startsAt(), standing, clock, days), form,
+                command.outsiders(), command.preparesFor(), proposedBy);
     }
 
     private static List<RosterEntry> roster(Standing standing) {
@@ -60,9 +62,9 @@ final class Notices {
      * The charter sets no notice period; a conference that chose one sees where it was
      * not kept, and nobody is kept from meeting.
      */
-    static List<Deviation> shortNotice(OffsetDateTime startsAt, Standing standing, Clock clock) {
-        Period ahead = Period.parse(standing.rule("convene.noticeAhead", "P0D"));
-        LocalDate latest = startsAt.atZoneSameInstant(clock.getZone()).toLocalDate().minus(ahead);
+    static List<Deviation> shortNotice(OffsetDateTime startsAt, Standing standing, Clock clock, WorkingDays days) {
+        Term ahead = Term.parse(standing.rule("convene.noticeAhead", "P0D"));
+        LocalDate latest = ahead.before(startsAt.atZoneSameInstant(clock.getZone()).toLocalDate(), days);
         return LocalDate.now(clock).isAfter(latest) ? List.of(new Deviation("convene.noticeAhead", ahead.toString()))
                 : List.of();
     }

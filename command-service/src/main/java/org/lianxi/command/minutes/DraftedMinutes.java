@@ -9,6 +9,7 @@ import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.CommandHandlerInterceptor;
+import org.lianxi.calendar.WorkingDays;
 import org.lianxi.command.conference.Conferences;
 import org.lianxi.command.conference.Standing;
 import org.lianxi.command.minutes.answerobjection.AnswerObjection;
@@ -127,14 +128,14 @@ abstract class DraftedMinutes {
     }
 
     @CommandHandler
-    void decide(RecordSilence command, Actor actor, Conferences conferences, Clock clock) {
+    void decide(RecordSilence command, Actor actor, Conferences conferences, Clock clock, WorkingDays days) {
         Standing standing = conferences.standing(command.conferenceId());
         if (!actor.isSystem()) {
             Rule.verify(new ActorHoldsTheRole(actor, standing), new OfficeActs(actor, "minutes.consent.silence"));
         }
         Rule.verify(new IssuedTextIsFinal(this.state), new SilenceCountsAsConsent(standing),
                 new ConsentIsRequested(this.state), new SomeUnitIsSilent(this.state),
-                new SilenceHasLastedLongEnough(this.state, standing, OffsetDateTime.now(clock)));
+                new SilenceHasLastedLongEnough(this.state, standing, clock, days));
         OffsetDateTime asked = this.state.consent().requestedAt();
         String after = standing.rule("minutes.consent.silenceAfter", null);
         for (String unit : this.state.consent().silent()) {

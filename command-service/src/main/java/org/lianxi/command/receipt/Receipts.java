@@ -14,7 +14,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 
 /**
- * The store of receipts. It takes part in the transaction of the caller.
+ * The store of receipts. Those of accepted commands are written with their events.
  */
 @Component
 public class Receipts {
@@ -41,7 +41,7 @@ public class Receipts {
     }
 
     /**
-     * Keeps a receipt.
+     * Keeps the receipt of a refused command.
      * @param receipt the receipt
      * @throws org.springframework.dao.DuplicateKeyException if there is one for that id
      */

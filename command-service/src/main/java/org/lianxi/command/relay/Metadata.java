@@ -1,7 +1,10 @@
 package org.lianxi.command.relay;
 
+import java.util.Objects;
+
 import org.lianxi.transport.Actor;
-import tools.jackson.databind.JsonNode;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -9,13 +12,39 @@ import tools.jackson.databind.json.JsonMapper;
  */
 final class Metadata {
 
-    private final JsonMapper mapper = JsonMapper.shared();
+    private Metadata() {
+    }
 
-    Values read(byte[] stored) {
-        JsonNode node = this.mapper.readTree(stored);
-        JsonNode unit = node.get("unit");
-        return new Values(node.path("commandId").asString(""), new Actor(node.path("account").asString(""),
-                (unit != null && !unit.isNull()) ? unit.asString() : null, node.path("role").asString("")));
+    static Values read(byte[] stored) {
+        String commandId = "";
+        String account = "";
+        String unit = null;
+        String role = "";
+        try (JsonParser parser = JsonMapper.shared().createParser(stored)) {
+            parser.nextToken();
+            while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
+                String name = parser.currentName();
+                String value = scalar(parser);
+                switch (name) {
+                    case "commandId" -> commandId = Objects.requireNonNullElse(value, "");
+                    case "account" -> account = Objects.requireNonNullElse(value, "");
+                    case "unit" -> unit = value;
+                    case "role" -> role = Objects.requireNonNullElse(value, "");
+                    default -> {
+                    }
+                }
+            }
+        }
+        return new Values(commandId, new Actor(account, unit, role));
+    }
+
+    private static String scalar(JsonParser parser) {
+        JsonToken token = parser.nextToken();
+        if (token.isStructStart()) {
+            parser.skipChildren();
+            return null;
+        }
+        return (token != JsonToken.VALUE_NULL) ? parser.getString() : null;
     }
 
     /**

@@ -10,15 +10,14 @@ import org.lianxi.transport.RecordedEvent;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
- * Reads the log for publication and remembers how far it is published.
+ * Reads the log for publication, where it is not at hand, and remembers how far it is
+ * published.
  */
 final class PublishedLog {
 
     static final int BATCH = 2_000;
 
     private final JdbcClient jdbc;
-
-    private final Metadata metadata = new Metadata();
 
     PublishedLog(JdbcClient jdbc) {
         this.jdbc = jdbc;
@@ -37,7 +36,7 @@ final class PublishedLog {
                 from log l join event e using (event_identifier)
                 where l.log_index > ? and l.log_index <= ? order by l.log_index
                 """).params(index, index + BATCH).query((row, number) -> {
-            Metadata.Values values = this.metadata.read(row.getBytes(10));
+            Metadata.Values values = Metadata.read(row.getBytes(10));
             return new RecordedEvent(row.getLong(1), row.getLong(2), row.getString(3), row.getString(4),
                     Integer.parseInt(row.getString(5)), row.getString(6), row.getString(7), row.getLong(8),
                     Instant.parse(row.getString(9)), values.commandId(), values.actor(), row.getBytes(11));
@@ -54,12 +53,19 @@ final class PublishedLog {
         return last;
     }
 
-    void published(long index) {
-        this.jdbc.sql("update relay_cursor set published_index = greatest(published_index, ?)").param(index).update();
+    /**
+     * Remembers how far the log is published, in the topic that it was published to.
+     */
+    void published(Position position) {
+        this.jdbc.sql("update relay_cursor set published_index = greatest(published_index, ?) where topic_id = ?")
+            .params(position.published(), position.topicId())
+            .update();
     }
 
-    void restartFrom(long index, String topicId) {
-        this.jdbc.sql("update relay_cursor set published_index = ?, topic_id = ?").params(index, topicId).update();
+    void restartFrom(Position position) {
+        this.jdbc.sql("update relay_cursor set published_index = ?, topic_id = ?")
+            .params(position.published(), position.topicId())
+            .update();
     }
 
     /**

@@ -5,13 +5,12 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
-import java.util.List;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 
 import javax.sql.DataSource;
 
 import org.lianxi.transport.Pause;
-import org.lianxi.transport.RecordedEvent;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -31,21 +30,21 @@ final class Relay implements AutoCloseable {
 
     private static final Duration LONGEST_PAUSE = Duration.ofSeconds(2);
 
-    private static final Duration CHECK = Duration.ofSeconds(5);
+    private static final Duration DISTANCE = Duration.ofMillis(2);
 
     private final DataSource sessions;
-
-    private final PublishedLog log;
 
     private final LogPublisher publisher;
 
     private final BooleanSupplier schemaReady;
 
-    private final LogAssigner assigner = new LogAssigner();
-
     private final RelayWake committed;
 
     private final RelayWake numbered = new RelayWake();
+
+    private final Numbered atHand = new Numbered();
+
+    private final Publication publication;
 
     private final Thread assigning = Thread.ofPlatform().name("relay-assign").unstarted(this::assignWhileRunning);
 
@@ -57,17 +56,15 @@ final class Relay implements AutoCloseable {
 
     private volatile long assigned;
 
-    private volatile long published;
-
     private volatile String halted;
 
     Relay(DataSource sessions, PublishedLog log, LogPublisher publisher, RelayWake committed,
             BooleanSupplier schemaReady) {
         this.sessions = sessions;
-        this.log = log;
         this.publisher = publisher;
         this.committed = committed;
         this.schemaReady = schemaReady;
+        this.publication = new Publication(log, publisher, this.atHand, this.numbered, () -> this.assigned);
     }
 
     void start() {
@@ -76,7 +73,7 @@ final class Relay implements AutoCloseable {
     }
 
     RelayStatus status() {
-        return new RelayStatus(this.leader, this.assigned, this.published, this.halted);
+        return new RelayStatus(this.leader, this.assigned, this.publication.published(), this.halted);
     }
 
     private void assignWhileRunning() {
@@ -121,16 +118,25 @@ final class Relay implements AutoCloseable {
         }
     }
 
+    /**
+     * The first event after a rest is numbered at once; where one follows the other,
+     * rounds keep a distance, so that each takes what has come meanwhile.
+     */
     private void assign(Connection session) throws SQLException, InterruptedException {
+        LogAssigner assigner = new LogAssigner(session);
+        this.atHand.clear();
         while (this.running) {
-            LogAssigner.Assigned round = this.assigner.assign(session);
+            long began = System.nanoTime();
+            LogAssigner.Assigned round = assigner.assign();
+            this.atHand.offer(round.events());
             this.assigned = round.lastIndex();
             this.leader = true;
-            if (round.count() > 0) {
+            if (!round.events().isEmpty()) {
                 this.numbered.signal();
             }
-            if (round.count() < LogAssigner.BATCH) {
+            if (round.events().size() < LogAssigner.BATCH) {
                 this.committed.await(round.more() ? BEHIND_GATE_MILLIS : IDLE_MILLIS);
+                LockSupport.parkNanos(began + DISTANCE.toNanos() - System.nanoTime());
             }
         }
     }
@@ -143,7 +149,7 @@ final class Relay implements AutoCloseable {
                     this.numbered.await(IDLE_MILLIS);
                     continue;
                 }
-                publishFrom(startingPoint(), pause);
+                this.publication.publish(() -> this.running && this.leader, pause::reset);
             }
             catch (InterruptedException ex) {
                 Thread.currentThread().interrupt();
@@ -152,51 +158,6 @@ final class Relay implements AutoCloseable {
             catch (Exception ex) {
                 logger.warn("The log cannot be published for now: {}", ex.toString());
                 pause.once(() -> !this.running);
-            }
-        }
-    }
-
-    /**
-     * Finds out where publication has to go on: from the start where the topic is another
-     * one, from its real end where its tail is short.
-     */
-    private PublishedLog.Position startingPoint() throws Exception {
-        PublishedLog.Position position = this.log.position();
-        String topicId = this.publisher.identity(position.topicId());
-        long from = topicId.equals(position.topicId())
-                ? this.publisher.holdsUpTo(this.log.lastByConference(position.published()), position.published()) : 0;
-        if (from != position.published() || !topicId.equals(position.topicId())) {
-            logger.warn("The topic holds the log up to {} of {}; publishing again from there", from,
-                    position.published());
-            this.log.restartFrom(from, topicId);
-        }
-        return new PublishedLog.Position(from, topicId);
-    }
-
-    private void publishFrom(PublishedLog.Position start, Pause pause) throws Exception {
-        this.published = start.published();
-        long checkAt = System.nanoTime() + CHECK.toNanos();
-        while (this.running && this.leader) {
-            List<RecordedEvent> events = this.log.after(this.published);
-            if (!events.isEmpty()) {
-                int acknowledged = this.publisher.publish(events);
-                if (acknowledged > 0) {
-                    this.published = events.get(acknowledged - 1).index();
-                    this.log.published(this.published);
-                    pause.reset();
-                }
-                if (acknowledged < events.size()) {
-                    throw new IllegalStateException("not acknowledged after index " + this.published);
-                }
-            }
-            else if (System.nanoTime() > checkAt) {
-                if (!start.topicId().equals(this.publisher.identity(start.topicId()))) {
-                    return;
-                }
-                checkAt = System.nanoTime() + CHECK.toNanos();
-            }
-            if (this.published >= this.assigned) {
-                this.numbered.await(IDLE_MILLIS);
             }
         }
     }

@@ -20,6 +20,9 @@ public final class SeenVersion {
     public static void verify(ConferenceCommand command) {
         Long expected = command.expectedVersion();
         Long actual = AggregateLifecycle.getVersion();
+        if (actual != null) {
+            Reads.current().own(command.targetId(), actual);
+        }
         if (expected != null && actual != null && !expected.equals(actual)) {
             throw new ConflictingAggregateVersionException(command.targetId(), expected, actual);
         }

@@ -30,7 +30,7 @@ public record UnitsAreMembers(Collection<String> units, Standing standing) imple
 
     @Override
     public List<?> details() {
-        return List.of(String.join("、", this.standing.strangers(this.units)));
+        return List.of(this.standing.strangers(this.units));
     }
 
 }

@@ -65,7 +65,8 @@ class MinutesNumbersTest {
 
     private void issue(String minutes) {
         List<MinutesEvent> before = List.of(
-                new MinutesDrafted(Licheng.ID, minutes, Licheng.MEETING, 1, "纪要", "文本", "sha-256:1", List.of(), Licheng.NINE),
+                new MinutesDrafted(Licheng.ID, minutes, Licheng.MEETING, 1, "纪要", "文本", "sha-256:1", List.of(),
+                        Licheng.NINE),
                 new MinutesSigned(Licheng.ID, minutes, 1, "sha-256:1", "convener", Licheng.TODAY));
         for (int i = 0; i < before.size(); i++) {
             this.axon.eventStore()

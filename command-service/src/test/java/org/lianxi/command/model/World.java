@@ -20,6 +20,7 @@ import org.axonframework.config.DefaultConfigurer;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 import org.axonframework.eventsourcing.eventstore.inmemory.InMemoryEventStorageEngine;
 import org.axonframework.modelling.command.VersionedAggregateIdentifier;
+import org.lianxi.calendar.WorkingDays;
 import org.lianxi.command.Licheng;
 import org.lianxi.command.conference.Conferences;
 import org.lianxi.command.conference.Standing;
@@ -229,6 +230,7 @@ final class World {
         Configurer configurer = DefaultConfigurer.defaultConfiguration(false)
             .configureEmbeddedEventStore((c) -> engine())
             .registerComponent(Clock.class, (c) -> Licheng.CLOCK)
+            .registerComponent(WorkingDays.class, (c) -> Licheng.WORKING_DAYS)
             .registerComponent(Conferences.class, (c) -> (id) -> STANDING.get())
             .registerComponent(Meetings.class, (c) -> (conference, id) -> meeting(c, id))
             .registerComponent(MinutesNumbers.class, (c) -> (conference, minutes, year) -> "纪〔" + year + "〕1号")

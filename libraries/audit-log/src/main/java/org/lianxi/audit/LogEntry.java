@@ -26,31 +26,42 @@ public record LogEntry(long index, String conferenceId, String eventId, String a
 
     private static final int FORM = 1;
 
+    private static final int SIZE = 768;
+
     /**
      * The canonical form: RFC 8785 JSON, members sorted, UTF-8.
      * @return bytes that the leaf hash is taken of
      */
     public byte[] canonical() {
-        String json = "{" + text("agg", this.aggregateId) + "," + text("at", this.at.toString()) + ","
-                + text("by", this.by) + "," + text("cmd", this.commandId) + "," + text("conf", this.conferenceId) + ","
-                + text("eid", this.eventId) + "," + number("idx", this.index) + ","
-                + text("meta", digest(this.metaData)) + "," + text("payload", digest(this.payload)) + ","
-                + text("rev", this.revision) + "," + number("seq", this.sequence) + "," + text("type", this.type) + ","
-                + number("v", FORM) + "}";
-        return json.getBytes(StandardCharsets.UTF_8);
+        StringBuilder json = new StringBuilder(SIZE).append('{');
+        text(json, "agg", this.aggregateId).append(',');
+        text(json, "at", this.at.toString()).append(',');
+        text(json, "by", this.by).append(',');
+        text(json, "cmd", this.commandId).append(',');
+        text(json, "conf", this.conferenceId).append(',');
+        text(json, "eid", this.eventId).append(',');
+        number(json, "idx", this.index).append(',');
+        text(json, "meta", digest(this.metaData)).append(',');
+        text(json, "payload", digest(this.payload)).append(',');
+        text(json, "rev", this.revision).append(',');
+        number(json, "seq", this.sequence).append(',');
+        text(json, "type", this.type).append(',');
+        number(json, "v", FORM).append('}');
+        return json.toString().getBytes(StandardCharsets.UTF_8);
     }
 
     private static String digest(byte[] bytes) {
         return "sha-256:" + HexFormat.of().formatHex(MerkleTree.sha256(bytes));
     }
 
-    private static String number(String name, long value) {
-        return "\"" + name + "\":" + value;
+    private static StringBuilder number(StringBuilder json, String name, long value) {
+        return json.append('"').append(name).append("\":").append(value);
     }
 
-    private static String text(String name, String value) {
-        StringBuilder json = new StringBuilder("\"").append(name).append("\":\"");
-        for (char character : value.toCharArray()) {
+    private static StringBuilder text(StringBuilder json, String name, String value) {
+        json.append('"').append(name).append("\":\"");
+        for (int i = 0; i < value.length(); i++) {
+            char character = value.charAt(i);
             switch (character) {
                 case '"', '\\' -> json.append('\\').append(character);
                 case '\b' -> json.append("\\b");
@@ -68,7 +79,7 @@ public record LogEntry(long index, String conferenceId, String eventId, String a
                 }
             }
         }
-        return json.append('"').toString();
+        return json.append('"');
     }
 
 }

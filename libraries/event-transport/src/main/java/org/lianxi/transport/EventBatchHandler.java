@@ -19,7 +19,16 @@ public interface EventBatchHandler {
      * Applies a batch and saves its positions. When this throws, the same batch comes
      * again until it does not.
      * @param batch the batch
+     * @throws PositionsLostException if the store is not what it was: then the positions
+     * are asked for anew, and events come from there
      */
     void handle(EventBatch batch);
+
+    /**
+     * Makes sure that what was saved is still there; asked while nothing comes.
+     * @throws PositionsLostException if the store is not what it was
+     */
+    default void verify() {
+    }
 
 }

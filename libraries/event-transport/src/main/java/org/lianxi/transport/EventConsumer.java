@@ -39,6 +39,8 @@ public final class EventConsumer implements AutoCloseable {
 
     private static final Duration LONGEST_PAUSE = Duration.ofSeconds(5);
 
+    private static final long VERIFY_NANOS = Duration.ofSeconds(1).toNanos();
+
     private final Map<String, Object> settings = new HashMap<>();
 
     private final EventBatchHandler handler;
@@ -50,6 +52,8 @@ public final class EventConsumer implements AutoCloseable {
     private volatile boolean running = true;
 
     private volatile KafkaConsumer<String, byte[]> consumer;
+
+    private long verifiedAt = System.nanoTime();
 
     private boolean applying;
 
@@ -99,6 +103,7 @@ public final class EventConsumer implements AutoCloseable {
             try (KafkaConsumer<String, byte[]> opened = new KafkaConsumer<>(this.settings, new StringDeserializer(),
                     new ByteArrayDeserializer())) {
                 this.consumer = opened;
+                this.readers.clear();
                 opened.subscribe(List.of(Topics.EVENTS), new Assignment(opened));
                 while (this.running) {
                     consume(opened, pause);
@@ -128,6 +133,7 @@ public final class EventConsumer implements AutoCloseable {
     private void consume(KafkaConsumer<String, byte[]> opened, Pause pause) {
         ConsumerRecords<String, byte[]> records = opened.poll(POLL);
         if (records.isEmpty()) {
+            verify();
             return;
         }
         List<RecordedEvent> events = new ArrayList<>(records.count());
@@ -149,6 +155,17 @@ public final class EventConsumer implements AutoCloseable {
             opened.seekToBeginning(holes);
         }
         opened.commitAsync();
+    }
+
+    /**
+     * A store that lost its data while nothing comes would otherwise stay empty until
+     * something does.
+     */
+    private void verify() {
+        if (!this.readers.isEmpty() && System.nanoTime() - this.verifiedAt > VERIFY_NANOS) {
+            this.handler.verify();
+            this.verifiedAt = System.nanoTime();
+        }
     }
 
     /**
@@ -174,6 +191,9 @@ public final class EventConsumer implements AutoCloseable {
                 this.handler.handle(batch);
                 pause.reset();
                 return true;
+            }
+            catch (PositionsLostException ex) {
+                throw ex;
             }
             catch (RuntimeException ex) {
                 logger.warn("A batch of {} events could not be applied and will be tried again: {}",

@@ -1,5 +1,6 @@
 package org.lianxi.transport;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -47,9 +48,15 @@ public final class EventPublisher implements AutoCloseable {
      * @throws InterruptedException if interrupted while waiting
      */
     public int publish(List<RecordedEvent> events) throws InterruptedException {
-        List<Future<RecordMetadata>> sent = events.stream()
-            .map((event) -> this.producer.send(EventRecords.encode(Topics.EVENTS, event)))
-            .toList();
+        List<Future<RecordMetadata>> sent = new ArrayList<>(events.size());
+        for (RecordedEvent event : events) {
+            Future<RecordMetadata> acknowledgement = this.producer.send(EventRecords.encode(Topics.EVENTS, event));
+            sent.add(acknowledgement);
+            if (acknowledgement.state() == Future.State.FAILED) {
+                // The broker is away: each further one would be waited for as long.
+                break;
+            }
+        }
         int acknowledged = 0;
         for (Future<RecordMetadata> acknowledgement : sent) {
             try {

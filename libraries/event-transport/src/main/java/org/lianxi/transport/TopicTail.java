@@ -24,6 +24,8 @@ public final class TopicTail {
 
     private static final Duration PATIENCE = Duration.ofSeconds(10);
 
+    private static final long LOOK_BACK = 20;
+
     private TopicTail() {
     }
 
@@ -37,7 +39,8 @@ public final class TopicTail {
     }
 
     /**
-     * Reads the last record of each partition.
+     * Reads the end of each partition. The last record alone would not do: what somebody
+     * else has put there says nothing about the log.
      * @param bootstrapServers addresses of the brokers
      * @return log index of the last event, by partition; 0 for an empty one
      */
@@ -55,9 +58,7 @@ public final class TopicTail {
             Map<TopicPartition, Long> ends = consumer.endOffsets(partitions, PATIENCE);
             for (TopicPartition partition : partitions) {
                 last.put(partition.partition(), 0L);
-                if (ends.get(partition) > 0) {
-                    consumer.seek(partition, ends.get(partition) - 1);
-                }
+                consumer.seek(partition, Math.max(0, ends.get(partition) - LOOK_BACK));
             }
             long deadline = System.nanoTime() + PATIENCE.toNanos();
             while (System.nanoTime() < deadline && partitions.stream()

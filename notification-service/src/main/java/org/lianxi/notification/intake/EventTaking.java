@@ -3,6 +3,7 @@ package org.lianxi.notification.intake;
 import java.sql.SQLException;
 
 import org.lianxi.contract.RecordedFact;
+import org.lianxi.notification.deadline.matter.FoldedMatters;
 import org.lianxi.notification.delivery.Intents;
 import org.lianxi.notification.notice.Notice;
 import org.lianxi.notification.notice.Wording;
@@ -30,6 +31,8 @@ class EventTaking {
 
     private final StandingData standing;
 
+    private final FoldedMatters matters;
+
     private final Policies policies;
 
     private final Wording wording;
@@ -40,9 +43,10 @@ class EventTaking {
 
     private final TransactionTemplate nested;
 
-    EventTaking(StandingData standing, Policies policies, Wording wording, Intents intents,
+    EventTaking(StandingData standing, FoldedMatters matters, Policies policies, Wording wording, Intents intents,
             ProofConfirmations confirmations, PlatformTransactionManager transactions) {
         this.standing = standing;
+        this.matters = matters;
         this.policies = policies;
         this.wording = wording;
         this.intents = intents;
@@ -83,6 +87,7 @@ class EventTaking {
 
     private void take(RecordedEvent event, RecordedFact fact) {
         this.standing.fold(event, fact);
+        this.matters.fold(event, fact);
         this.confirmations.fold(fact);
         for (Notice notice : this.policies.decide(event, fact,
                 this.standing.asOf(event.conferenceId(), event.index()))) {

@@ -9,8 +9,8 @@ import java.util.List;
  * @param kind what it tells of
  * @param units codes of the units it is owed to, in the charter's order, each once
  * @param link path of the page that shows more
- * @param details what the wording of the kind fills in: text, numbers, dates, times or
- * lists of text
+ * @param details what the wording of the kind fills in: text, numbers, dates, times,
+ * titles, phrases or lists of these
  */
 public record Notice(NoticeKind kind, List<String> units, String link, List<?> details) {
 

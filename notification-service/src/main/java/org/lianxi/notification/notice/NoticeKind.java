@@ -65,7 +65,17 @@ public enum NoticeKind {
 
     NOMINATION_REJECTED(false),
 
-    MEMBER_CHANGED(true);
+    MEMBER_CHANGED(true),
+
+    MEETING_NEAR(false),
+
+    DEADLINE_NEAR(false),
+
+    DEADLINE_TODAY(false),
+
+    DEADLINE_PASSED(false),
+
+    DEADLINE_ESCALATED(false);
 
     private final boolean onRecord;
 
@@ -79,6 +89,17 @@ public enum NoticeKind {
      */
     public boolean onRecord() {
         return this.onRecord;
+    }
+
+    /**
+     * Whether it reminds of a deadline; the others tell of an event.
+     * @return true for what a clock calls for
+     */
+    public boolean reminds() {
+        return switch (this) {
+            case MEETING_NEAR, DEADLINE_NEAR, DEADLINE_TODAY, DEADLINE_PASSED, DEADLINE_ESCALATED -> true;
+            default -> false;
+        };
     }
 
     /**

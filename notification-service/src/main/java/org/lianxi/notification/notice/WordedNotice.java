@@ -6,10 +6,10 @@ import java.util.Locale;
 /**
  * A notice in words, as it was when its event was first met.
  *
- * @param noticeId {@code notice-} and the id of the event
+ * @param noticeId {@code notice-} and the id of what called for it
  * @param conferenceId the conference
  * @param kind what it tells of
- * @param sourceEventId the event that called for it
+ * @param sourceEventId the event, or the stage of a deadline, that called for it
  * @param subjectId the aggregate that event belongs to
  * @param logIndex the event's place in the log
  * @param occurredAt when the event happened

@@ -31,9 +31,29 @@ public class Wording {
      * @return the notice in words
      */
     public WordedNotice word(Notice notice, RecordedEvent source) {
-        return new WordedNotice("notice-" + source.id(), source.conferenceId(), notice.kind(), source.id(),
-                source.aggregateId(), source.index(), source.time(), notice.link(),
+        return word(notice, Origin.of(source));
+    }
+
+    /**
+     * Words a notice.
+     * @param notice what is to be told
+     * @param origin what called for it
+     * @return the notice in words
+     */
+    public WordedNotice word(Notice notice, Origin origin) {
+        return new WordedNotice("notice-" + origin.id(), origin.conferenceId(), notice.kind(), origin.id(),
+                origin.subjectId(), origin.logIndex(), origin.at(), notice.link(),
                 words(notice, Locale.SIMPLIFIED_CHINESE), words(notice, Locale.ENGLISH));
+    }
+
+    /**
+     * The words of a phrase.
+     * @param phrase the phrase
+     * @param locale the reader's
+     * @return its words
+     */
+    public String words(Phrase phrase, Locale locale) {
+        return phrase(phrase.key(), locale);
     }
 
     private WordedNotice.Words words(Notice notice, Locale locale) {
@@ -47,6 +67,8 @@ public class Wording {
         return switch (detail) {
             case LocalDate date -> date.format(pattern("format.date", locale));
             case OffsetDateTime time -> time.format(pattern("format.time", locale));
+            case Title title -> title.in(locale);
+            case Phrase words -> phrase(words.key(), locale);
             case null -> phrase("format.none", locale);
             case List<?> list when list.isEmpty() -> phrase("format.none", locale);
             case List<?> list -> list.stream()

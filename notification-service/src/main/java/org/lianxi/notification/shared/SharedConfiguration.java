@@ -4,11 +4,14 @@ import java.time.Clock;
 import java.util.Random;
 import java.util.random.RandomGenerator;
 
+import org.lianxi.calendar.WorkingDays;
+
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /**
- * Time and chance, so that tests can put their own first.
+ * Time, working days and chance, so that tests can put their own first.
  */
 @Configuration(proxyBeanMethods = false)
 class SharedConfiguration {
@@ -16,6 +19,11 @@ class SharedConfiguration {
     @Bean
     Clock clock() {
         return Clock.systemUTC();
+    }
+
+    @Bean
+    WorkingDays workingDays(@Value("${lianxi.calendar.directory}") String directory) {
+        return WorkingDays.from(directory);
     }
 
     @Bean

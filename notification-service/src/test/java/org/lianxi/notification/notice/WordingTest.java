@@ -44,6 +44,21 @@ class WordingTest {
     }
 
     @Test
+    @DisplayName("逾期提醒说清何事、何时、逾期几个工作日、谁来办")
+    void remindersSayWhatIsLate() {
+        WordedNotice notice = word(Notice.of(NoticeKind.DEADLINE_PASSED, List.of("wjj"), "/conferences/c/actions/a",
+                new Title("专项治理", "Campaign"), new Phrase("limit.action-is-done"), LocalDate.of(2026, 5, 3), 1,
+                List.of("区工信局")));
+
+        assertThat(notice.words(Locale.CHINA)).isEqualTo(
+                new WordedNotice.Words("已过时限：专项治理（办结交办事项）", "“专项治理”应于2026年5月3日前办结交办事项，至今未办，已逾期1个工作日。\n责任单位：区工信局"));
+        assertThat(notice.words(Locale.UK)).isEqualTo(new WordedNotice.Words(
+                "Overdue: Campaign (completion of the task)",
+                "\"Campaign\": completion of the task was due by 3 May 2026 and is still open (working days late: 1)."
+                        + "\nTo act: 区工信局"));
+    }
+
+    @Test
     @DisplayName("没有时限、没有议题时照实说")
     void whatIsNotSetIsSaidSo() {
         OffsetDateTime time = OffsetDateTime.parse("2026-12-01T09:00:00+08:00");

@@ -75,7 +75,7 @@ final class AppendSuite implements Suite {
 
     private static void relay(Engines engines, CommandContext commands, Rounds rounds, Rows rows) throws Exception {
         try (Admin admin = Admin.create(Map.of("bootstrap.servers", engines.kafkaServers()));
-                RelayBacklog ours = new RelayBacklog(engines.postgresUrl(), commands.relayWake());
+                RelayBacklog ours = new RelayBacklog(engines.postgresUrl(), commands);
                 RawPublisher raw = new RawPublisher(engines.kafkaServers(), SyntheticLog.reports(PUBLISHED))) {
             admin.createTopics(List.of(new NewTopic(RawPublisher.TOPIC, EventTopic.PARTITIONS, (short) 1))).all().get();
             rows.add(new Row("B2 relay (10,000 committed rows → acknowledged)", "producer, encoded records", "events/s",

@@ -24,6 +24,7 @@ import org.lianxi.command.shared.http.Commands;
 import org.lianxi.contract.conference.Charter;
 import org.lianxi.contract.meeting.Capacity;
 import org.springframework.boot.SpringApplication;
+import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /**
@@ -114,6 +115,17 @@ final class CommandContext implements AutoCloseable {
 
     RelayWake relayWake() {
         return this.context.getBean(RelayWake.class);
+    }
+
+    /**
+     * How far the relay has published.
+     * @return the last index that the broker has acknowledged
+     */
+    long published() {
+        return (Long) this.context.getBean("relayHealthIndicator", HealthIndicator.class)
+            .health()
+            .getDetails()
+            .get("published");
     }
 
     @Override

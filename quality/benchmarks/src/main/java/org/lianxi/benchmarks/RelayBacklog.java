@@ -32,10 +32,10 @@ final class RelayBacklog implements Side, AutoCloseable {
 
     private int waiting;
 
-    RelayBacklog(String url, RelayWake wake) throws SQLException {
-        this.rest = new RelayRest(url);
+    RelayBacklog(String url, CommandContext commands) throws SQLException {
+        this.rest = new RelayRest(url, commands::published);
         this.connection = DriverManager.getConnection(url);
-        this.wake = wake;
+        this.wake = commands.relayWake();
     }
 
     @Override

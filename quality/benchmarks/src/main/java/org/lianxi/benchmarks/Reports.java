@@ -16,7 +16,7 @@ final class Reports extends Workload {
 
     Reports(CommandContext commands, String url) throws SQLException {
         this.commands = commands;
-        this.relay = new RelayRest(url);
+        this.relay = new RelayRest(url, commands::published);
     }
 
     @Override

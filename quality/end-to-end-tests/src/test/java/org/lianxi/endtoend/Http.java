@@ -4,8 +4,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
+import java.net.http.HttpHeaders;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import java.util.UUID;
 
 import tools.jackson.databind.JsonNode;
@@ -20,39 +23,71 @@ final class Http {
 
     private final HttpClient client = HttpClient.newHttpClient();
 
-    private final String base;
+    private final String service;
+
+    private final String conference;
 
     Http(String port) {
-        this.base = "http://127.0.0.1:" + port + "/api/conferences/licheng-zybfz";
+        this(port, "licheng-zybfz");
     }
 
+    Http(String port, String conference) {
+        this.service = "http://127.0.0.1:" + port;
+        this.conference = "/api/conferences/" + conference;
+    }
+
+    /**
+     * Asks about the conference.
+     */
     Answer get(String path) {
-        return send(HttpRequest.newBuilder(URI.create(this.base + path)).build());
+        return ask(this.conference + path);
+    }
+
+    /**
+     * Asks the service, whatever the conference.
+     */
+    Answer ask(String path) {
+        return send(HttpRequest.newBuilder(URI.create(this.service + path)).build());
     }
 
     Answer post(String path, String actor, String key, String ifMatch, String body) {
-        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(this.base + path))
-            .header("Content-Type", "application/json")
-            .header("Lianxi-Actor", actor)
-            .header("Idempotency-Key", key)
-            .POST(HttpRequest.BodyPublishers.ofString(body));
+        return post(path, actor, key, ifMatch, body.getBytes(StandardCharsets.UTF_8));
+    }
+
+    Answer post(String path, String actor, String key, String ifMatch, byte[] body) {
+        HttpRequest.Builder request = request(this.conference + path, actor, key).header("Content-Type",
+                "application/json");
         if (ifMatch != null) {
             request.header("If-Match", ifMatch);
         }
-        return send(request.build());
+        return send(request.POST(HttpRequest.BodyPublishers.ofByteArray(body)).build());
     }
 
     Answer post(String path, String actor, String ifMatch, String body) {
         return post(path, actor, UUID.randomUUID().toString(), ifMatch, body);
     }
 
-    Answer send(HttpRequest request) {
+    /**
+     * Sends a charter file.
+     */
+    Answer adopt(String yaml) {
+        return send(request("/api/conferences", "account=operator; role=system", UUID.randomUUID().toString())
+            .header("Content-Type", "application/yaml")
+            .POST(HttpRequest.BodyPublishers.ofString(yaml))
+            .build());
+    }
+
+    private HttpRequest.Builder request(String path, String actor, String key) {
+        return HttpRequest.newBuilder(URI.create(this.service + path))
+            .header("Lianxi-Actor", actor)
+            .header("Idempotency-Key", key);
+    }
+
+    private Answer send(HttpRequest request) {
         try {
             HttpResponse<String> answer = this.client.send(request, HttpResponse.BodyHandlers.ofString());
             JsonNode body = answer.body().isBlank() ? JSON.createObjectNode() : JSON.readTree(answer.body());
-            return new Answer(answer.statusCode(), body, answer.headers().firstValue("ETag").orElse(null),
-                    answer.headers().firstValue("Idempotency-Replayed").isPresent(),
-                    answer.headers().firstValue("Lianxi-Position").orElse(null));
+            return new Answer(answer.statusCode(), body, answer.headers());
         }
         catch (IOException ex) {
             throw new UncheckedIOException(ex);
@@ -66,10 +101,33 @@ final class Http {
     /**
      * An answer.
      */
-    record Answer(int status, JsonNode body, String etag, boolean replayed, String position) {
+    record Answer(int status, JsonNode body, HttpHeaders headers) {
+
+        /**
+         * What there is instead when the connection broke.
+         */
+        static Answer none() {
+            return new Answer(503, JSON.createObjectNode(), HttpHeaders.of(Map.of(), (name, value) -> true));
+        }
 
         String code() {
             return this.body.path("code").asString("");
+        }
+
+        String header(String name) {
+            return this.headers.firstValue(name).orElse("");
+        }
+
+        boolean replayed() {
+            return this.headers.firstValue("Idempotency-Replayed").isPresent();
+        }
+
+        String position() {
+            return header("Lianxi-Position");
+        }
+
+        String id() {
+            return this.body.path("id").asString();
         }
 
     }

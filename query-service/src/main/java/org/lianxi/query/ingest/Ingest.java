@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.ReentrantLock;
 
-import org.lianxi.contract.EventCatalogue;
+import com.mongodb.MongoException;
 import org.lianxi.query.live.Progress;
 import org.lianxi.query.shared.ViewBatch;
 import org.lianxi.transport.EventBatch;
@@ -40,8 +40,6 @@ class Ingest implements EventBatchHandler {
     private final ParkedEvents parked;
 
     private final Progress progress;
-
-    private final AtomicLong unknown = new AtomicLong();
 
     private final AtomicLong rejected = new AtomicLong();
 
@@ -76,6 +74,7 @@ class Ingest implements EventBatchHandler {
     public void handle(EventBatch batch) {
         this.turn.lock();
         try {
+            this.positions.verify();
             List<RecordedEvent> applied = applyAll(batch.events());
             this.views.flush();
             this.parked.flush();
@@ -94,6 +93,20 @@ class Ingest implements EventBatchHandler {
             logger.warn("No event of the log at offset {} of partition {}: {}", record.offset(), record.partition(),
                     record.reason());
         });
+    }
+
+    @Override
+    public void verify() {
+        this.turn.lock();
+        try {
+            this.positions.verify();
+        }
+        catch (MongoException ex) {
+            logger.debug("The store is away; what it holds shows when it is back", ex);
+        }
+        finally {
+            this.turn.unlock();
+        }
     }
 
     private List<RecordedEvent> applyAll(List<RecordedEvent> events) {
@@ -127,10 +140,6 @@ class Ingest implements EventBatchHandler {
     }
 
     private void apply(RecordedEvent event) {
-        if (EventCatalogue.find(event.type()).isEmpty()) {
-            this.unknown.incrementAndGet();
-            return;
-        }
         this.views.begin(event.index());
         try {
             this.projections.deliver(event, EventJson.read(event));
@@ -197,10 +206,6 @@ class Ingest implements EventBatchHandler {
     private void startAfresh() {
         this.views.clear();
         this.parked.forget();
-    }
-
-    long unknown() {
-        return this.unknown.get();
     }
 
     long rejected() {

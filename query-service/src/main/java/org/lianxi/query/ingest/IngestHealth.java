@@ -33,7 +33,6 @@ class IngestHealth implements HealthIndicator {
         return Health.status(heldBack ? "DEGRADED" : "UP")
             .withDetail("parked", this.parked.conferences())
             .withDetail("waiting", waiting)
-            .withDetail("unknownEvents", this.ingest.unknown())
             .withDetail("rejectedRecords", this.ingest.rejected())
             .build();
     }

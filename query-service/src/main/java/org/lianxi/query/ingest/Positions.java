@@ -2,9 +2,11 @@ package org.lianxi.query.ingest;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.Filters;
@@ -12,6 +14,7 @@ import com.mongodb.client.model.ReplaceOneModel;
 import com.mongodb.client.model.ReplaceOptions;
 import org.bson.Document;
 import org.lianxi.transport.PartitionPosition;
+import org.lianxi.transport.PositionsLostException;
 import org.springframework.data.mongodb.MongoDatabaseFactory;
 import org.springframework.stereotype.Component;
 
@@ -23,17 +26,40 @@ class Positions {
 
     private final MongoDatabaseFactory database;
 
+    /**
+     * What the store must hold, being what was read from it or written to it last.
+     */
+    private final Map<Integer, PartitionPosition> known = new HashMap<>();
+
     Positions(MongoDatabaseFactory database) {
         this.database = database;
     }
 
     List<PartitionPosition> find(Collection<Integer> partitions) {
+        List<PartitionPosition> found = read(partitions);
+        this.known.clear();
+        found.forEach((position) -> this.known.put(position.partition(), position));
+        return found;
+    }
+
+    private List<PartitionPosition> read(Collection<Integer> partitions) {
         return documents().find(Filters.in("_id", partitions)).map(Positions::read).into(new ArrayList<>());
+    }
+
+    /**
+     * Makes sure that the store holds what was written to it, and so the views too: it
+     * may have been emptied, or put back to an earlier state, while it was away.
+     */
+    void verify() {
+        if (!this.known.isEmpty() && !Set.copyOf(read(this.known.keySet())).equals(Set.copyOf(this.known.values()))) {
+            throw new PositionsLostException("the views are not where they were left");
+        }
     }
 
     void save(List<PartitionPosition> positions) {
         if (!positions.isEmpty()) {
             documents().bulkWrite(positions.stream().map(Positions::write).toList());
+            positions.forEach((position) -> this.known.put(position.partition(), position));
         }
     }
 

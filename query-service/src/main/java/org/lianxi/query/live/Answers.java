@@ -42,11 +42,28 @@ public class Answers {
      * @return the answer
      */
     public ResponseEntity<Object> one(String conferenceId, String aggregateId, Supplier<?> body) {
+        return one(conferenceId, aggregateId, "", body);
+    }
+
+    /**
+     * Answers with one entity and how it stands today; its tag is the aggregate's
+     * version, good for {@code If-Match}, and the day: over night the answer is another
+     * although nothing happened.
+     * @param conferenceId the conference
+     * @param aggregateId the aggregate whose version the tag is
+     * @param body reads the answer
+     * @return the answer
+     */
+    public ResponseEntity<Object> oneAsOfToday(String conferenceId, String aggregateId, Supplier<?> body) {
+        return one(conferenceId, aggregateId, "." + LocalDate.now(this.clock), body);
+    }
+
+    private ResponseEntity<Object> one(String conferenceId, String aggregateId, String day, Supplier<?> body) {
         long index = this.progress.indexOf(conferenceId);
         OptionalLong version = this.progress.sequenceOf(conferenceId, aggregateId);
         Object answer = body.get();
         ResponseEntity.BodyBuilder builder = current(index);
-        version.ifPresent((sequence) -> builder.eTag("\"" + sequence + "\""));
+        version.ifPresent((sequence) -> builder.eTag("\"" + sequence + day + "\""));
         return builder.body(answer);
     }
 

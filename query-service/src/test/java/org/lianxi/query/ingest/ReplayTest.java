@@ -9,9 +9,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.lianxi.query.support.Licheng;
 import org.lianxi.query.support.QueryTest;
 import org.lianxi.transport.EventBatch;
+import org.lianxi.transport.PositionsLostException;
 import org.lianxi.transport.RecordedEvent;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 @DisplayName("重放与实时一致")
@@ -84,6 +86,22 @@ class ReplayTest extends QueryTest {
         this.store.away(null);
         this.ingest.handle(batch(this.story));
         assertThat(this.store.views()).isEqualTo(live);
+    }
+
+    @Test
+    @DisplayName("文档库在运行中被清空：不在空的视图上接着写，从头再读后与之前一样")
+    void emptiedWhileRunning() {
+        Licheng story = Licheng.story();
+        given(story);
+        String live = this.store.views();
+        this.store.empty();
+        assertThatExceptionOfType(PositionsLostException.class).isThrownBy(() -> this.ingest.verify());
+        assertThatExceptionOfType(PositionsLostException.class).isThrownBy(() -> given(story));
+        assertThat(this.store.views()).isEmpty();
+        restart();
+        given(story);
+        assertThat(this.store.views()).isEqualTo(live);
+        this.ingest.verify();
     }
 
 }

@@ -38,7 +38,7 @@ class AnswersTest extends QueryTest {
     }
 
     @Test
-    @DisplayName("单个对象的标签就是它的版本，可以用作 If-Match")
+    @DisplayName("单个对象的标签就是它的版本（取决于当天的再加日期），可以用作 If-Match")
     void tagIsTheVersion() {
         Licheng story = Licheng.story();
         given(story);
@@ -48,9 +48,23 @@ class AnswersTest extends QueryTest {
             .mapToLong((event) -> event.sequence())
             .max()
             .orElseThrow();
-        assertThat(get(BASE + "/actions/action-a1")).hasHeader("ETag", "\"" + version + "\"");
+        assertThat(get(BASE + "/actions/action-a1")).hasHeader("ETag", "\"" + version + ".2021-07-02\"");
         restart();
-        assertThat(get(BASE + "/actions/action-a1")).hasHeader("ETag", "\"" + version + "\"");
+        assertThat(get(BASE + "/actions/action-a1")).hasHeader("ETag", "\"" + version + ".2021-07-02\"");
+    }
+
+    @ParameterizedTest
+    @CsvSource({ "/actions/action-a1", "/roster", "/actions" })
+    @DisplayName("取决于当天的回答，过了一夜标签就变，不再回答 304")
+    void tagChangesOvernight(String path) {
+        given(Licheng.story());
+        String tag = get(BASE + path).getResponse().getHeader("ETag");
+        this.clock.set("2021-07-03");
+        assertThat(this.http.get()
+            .uri(BASE + path)
+            .header("Accept-Language", "zh-CN")
+            .header("If-None-Match", tag)
+            .exchange()).hasStatusOk();
     }
 
     @Test

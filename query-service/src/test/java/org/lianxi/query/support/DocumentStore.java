@@ -3,8 +3,11 @@ package org.lianxi.query.support;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import com.mongodb.MongoSocketOpenException;
 import com.mongodb.ServerAddress;
@@ -16,8 +19,9 @@ import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.data.mongodb.MongoDatabaseFactory;
 
 /**
- * The document store of the tests: embedded, or the one that {@code lianxi.mongodb.uri}
- * names. It can be away, as a whole or for one collection.
+ * The document store of the tests: embedded, or the server that
+ * {@code lianxi.mongodb.uri} names, and there a database of the tests' own, since they
+ * drop it. It can be away, as a whole or for one collection.
  */
 public final class DocumentStore implements BeanPostProcessor {
 
@@ -27,7 +31,15 @@ public final class DocumentStore implements BeanPostProcessor {
 
     static String uri() {
         String given = System.getProperty("lianxi.mongodb.uri");
-        return (given != null) ? given : Embedded.URI;
+        return (given != null) ? inDatabase(given, "lianxi_test_" + ProcessHandle.current().pid()) : Embedded.URI;
+    }
+
+    private static String inDatabase(String uri, String database) {
+        Matcher parts = Pattern.compile("(mongodb(?:\\+srv)?://[^/?]+)(?:/[^?]*)?(\\?.*)?").matcher(uri);
+        if (!parts.matches()) {
+            throw new IllegalArgumentException("no MongoDB address in lianxi.mongodb.uri");
+        }
+        return parts.group(1) + "/" + database + Objects.toString(parts.group(2), "");
     }
 
     /** Makes one collection fail, or all with {@code *}, or none with null. */

@@ -32,7 +32,7 @@ public record ConfirmationCitesABasis(ConfirmationBasis basis, Standing standing
 
     @Override
     public List<?> details() {
-        return List.of(this.basis.procedure(), String.join("、", this.standing.ruleList(path())));
+        return List.of(this.basis.procedure(), this.standing.ruleList(path()));
     }
 
 }

@@ -34,7 +34,7 @@ public record CharterHasTheMeetingKind(String form, Standing standing) implement
 
     @Override
     public List<?> details() {
-        return List.of(this.form, String.join("、", this.standing.ruleList(path())));
+        return List.of(this.form, this.standing.ruleList(path()));
     }
 
 }

@@ -38,7 +38,7 @@ public record EveryResolutionAppears(List<AgreedMatter> resolutions, String text
 
     @Override
     public List<?> details() {
-        return List.of(String.join("、", missing()));
+        return List.of(missing());
     }
 
 }

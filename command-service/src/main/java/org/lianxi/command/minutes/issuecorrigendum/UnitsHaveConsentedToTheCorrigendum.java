@@ -25,7 +25,7 @@ public record UnitsHaveConsentedToTheCorrigendum(Corrigendum corrigendum) implem
 
     @Override
     public List<?> details() {
-        return List.of(String.join("、", this.corrigendum.missing()));
+        return List.of(this.corrigendum.missing());
     }
 
 }

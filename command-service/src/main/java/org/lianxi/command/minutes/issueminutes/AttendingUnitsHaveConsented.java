@@ -36,7 +36,7 @@ public record AttendingUnitsHaveConsented(MinutesState minutes, Standing standin
 
     @Override
     public List<?> details() {
-        return List.of(String.join("、", missing()));
+        return List.of(missing());
     }
 
 }

@@ -1,25 +1,33 @@
 package org.lianxi.command.minutes.recordsilence;
 
+import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.List;
 
+import org.lianxi.calendar.Term;
+import org.lianxi.calendar.WorkingDays;
 import org.lianxi.command.conference.Standing;
 import org.lianxi.command.minutes.MinutesState;
 import org.lianxi.command.shared.Rule;
 
 /**
- * Silence counts when the period of the charter is over (C-4.5, A-18).
+ * Silence counts when the term of the charter, in working days where it says so, has run
+ * out (C-4.5, A-18).
  *
  * @param minutes the minutes
  * @param standing the conference
- * @param now the present time
+ * @param clock tells the time
+ * @param days the working days
  */
-public record SilenceHasLastedLongEnough(MinutesState minutes, Standing standing, OffsetDateTime now) implements Rule {
+public record SilenceHasLastedLongEnough(MinutesState minutes, Standing standing, Clock clock,
+        WorkingDays days) implements Rule {
 
     @Override
     public boolean holds() {
         OffsetDateTime asked = this.minutes.consent().requestedAt();
-        return asked != null && !this.now.isBefore(Silence.endsAt(asked, this.standing.rule(path(), null)));
+        return asked != null && !this.clock.instant()
+            .isBefore(Term.parse(this.standing.rule(path(), null))
+                .end(asked.toInstant(), this.clock.getZone(), this.days));
     }
 
     @Override

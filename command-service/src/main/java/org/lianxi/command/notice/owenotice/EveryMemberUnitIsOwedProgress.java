@@ -30,7 +30,7 @@ public record EveryMemberUnitIsOwedProgress(OweNotice command, Standing standing
 
     @Override
     public List<?> details() {
-        return List.of(String.join("、", missing()));
+        return List.of(missing());
     }
 
 }

@@ -31,7 +31,7 @@ public record NoticeReachesThoseItIsOwedTo(List<String> units, NoticeState notic
 
     @Override
     public List<?> details() {
-        return List.of(String.join("、", this.units));
+        return List.of(this.units);
     }
 
 }

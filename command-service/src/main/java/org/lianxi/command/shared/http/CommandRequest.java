@@ -1,6 +1,8 @@
 package org.lianxi.command.shared.http;
 
 import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import org.lianxi.command.receipt.Receipt;
 import org.lianxi.command.shared.Actor;
@@ -11,6 +13,11 @@ import org.springframework.http.HttpStatus;
  * The envelope of a command as it came over HTTP.
  */
 public final class CommandRequest {
+
+    /**
+     * A version; the tag of an answer that depends on the day has the day after it.
+     */
+    private static final Pattern TAG = Pattern.compile("\"(\\d{1,18})(\\.\\d{4}-\\d{2}-\\d{2})?\"");
 
     private final Actor actor;
 
@@ -23,6 +30,8 @@ public final class CommandRequest {
     private final String path;
 
     private volatile Receipt receipt;
+
+    private volatile Accepted accepted;
 
     CommandRequest(Actor actor, UUID key, String ifMatch, byte[] digest, String path) {
         this.actor = actor;
@@ -58,14 +67,25 @@ public final class CommandRequest {
         if ("*".equals(this.ifMatch)) {
             return null;
         }
-        if (!this.ifMatch.matches("\"\\d{1,18}\"")) {
+        Matcher tag = TAG.matcher(this.ifMatch);
+        if (!tag.matches()) {
             throw new RequestException(HttpStatus.BAD_REQUEST, "header-invalid", "If-Match");
         }
-        return Long.valueOf(this.ifMatch.substring(1, this.ifMatch.length() - 1));
+        return Long.valueOf(tag.group(1));
     }
 
-    void applied(Receipt kept) {
+    /**
+     * Keeps the answer that goes out when the commit goes well.
+     * @param kept the receipt that is written with the events, or of a refusal
+     * @param answer what the receipt says, null for a refusal
+     */
+    void applied(Receipt kept, Accepted answer) {
         this.receipt = kept;
+        this.accepted = answer;
+    }
+
+    Accepted accepted() {
+        return this.accepted;
     }
 
     /**

@@ -28,7 +28,11 @@ import org.springframework.stereotype.Component;
 @Component
 public class Commands {
 
-    private static final int ATTEMPTS = 3;
+    /**
+     * Each time that one is decided again another one was committed, so this is about how
+     * many may go for the same thing at once.
+     */
+    private static final int ATTEMPTS = 16;
 
     private final CommandGateway gateway;
 
@@ -80,7 +84,7 @@ public class Commands {
         if (receipt.refused()) {
             throw new RefusedException(receipt.status(), receipt.answer(), replayed);
         }
-        Accepted accepted = this.json.readValue(receipt.answer(), Accepted.class);
+        Accepted accepted = replayed ? this.json.readValue(receipt.answer(), Accepted.class) : request.accepted();
         ResponseEntity.BodyBuilder answer = ResponseEntity.status(receipt.status())
             .eTag("\"" + accepted.version() + "\"")
             .header("Lianxi-Position", accepted.position());
@@ -133,7 +137,7 @@ public class Commands {
                 this.json.writeValueAsString(problem.members()), this.clock.instant());
         try {
             this.receipts.keep(receipt);
-            request.applied(receipt);
+            request.applied(receipt, null);
             return receipt;
         }
         catch (DuplicateKeyException ex) {

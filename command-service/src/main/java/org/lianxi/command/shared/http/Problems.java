@@ -19,6 +19,7 @@ import org.lianxi.command.shared.Refusal;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.exc.InputCoercionException;
 import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.exc.StreamReadException;
 import tools.jackson.databind.exc.UnrecognizedPropertyException;
@@ -104,13 +105,21 @@ final class Problems {
                     List.of());
         }
         String field = field(cause);
-        if (cause instanceof StreamReadException || cause instanceof StreamConstraintsException || field.isEmpty()) {
+        if (isBroken(cause) || field.isEmpty()) {
             return answer(HttpStatus.BAD_REQUEST, "broken-json", this.words.say("problem.broken-json",
                     cause.getLocation().getLineNr(), cause.getLocation().getColumnNr()), request, List.of());
         }
         String rule = (cause instanceof UnrecognizedPropertyException) ? "unknown-field" : "type";
         return answer(HttpStatus.BAD_REQUEST, "invalid-fields", this.words.say("problem.invalid-fields"), request,
                 List.of(Map.of("field", field, "rule", rule, "detail", this.words.say("problem." + rule, field))));
+    }
+
+    /**
+     * A number beyond its type is well-formed: that is the field's fault.
+     */
+    private static boolean isBroken(JacksonException cause) {
+        return (cause instanceof StreamReadException && !(cause instanceof InputCoercionException))
+                || cause instanceof StreamConstraintsException;
     }
 
     private static String field(JacksonException cause) {

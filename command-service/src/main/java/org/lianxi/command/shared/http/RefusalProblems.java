@@ -1,9 +1,11 @@
 package org.lianxi.command.shared.http;
 
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 import org.lianxi.command.conference.Conferences;
 import org.lianxi.command.shared.Refusal;
@@ -39,12 +41,13 @@ final class RefusalProblems {
             case INVALID -> HttpStatus.UNPROCESSABLE_CONTENT;
             case UNKNOWN -> HttpStatus.NOT_FOUND;
         };
-        Map<String, Object> members = members(status, refusal.code(),
-                say("rule." + refusal.code(), refusal.details().toArray()), path);
+        Optional<Charter> charter = charter(conferenceId);
+        Object[] details = refusal.details().stream().map((detail) -> named(detail, charter)).toArray();
+        Map<String, Object> members = members(status, refusal.code(), say("rule." + refusal.code(), details), path);
         if (refusal.kind() != Refusal.Kind.UNKNOWN) {
             members.put("rule", refusal.path());
-            charter(conferenceId).ifPresent((charter) -> quote(charter, refusal.path(), members));
-            members.put("remedy", say("rule." + refusal.code() + ".remedy", refusal.details().toArray()));
+            charter.ifPresent((found) -> quote(found, refusal.path(), members));
+            members.put("remedy", say("rule." + refusal.code() + ".remedy", details));
         }
         return new Problem(status.value(), members);
     }
@@ -63,6 +66,30 @@ final class RefusalProblems {
     String say(String key, Object... arguments) {
         Locale locale = LocaleContextHolder.getLocale();
         return this.messages.getMessage(key, arguments, locale);
+    }
+
+    /**
+     * People know units, roles and seats by their names, not by their codes.
+     */
+    private Object named(Object detail, Optional<Charter> charter) {
+        if (detail instanceof Collection<?> several) {
+            return several.stream()
+                .map((one) -> named(one, charter).toString())
+                .collect(Collectors.joining(say("list-separator")));
+        }
+        if (!(detail instanceof String code)) {
+            return detail;
+        }
+        Optional<String> unit = charter.flatMap((found) -> found.unit(code)).map(Charter.Unit::name);
+        return unit.or(() -> charter.flatMap((found) -> found.seat(code)).map((seat) -> named(seat, charter)))
+            .or(() -> Optional
+                .ofNullable(this.messages.getMessage("role." + code, null, null, LocaleContextHolder.getLocale())))
+            .orElse(code);
+    }
+
+    private String named(Charter.Seat seat, Optional<Charter> charter) {
+        String holder = (seat.unit() != null) ? named(seat.unit(), charter).toString() : seat.organ();
+        return say("seat", holder, named(seat.role(), charter));
     }
 
     private void quote(Charter charter, String path, Map<String, Object> members) {

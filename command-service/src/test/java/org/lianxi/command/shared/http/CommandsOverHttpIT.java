@@ -115,6 +115,8 @@ class CommandsOverHttpIT {
         Answer stale = service.send(service.command(opening, "{}").header("If-Match", "\"7\""));
         assertThat(stale.status()).isEqualTo(412);
         assertThat(stale.code()).isEqualTo("stale-version");
+        Answer staleSince = service.send(service.command(opening, "{}").header("If-Match", "\"7.2021-07-02\""));
+        assertThat(staleSince.status()).isEqualTo(412);
         assertThat(service.send(service.command(opening, "{}").header("If-Match", "7")).status()).isEqualTo(400);
         Answer opened = service.send(service.command(opening, "{}").header("If-Match", "*"));
         assertThat(opened.status()).isEqualTo(200);
@@ -240,6 +242,19 @@ class CommandsOverHttpIT {
         assertThat(answer.member("/basis")).isEqualTo("inferred");
         assertThat(answer.member("/detail")).contains(sentence);
         assertThat(answer.member("/remedy")).isNotBlank();
+    }
+
+    @Test
+    @DisplayName("拒绝中的单位、席位和身份用名称，不用代码")
+    void refusalsNameUnitsSeatsAndRoles() {
+        Answer answer = service.send(service.command(RunningService.CONFERENCE + "/nominations", """
+                {"seatId":"member:kjj","nominee":{"name":"吕晓琳","post":"区科技局办公室负责人"},"reason":"工作变动"}""")
+            .setHeader("Lianxi-Actor", "account=jyj-1; unit=jyj; role=liaison"));
+        assertThat(answer.code()).isEqualTo("seats-unit-nominates");
+        assertThat(answer.member("/detail")).isEqualTo("席位“区科技局成员”的人选由所在单位（区科技局）提出，区教育局不能提出。");
+        assertThat(service
+            .send(service.command(MEETINGS, MEETING).setHeader("Lianxi-Actor", "account=xcb-1; unit=xcb; role=member"))
+            .member("/detail")).isEqualTo("会议由召集人召集，“成员”不能召集。");
     }
 
     @Test

@@ -33,10 +33,25 @@ final class RunningService implements AutoCloseable {
     private final ConfigurableApplicationContext context;
 
     RunningService() throws IOException {
-        this.postgres = EmbeddedPostgres.start();
+        this(EmbeddedPostgres.start());
+    }
+
+    private RunningService(EmbeddedPostgres postgres) {
+        this.postgres = postgres;
         this.context = CommandService.application()
             .run("--server.port=0", "--lianxi.postgres.url=" + this.postgres.getJdbcUrl("postgres", "postgres"),
                     "--lianxi.kafka.bootstrap-servers=127.0.0.1:1", "--logging.level.org.apache.kafka=OFF");
+    }
+
+    /**
+     * A second instance on the same store, to be closed before this one.
+     */
+    RunningService another() {
+        return new RunningService(this.postgres);
+    }
+
+    <T> T bean(Class<T> type) {
+        return this.context.getBean(type);
     }
 
     /**

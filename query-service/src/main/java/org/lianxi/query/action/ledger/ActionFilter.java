@@ -32,7 +32,7 @@ record ActionFilter(String unit, String state, String light, String meeting, Boo
         }
     }
 
-    List<Bson> conditions(LocalDate today, WarningTime warning) {
+    List<Bson> conditions(LocalDate today, LocalDate soon) {
         List<Bson> conditions = new ArrayList<>();
         if (this.unit != null) {
             conditions.add(Filters.eq("view.units", this.unit));
@@ -43,9 +43,9 @@ record ActionFilter(String unit, String state, String light, String meeting, Boo
         if (this.meeting != null) {
             conditions.add(Filters.eq("view.source.meetingId", this.meeting));
         }
-        Light.find(this.light).ifPresent((wanted) -> conditions.add(wanted.filter(today, warning)));
+        Light.find(this.light).ifPresent((wanted) -> conditions.add(wanted.filter(today, soon)));
         if (this.overdue != null) {
-            Bson overdueToday = Light.OVERDUE.filter(today, warning);
+            Bson overdueToday = Light.OVERDUE.filter(today, soon);
             conditions.add(this.overdue ? overdueToday : Filters.nor(overdueToday));
         }
         return conditions;

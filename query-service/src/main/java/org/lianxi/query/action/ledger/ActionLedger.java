@@ -8,6 +8,7 @@ import java.util.Optional;
 
 import com.mongodb.client.model.Filters;
 import org.bson.conversions.Bson;
+import org.lianxi.calendar.WorkingDays;
 import org.lianxi.query.shared.Page;
 import org.lianxi.query.shared.PageRequest;
 import org.lianxi.query.shared.Stored;
@@ -27,10 +28,13 @@ public class ActionLedger {
 
     private final Clock clock;
 
-    ActionLedger(Views<ActionView> actions, Views<WarningTime> warnings, Clock clock) {
+    private final WorkingDays days;
+
+    ActionLedger(Views<ActionView> actions, Views<WarningTime> warnings, Clock clock, WorkingDays days) {
         this.actions = actions;
         this.warnings = warnings;
         this.clock = clock;
+        this.days = days;
     }
 
     /**
@@ -40,34 +44,38 @@ public class ActionLedger {
      */
     public List<Entry> all(String conferenceId) {
         LocalDate today = LocalDate.now(this.clock);
-        WarningTime warning = warning(conferenceId);
+        LocalDate soon = soon(conferenceId, today);
         return this.actions.find(Filters.eq("conferenceId", conferenceId))
             .stream()
-            .map((stored) -> entry(stored, today, warning))
+            .map((stored) -> entry(stored, today, soon))
             .toList();
     }
 
     Optional<Entry> find(String conferenceId, String actionId) {
+        LocalDate today = LocalDate.now(this.clock);
         return this.actions.find(actionId)
             .filter((stored) -> stored.conferenceId().equals(conferenceId))
-            .map((stored) -> entry(stored, LocalDate.now(this.clock), warning(conferenceId)));
+            .map((stored) -> entry(stored, today, soon(conferenceId, today)));
     }
 
     Page<Entry> page(String conferenceId, ActionFilter filter, PageRequest page) {
         LocalDate today = LocalDate.now(this.clock);
-        WarningTime warning = warning(conferenceId);
-        List<Bson> conditions = new ArrayList<>(filter.conditions(today, warning));
+        LocalDate soon = soon(conferenceId, today);
+        List<Bson> conditions = new ArrayList<>(filter.conditions(today, soon));
         conditions.addFirst(Filters.eq("conferenceId", conferenceId));
         return this.actions.page(Filters.and(conditions), ViewOrder.by("dueOn", true), page)
-            .map((stored) -> entry(stored, today, warning));
+            .map((stored) -> entry(stored, today, soon));
     }
 
-    private WarningTime warning(String conferenceId) {
-        return this.warnings.find(conferenceId).map(Stored::view).orElseGet(WarningTime::usual);
+    private LocalDate soon(String conferenceId, LocalDate today) {
+        return this.warnings.find(conferenceId)
+            .map(Stored::view)
+            .orElseGet(WarningTime::usual)
+            .lastDayFrom(today, this.days);
     }
 
-    private static Entry entry(Stored<ActionView> stored, LocalDate today, WarningTime warning) {
-        return new Entry(stored.id(), stored.view(), Light.of(stored.view(), today, warning));
+    private static Entry entry(Stored<ActionView> stored, LocalDate today, LocalDate soon) {
+        return new Entry(stored.id(), stored.view(), Light.of(stored.view(), today, soon));
     }
 
     /**

@@ -48,7 +48,7 @@ class ActionLedgerApi {
     @GetMapping("/{actionId}")
     ResponseEntity<Object> action(@PathVariable String conferenceId, @PathVariable String actionId) {
         Units units = this.register.of(conferenceId);
-        return this.answers.one(conferenceId, actionId,
+        return this.answers.oneAsOfToday(conferenceId, actionId,
                 () -> this.ledger.find(conferenceId, actionId)
                     .map((entry) -> ActionAnswer.of(entry, units))
                     .orElseThrow(() -> new UnknownEntityException("action", actionId)));

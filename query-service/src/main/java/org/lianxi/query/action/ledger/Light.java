@@ -26,7 +26,14 @@ public enum Light {
     /** 办结: verified. */
     DONE;
 
-    static Light of(ActionView action, LocalDate today, WarningTime warning) {
+    /**
+     * The light of an action.
+     * @param action the action
+     * @param today the day that it is looked at
+     * @param soon the last due day that counts as near
+     * @return its light
+     */
+    static Light of(ActionView action, LocalDate today, LocalDate soon) {
         if (ActionView.VERIFIED.equals(action.state())) {
             return DONE;
         }
@@ -36,20 +43,20 @@ public enum Light {
         if (action.dueOn().isBefore(today)) {
             return OVERDUE;
         }
-        return action.dueOn().isAfter(warning.lastDayFrom(today)) ? NORMAL : DUE_SOON;
+        return action.dueOn().isAfter(soon) ? NORMAL : DUE_SOON;
     }
 
     /**
      * The same as a filter: days are stored as ISO texts, which sort as days.
      */
-    Bson filter(LocalDate today, WarningTime warning) {
+    Bson filter(LocalDate today, LocalDate soon) {
         Bson open = Filters.ne("view.state", ActionView.VERIFIED);
         return switch (this) {
             case DONE -> Filters.eq("view.state", ActionView.VERIFIED);
             case OVERDUE -> Filters.and(open, Filters.lt("view.dueOn", today.toString()));
             case DUE_SOON -> Filters.and(open, Filters.gte("view.dueOn", today.toString()),
-                    Filters.lte("view.dueOn", warning.lastDayFrom(today).toString()));
-            case NORMAL -> Filters.and(open, Filters.gt("view.dueOn", warning.lastDayFrom(today).toString()));
+                    Filters.lte("view.dueOn", soon.toString()));
+            case NORMAL -> Filters.and(open, Filters.gt("view.dueOn", soon.toString()));
         };
     }
 

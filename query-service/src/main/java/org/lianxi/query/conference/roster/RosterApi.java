@@ -47,7 +47,7 @@ class RosterApi {
 
     @GetMapping("/roster")
     ResponseEntity<Object> roster(@PathVariable String conferenceId, @RequestParam Optional<LocalDate> asOf) {
-        return this.answers.one(conferenceId, "conference-" + conferenceId, () -> {
+        return this.answers.oneAsOfToday(conferenceId, "conference-" + conferenceId, () -> {
             RosterView view = view(conferenceId);
             Units units = this.register.of(conferenceId);
             LocalDate day = asOf.orElseGet(() -> LocalDate.now(this.clock));

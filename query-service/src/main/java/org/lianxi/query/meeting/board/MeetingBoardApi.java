@@ -3,7 +3,6 @@ package org.lianxi.query.meeting.board;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.time.Period;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -13,6 +12,8 @@ import java.util.Set;
 
 import com.mongodb.client.model.Filters;
 import org.bson.conversions.Bson;
+import org.lianxi.calendar.Term;
+import org.lianxi.calendar.WorkingDays;
 import org.lianxi.query.conference.units.UnitRegister;
 import org.lianxi.query.conference.units.Units;
 import org.lianxi.query.live.Answers;
@@ -52,13 +53,16 @@ class MeetingBoardApi {
 
     private final Clock clock;
 
+    private final WorkingDays days;
+
     MeetingBoardApi(Views<MeetingView> meetings, Views<Cadence> cadences, UnitRegister register, Answers answers,
-            Clock clock) {
+            Clock clock, WorkingDays days) {
         this.meetings = meetings;
         this.cadences = cadences;
         this.register = register;
         this.answers = answers;
         this.clock = clock;
+        this.days = days;
     }
 
     @GetMapping
@@ -129,7 +133,7 @@ class MeetingBoardApi {
     }
 
     private Map<String, Object> against(String every, LocalDate last) {
-        LocalDate next = last.plus(Period.parse(every));
+        LocalDate next = Term.parse(every).lastDay(last, this.days);
         return Map.of("cadence", every, "nextMeetingBy", next, "overdue", LocalDate.now(this.clock).isAfter(next));
     }
 

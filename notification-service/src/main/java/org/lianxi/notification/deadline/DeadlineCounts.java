@@ -1,0 +1,91 @@
+package org.lianxi.notification.deadline;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
+
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
+import org.lianxi.calendar.WorkingDays;
+import org.lianxi.notification.deadline.limit.Deadline;
+
+import org.springframework.boot.health.contributor.Health;
+import org.springframework.boot.health.contributor.HealthIndicator;
+import org.springframework.stereotype.Component;
+
+/**
+ * Counts what has run out, for operators. Being late is the conference's affair and makes
+ * nothing unhealthy.
+ */
+@Component("deadlinesHealthIndicator")
+class DeadlineCounts implements HealthIndicator {
+
+    private static final String PROGRESS = "progress-is-circulated";
+
+    private final AtomicLong overdue = new AtomicLong();
+
+    private final AtomicLong untold = new AtomicLong();
+
+    private final Deadlines deadlines;
+
+    private final DeadlineScan scan;
+
+    private final WorkingDays days;
+
+    private final Clock clock;
+
+    private volatile Instant countedAt;
+
+    DeadlineCounts(Deadlines deadlines, DeadlineScan scan, WorkingDays days, Clock clock, MeterRegistry meters) {
+        this.deadlines = deadlines;
+        this.scan = scan;
+        this.days = days;
+        this.clock = clock;
+        Gauge.builder("lianxi.deadlines.overdue", this.overdue, AtomicLong::get)
+            .description("Deadlines that have run out and are not met")
+            .register(meters);
+        Gauge.builder("lianxi.progress.owed.past.window", this.untold, AtomicLong::get)
+            .description("Progress reports owed to a unit past the charter's window")
+            .register(meters);
+        Gauge.builder("lianxi.calendar.missing.years", days, (calendar) -> calendar.missingYears().size())
+            .description("Years counted in without a holiday calendar")
+            .register(meters);
+    }
+
+    /**
+     * Counts anew.
+     */
+    void count() {
+        Instant now = this.clock.instant();
+        long late = 0;
+        long owed = 0;
+        for (String conferenceId : this.scan.conferences()) {
+            for (Deadline deadline : this.deadlines.frame(conferenceId)
+                .map(this.deadlines::running)
+                .orElse(List.of())) {
+                if (!now.isBefore(deadline.dueAt())) {
+                    late += deadline.reminding().steps().isEmpty() ? 0 : 1;
+                    owed += PROGRESS.equals(deadline.limit()) ? deadline.units().size() : 0;
+                }
+            }
+        }
+        this.overdue.set(late);
+        this.untold.set(owed);
+        this.countedAt = now;
+    }
+
+    @Override
+    public Health health() {
+        Health.Builder health = Health.up()
+            .withDetail("overdue", this.overdue.get())
+            .withDetail("progressOwedPastWindow", this.untold.get())
+            .withDetail("calendarYears", this.days.years())
+            .withDetail("calendarYearsMissing", this.days.missingYears());
+        if (this.countedAt != null) {
+            health.withDetail("countedAt", this.countedAt.toString());
+        }
+        return health.build();
+    }
+
+}

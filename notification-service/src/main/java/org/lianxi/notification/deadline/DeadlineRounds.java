@@ -1,0 +1,66 @@
+package org.lianxi.notification.deadline;
+
+import java.util.Set;
+
+import org.lianxi.notification.intake.CaughtUp;
+import org.lianxi.notification.shared.Store;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import org.springframework.dao.DataAccessException;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.TransactionException;
+
+/**
+ * Looks at every conference from time to time, once all that the topic holds was taken
+ * in: before that, what seems due may long be settled.
+ */
+@Component
+class DeadlineRounds {
+
+    private static final Logger logger = LoggerFactory.getLogger(DeadlineRounds.class);
+
+    private final Store store;
+
+    private final CaughtUp caughtUp;
+
+    private final DeadlineScan scan;
+
+    private final DeadlineCounts counts;
+
+    DeadlineRounds(Store store, CaughtUp caughtUp, DeadlineScan scan, DeadlineCounts counts) {
+        this.store = store;
+        this.caughtUp = caughtUp;
+        this.scan = scan;
+        this.counts = counts;
+    }
+
+    /**
+     * Looks at all conferences, unless the store is away or intake is behind.
+     */
+    @Scheduled(fixedDelayString = "${lianxi.notification.deadline.every}")
+    void round() {
+        this.store.whenThere(() -> {
+            if (this.caughtUp.now()) {
+                Set<String> waiting = this.caughtUp.waiting();
+                this.scan.conferences().stream().filter((id) -> !waiting.contains(id)).forEach(this::look);
+            }
+            this.counts.count();
+        });
+    }
+
+    private void look(String conferenceId) {
+        try {
+            this.scan.look(conferenceId);
+        }
+        catch (DataAccessException | TransactionException ex) {
+            throw ex;
+        }
+        catch (RuntimeException ex) {
+            // A fault with one conference must not silence the others.
+            logger.error("The deadlines of {} cannot be looked at", conferenceId, ex);
+        }
+    }
+
+}

@@ -1,0 +1,60 @@
+package org.lianxi.notification.deadline;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+import org.lianxi.notification.deadline.limit.Deadline;
+import org.lianxi.notification.deadline.limit.Frame;
+import org.lianxi.notification.notice.Notice;
+import org.lianxi.notification.notice.NoticeKind;
+import org.lianxi.notification.notice.Phrase;
+import org.lianxi.notification.standing.Standing;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * What a stage says, and to whom.
+ */
+@Component
+class ReminderNotice {
+
+    private final Clock clock;
+
+    ReminderNotice(Clock clock) {
+        this.clock = clock;
+    }
+
+    Notice of(Deadline deadline, Stage stage, Frame frame, Standing standing) {
+        List<String> units = standing.membersAmong(audience(deadline, stage, frame));
+        if (stage.kind() == NoticeKind.MEETING_NEAR) {
+            return Notice.of(stage.kind(), units, deadline.link(), deadline.title(),
+                    deadline.dueAt().atZone(frame.zone()).toOffsetDateTime());
+        }
+        LocalDate today = LocalDate.ofInstant(this.clock.instant(), frame.zone());
+        return Notice.of(stage.kind(), units, deadline.link(), deadline.title(), phrase(deadline.limit()),
+                deadline.dueOn(), Math.abs(frame.days().between(today, deadline.dueOn())),
+                standing.namesOf(deadline.units()));
+    }
+
+    static Phrase phrase(String limit) {
+        return new Phrase("limit." + limit);
+    }
+
+    private static Set<String> audience(Deadline deadline, Stage stage, Frame frame) {
+        Set<String> units = new HashSet<>();
+        if (stage.audience() != Stage.Audience.OFFICE) {
+            units.addAll(deadline.units());
+        }
+        if (stage.audience() != Stage.Audience.RESPONSIBLE) {
+            units.addAll(frame.office());
+        }
+        if (stage.audience() == Stage.Audience.AND_CONVENER && frame.conference().convenerUnit() != null) {
+            units.add(frame.conference().convenerUnit());
+        }
+        return units;
+    }
+
+}

@@ -1,0 +1,92 @@
+package org.lianxi.notification.deadline;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+
+import org.lianxi.calendar.Term;
+import org.lianxi.notification.deadline.limit.Deadline;
+import org.lianxi.notification.deadline.limit.Frame;
+import org.lianxi.notification.deadline.limit.Reminding;
+import org.lianxi.notification.deadline.limit.Reminding.Step;
+import org.lianxi.notification.notice.NoticeKind;
+
+/**
+ * When the stages of a deadline come. Nobody is reminded on a rest day: what looks ahead
+ * comes on the working day before, what is late on the one after, always in the morning.
+ */
+final class Schedule {
+
+    private static final String ESCALATE = "tracking.escalateAfter";
+
+    private final LocalTime morning;
+
+    Schedule(LocalTime morning) {
+        this.morning = morning;
+    }
+
+    /**
+     * The stages of a deadline. A reminder from before the matter began is none; being
+     * late is told even of what was late from its first day.
+     * @param deadline the deadline
+     * @param frame what its conference reckons by
+     * @return the stages in order
+     */
+    List<Stage> stages(Deadline deadline, Frame frame) {
+        List<Stage> stages = new ArrayList<>();
+        Reminding reminding = deadline.reminding();
+        NoticeKind near = reminding.steps().isEmpty() ? NoticeKind.MEETING_NEAR : NoticeKind.DEADLINE_NEAR;
+        for (Term term : reminding.before()) {
+            LocalDate day = term.before(deadline.dueOn(), frame.days());
+            stages.add(new Stage("before-" + term, morningUpTo(day, frame), Stage.Audience.RESPONSIBLE, near));
+        }
+        if (reminding.steps().contains(Step.DUE)) {
+            stages.add(new Stage("due", morningUpTo(deadline.dueOn(), frame), Stage.Audience.RESPONSIBLE,
+                    NoticeKind.DEADLINE_TODAY));
+        }
+        stages.removeIf((stage) -> stage.moment().isBefore(deadline.startedAt()));
+        late(deadline, frame, stages);
+        stages.sort(Comparator.comparing(Stage::moment));
+        return stages;
+    }
+
+    private void late(Deadline deadline, Frame frame, List<Stage> stages) {
+        Set<Step> steps = deadline.reminding().steps();
+        Instant late = lateFrom(deadline, frame);
+        if (steps.contains(Step.LATE)) {
+            stages.add(new Stage(Stage.OVERDUE, late, Stage.Audience.AND_OFFICE, NoticeKind.DEADLINE_PASSED));
+        }
+        if (steps.contains(Step.OFFICE_ONLY)) {
+            stages.add(new Stage(Stage.OVERDUE, late, Stage.Audience.OFFICE, NoticeKind.DEADLINE_PASSED));
+        }
+        if (steps.contains(Step.ESCALATED)) {
+            frame.term(ESCALATE).ifPresent((term) -> {
+                Instant moment = morningFrom(term.lastDay(deadline.dueOn(), frame.days()), frame);
+                stages.add(new Stage("escalated", moment.isBefore(late) ? late : moment, Stage.Audience.AND_CONVENER,
+                        NoticeKind.DEADLINE_ESCALATED));
+            });
+        }
+    }
+
+    private Instant lateFrom(Deadline deadline, Frame frame) {
+        if (!deadline.dueAt().equals(Term.endOf(deadline.dueOn(), frame.zone()))) {
+            return deadline.dueAt();
+        }
+        LocalDate started = LocalDate.ofInstant(deadline.startedAt(), frame.zone());
+        LocalDate last = deadline.dueOn().isBefore(started) ? started : deadline.dueOn();
+        return morningFrom(last.plusDays(1), frame);
+    }
+
+    private Instant morningUpTo(LocalDate day, Frame frame) {
+        return frame.days().sameOrPrevious(day).atTime(this.morning).atZone(frame.zone()).toInstant();
+    }
+
+    private Instant morningFrom(LocalDate day, Frame frame) {
+        return frame.days().sameOrNext(day).atTime(this.morning).atZone(frame.zone()).toInstant();
+    }
+
+}

@@ -1,0 +1,31 @@
+package org.lianxi.notification.deadline.limit;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+
+import org.lianxi.notification.deadline.matter.Found;
+import org.lianxi.notification.deadline.matter.MeetingMatter;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * Invited units are reminded of a meeting ({@code convene.remindBefore}, C-4.1); after it
+ * has begun there is nothing to press for.
+ */
+@Component
+final class MeetingIsAttended implements Limit {
+
+    @Override
+    public List<Deadline> deadlines(Found found, Frame frame) {
+        if (!(found.matter() instanceof MeetingMatter meeting) || meeting.openedAt() != null
+                || meeting.closedAt() != null) {
+            return List.of();
+        }
+        Instant start = meeting.startsAt().toInstant();
+        return List.of(new Frame.Begun(meeting.convenedAt(), frame.dayOf(start), start).of(this, found.id(),
+                meeting.title(), meeting.invitedUnits(), new Reminding(frame.terms("convene.remindBefore"), Set.of()),
+                frame.page("meetings", found.id())));
+    }
+
+}

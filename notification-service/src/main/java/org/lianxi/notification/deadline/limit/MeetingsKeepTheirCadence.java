@@ -1,0 +1,40 @@
+package org.lianxi.notification.deadline.limit;
+
+import java.time.LocalDate;
+import java.util.List;
+
+import org.lianxi.notification.deadline.matter.ConferenceMatter;
+import org.lianxi.notification.deadline.matter.Found;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * Where the charter sets how often the conference meets, the office sees to it
+ * ({@code convene.cadence.every}, C-4.1). Where it leaves this open, nothing is ever
+ * overdue.
+ */
+@Component
+final class MeetingsKeepTheirCadence implements Limit {
+
+    @Override
+    public List<Deadline> deadlines(Found found, Frame frame) {
+        if (!(found.matter() instanceof ConferenceMatter conference) || conference.officeUnit() == null) {
+            return List.of();
+        }
+        LocalDate last = (conference.metOn() != null) ? conference.metOn() : beginning(conference, frame);
+        return frame.term("convene.cadence.every")
+            .map((term) -> frame.within(term, conference.adoptedAt(), last)
+                .of(this, found.id(), conference.name(), frame.office(), Reminding.USUAL, frame.page("meetings")))
+            .stream()
+            .toList();
+    }
+
+    /**
+     * What was held before the system came is not known to it.
+     */
+    private static LocalDate beginning(ConferenceMatter conference, Frame frame) {
+        LocalDate adopted = frame.dayOf(conference.adoptedAt());
+        return adopted.isAfter(conference.inForceFrom()) ? adopted : conference.inForceFrom();
+    }
+
+}

@@ -1,0 +1,31 @@
+package org.lianxi.notification.deadline.limit;
+
+import java.util.List;
+import java.util.Set;
+
+import org.lianxi.notification.deadline.matter.Found;
+import org.lianxi.notification.deadline.matter.NoticeMatter;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * A notice on the record that a unit leaves unread goes up to the office
+ * ({@code reporting.unreadAfter}, C-4.11).
+ */
+@Component
+final class NoticeIsRead implements Limit {
+
+    @Override
+    public List<Deadline> deadlines(Found found, Frame frame) {
+        if (!(found.matter() instanceof NoticeMatter notice)) {
+            return List.of();
+        }
+        return frame.term("reporting.unreadAfter")
+            .map((term) -> frame.within(term, notice.deliveredAt(), frame.dayOf(notice.deliveredAt()))
+                .of(this, found.id(), notice.title(), notice.unreadBy(),
+                        new Reminding(List.of(), Set.of(Reminding.Step.OFFICE_ONLY)), notice.link()))
+            .stream()
+            .toList();
+    }
+
+}

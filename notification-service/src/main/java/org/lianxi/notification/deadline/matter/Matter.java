@@ -1,0 +1,15 @@
+package org.lianxi.notification.deadline.matter;
+
+/**
+ * Something that deadlines can run for. Immutable; folded from events alone.
+ */
+public sealed interface Matter permits ActionMatter, ConferenceMatter, MeetingMatter, MinutesMatter, NominationMatter,
+        NoticeMatter, ReportMatter {
+
+    /**
+     * Whether a deadline can still run.
+     * @return false once nothing is left to be done
+     */
+    boolean open();
+
+}

@@ -1,0 +1,110 @@
+package org.lianxi.notification.deadline.limit;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.lianxi.calendar.WorkingDays;
+import org.lianxi.notification.ServiceTest;
+import org.lianxi.notification.deadline.matter.ActionMatter;
+import org.lianxi.notification.deadline.matter.ConferenceMatter;
+import org.lianxi.notification.deadline.matter.Found;
+import org.lianxi.notification.deadline.matter.MinutesMatter;
+import org.lianxi.notification.notice.Phrase;
+import org.lianxi.notification.notice.Wording;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class LimitsTest extends ServiceTest {
+
+    private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
+
+    private static final Instant START = Instant.parse("2026-09-29T06:00:00Z");
+
+    private static final LocalDate DAY = LocalDate.of(2026, 9, 29);
+
+    private final WorkingDays days = WorkingDays.from(null);
+
+    @Test
+    @DisplayName("每一种时限都有中英文说法，名字各不相同")
+    void everyLimitHasAPhrase() {
+        List<Limit> limits = List.copyOf(service.getBeansOfType(Limit.class).values());
+
+        assertThat(limits).extracting(Limit::name).doesNotHaveDuplicates().allMatch((name) -> name.matches("[a-z-]+"));
+        assertThat(limits).allSatisfy((limit) -> {
+            Phrase phrase = new Phrase("limit." + limit.name());
+            assertThat(bean(Wording.class).words(phrase, Locale.CHINA)).isNotBlank()
+                .isNotEqualTo(bean(Wording.class).words(phrase, Locale.ENGLISH));
+        });
+    }
+
+    @Test
+    @DisplayName("制度没有设的时限不走")
+    void whereTheCharterSetsNoTermNothingRuns() {
+        List<Found> matters = List.of(new Found("action-1", action(null)), new Found("minutes-1", issued()),
+                new Found("c", conference(Map.of())));
+
+        assertThat(matters).allSatisfy((found) -> assertThat(service.getBeansOfType(Limit.class).values())
+            .allSatisfy((limit) -> assertThat(limit.deadlines(found, frame(Map.of()))).isEmpty()));
+    }
+
+    @ParameterizedTest(name = "{0}：{1}")
+    @CsvSource({ "P1WD, 2026-09-30, 2026-09-30T16:00:00Z", "P2WD, 2026-10-08, 2026-10-08T16:00:00Z",
+            "P3D, 2026-10-08, 2026-10-08T16:00:00Z", "P1D, 2026-09-30, 2026-09-30T16:00:00Z",
+            "PT6H, 2026-09-29, 2026-09-29T12:00:00Z" })
+    @DisplayName("四·一：抄报的时限按制度写法计算")
+    void theCopyReportIsDue(String term, LocalDate dueOn, Instant dueAt) {
+        assertThat(new MinutesAreFiled().deadlines(new Found("minutes-1", issued()),
+                frame(Map.of("minutes.copyReport.within", term))))
+            .singleElement()
+            .satisfies((deadline) -> {
+                assertThat(deadline.dueOn()).isEqualTo(dueOn);
+                assertThat(deadline.dueAt()).isEqualTo(dueAt);
+                assertThat(deadline.units()).containsExactly("wjj");
+            });
+    }
+
+    @Test
+    @DisplayName("明定的完成日遇休息日不顺延")
+    void aNamedDayIsNotMoved() {
+        assertThat(
+                new ActionIsDone().deadlines(new Found("action-1", action(LocalDate.of(2026, 10, 3))), frame(Map.of())))
+            .singleElement()
+            .satisfies((deadline) -> assertThat(deadline.dueOn()).isEqualTo("2026-10-03"));
+    }
+
+    @Test
+    @DisplayName("办结报告待核验期间，不催牵头单位")
+    void aClaimStopsTheClock() {
+        ActionMatter claimed = new ActionMatter("专项治理", "gxj", START, DAY, DAY, DAY, DAY, DAY, null);
+
+        assertThat(new ActionIsDone().deadlines(new Found("action-1", claimed), frame(Map.of()))).isEmpty();
+        assertThat(new FeedbackIsGiven().deadlines(new Found("action-1", claimed),
+                frame(Map.of("tracking.actionDefaults.feedbackEvery", "P1M"))))
+            .isEmpty();
+    }
+
+    private Frame frame(Map<String, Object> rules) {
+        return new Frame("c", conference(rules), this.days, ZONE);
+    }
+
+    private static ConferenceMatter conference(Map<String, Object> rules) {
+        return new ConferenceMatter("联席会议", rules, "wjj", null, START, DAY, null, null);
+    }
+
+    private static ActionMatter action(LocalDate dueOn) {
+        return new ActionMatter("专项治理", "gxj", START, DAY, dueOn, null, null, null, null);
+    }
+
+    private static MinutesMatter issued() {
+        return new MinutesMatter("纪要", null, List.of(), null, START, DAY, null, null);
+    }
+
+}
