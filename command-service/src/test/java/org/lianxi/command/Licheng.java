@@ -99,21 +99,6 @@ public final class Licheng {
     }
 
     /**
-     * The conference as it stands under the charter with one rule set otherwise.
-     */
-    public static Standing standingWith(String rule, Object value) {
-        Standing standing = standing();
-        Charter charter = standing.charter();
-        Map<String, RuleSetting> rules = new HashMap<>(charter.rules());
-        rules.put(rule, new RuleSetting(value, null, Basis.LOCAL_CHOICE));
-        return standing.evolve(new CharterAdopted(ID, 2, charter.source().documentNumber(), TODAY, "sha-256:00",
-                new Charter(charter.schema(), charter.identity(), charter.source(), charter.leadUnit(),
-                        charter.clauses(), charter.responsibilities(), charter.units(), charter.lists(),
-                        charter.seats(), charter.holders(), charter.duties(), rules, charter.caseKinds(),
-                        charter.flows(), charter.clocks(), charter.texts())));
-    }
-
-    /**
      * The events that adopting the charter makes.
      */
     public static List<ConferenceEvent> adopted() {
@@ -127,6 +112,25 @@ public final class Licheng {
                     return true;
                 })));
         return events;
+    }
+
+    /**
+     * The same conference under a charter that differs in some rules.
+     * @param rules path and value by turns; a null value is silence
+     */
+    public static Standing standingWith(Object... rules) {
+        Standing standing = standing();
+        Charter charter = standing.charter();
+        Map<String, RuleSetting> changed = new HashMap<>(charter.rules());
+        for (int i = 0; i < rules.length; i += 2) {
+            changed.put((String) rules[i], new RuleSetting(rules[i + 1], null, Basis.TEXT));
+        }
+        return new Standing(standing.conferenceId(), 1,
+                new Charter(charter.schema(), charter.identity(), charter.source(), charter.leadUnit(),
+                        charter.clauses(), charter.responsibilities(), charter.units(), charter.lists(),
+                        charter.seats(), charter.holders(), charter.duties(), changed, charter.caseKinds(),
+                        charter.flows(), charter.clocks(), charter.texts()),
+                standing.units(), standing.holders(), standing.pending(), standing.unitChanges(), standing.numbers());
     }
 
     public static Actor system() {
@@ -151,8 +155,8 @@ public final class Licheng {
 
     public static MeetingConvened convened() {
         OffsetDateTime start = OffsetDateTime.parse("2026-11-20T09:00:00+08:00");
-        return new MeetingConvened(ID, MEETING, "regular", "第一次会议", start, start.plusHours(2), "一号会议室", List.of(),
-                List.of("xcb"), List.of(), 1, List.of());
+        return new MeetingConvened(ID, MEETING, "regular", "第一次会议", start, start.plusHours(2), "一号会议室", List.of(), NINE,
+                List.of(), 1, List.of(), "special", List.of(), null, null);
     }
 
     public static MeetingOpened opened() {
@@ -239,6 +243,16 @@ public final class Licheng {
         @Override
         public String title(MeetingState meeting, Standing standing) {
             return "第一次会议纪要";
+        }
+
+        @Override
+        public String issuer(List<String> attendingUnits, Standing standing) {
+            return standing.charter().identity().name();
+        }
+
+        @Override
+        public String corrigendumNumber(String documentNumber, int number) {
+            return documentNumber + "（更正" + number + "）";
         }
 
         @Override

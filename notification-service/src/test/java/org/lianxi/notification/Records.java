@@ -120,7 +120,7 @@ public final class Records {
     public RecordedEvent convene(String conferenceId, String meetingId, String title, List<String> invited) {
         return add(meetingId, new MeetingConvened(conferenceId, meetingId, "regular", title,
                 OffsetDateTime.parse("2026-12-01T09:00:00+08:00"), OffsetDateTime.parse("2026-12-01T11:00:00+08:00"),
-                "区卫健局三楼会议室", List.of("重点行业专项治理"), invited, List.of(), 1, List.of()));
+                "区卫健局三楼会议室", List.of("重点行业专项治理"), invited, List.of(), 1, List.of(), "plenary", List.of(), null, null));
     }
 
     public RecordedEvent assign(String conferenceId, String actionId, String title) {

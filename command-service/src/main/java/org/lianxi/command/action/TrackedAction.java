@@ -180,8 +180,8 @@ abstract class TrackedAction {
      * or as recorded while it is still in session.
      */
     static boolean attended(String unitCode, MeetingState meeting) {
-        return meeting.attendingUnits().contains(unitCode) || (meeting.attendingUnits().isEmpty()
-                && meeting.attendance().containsKey(unitCode) && meeting.attendance().get(unitCode).attends());
+        return meeting.attendingUnits().contains(unitCode)
+                || (meeting.attendingUnits().isEmpty() && meeting.attendees().contains(unitCode));
     }
 
     ActionState state() {

@@ -14,7 +14,7 @@ import org.lianxi.command.conference.Standing;
 import org.lianxi.command.issue.escalateissue.CharterSaysWhereToEscalate;
 import org.lianxi.command.issue.escalateissue.EscalateIssue;
 import org.lianxi.command.issue.placeissueonagenda.IssueIsNotYetOnThatAgenda;
-import org.lianxi.command.issue.placeissueonagenda.MeetingIsNotOver;
+import org.lianxi.command.meeting.excuseabsence.MeetingIsNotOver;
 import org.lianxi.command.issue.placeissueonagenda.PlaceIssueOnAgenda;
 import org.lianxi.command.issue.prepareissue.IssueIsOpen;
 import org.lianxi.command.issue.prepareissue.PrepareIssue;
@@ -90,7 +90,7 @@ public class Issue {
     void decide(PlaceIssueOnAgenda command, Actor actor, Conferences conferences, Meetings meetings, Clock clock) {
         MeetingState meeting = meetings.meeting(command.conferenceId(), command.meetingId());
         Rule.verify(new ActorHoldsTheRole(actor, conferences.standing(command.conferenceId())),
-                new OfficeActs(actor, OFFICE), new IssueIsOpen(this.state), new MeetingIsNotOver(meeting),
+                new OfficeActs(actor, OFFICE), new IssueIsOpen(this.state), new MeetingIsNotOver(meeting, "issues"),
                 new IssueIsNotYetOnThatAgenda(this.state, command.meetingId()));
         apply(new IssuePlacedOnAgenda(command.conferenceId(), command.issueId(), command.meetingId(), actor.unit(),
                 LocalDate.now(clock)));

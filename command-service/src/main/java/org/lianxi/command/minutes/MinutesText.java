@@ -1,5 +1,6 @@
 package org.lianxi.command.minutes;
 
+import java.util.List;
 import org.lianxi.command.conference.Standing;
 import org.lianxi.command.meeting.MeetingState;
 import org.lianxi.command.shared.ContentHash;
@@ -18,7 +19,25 @@ public interface MinutesText {
     String title(MeetingState meeting, Standing standing);
 
     /**
-     * The text: opening, every agreed matter with its units and day, attendance.
+     * In whose name minutes are issued, as the charter file says (C-4.6, A-23).
+     * @param attendingUnits the units that attended, which issue jointly where it says so
+     * @param standing the conference
+     * @return as printed
+     */
+    String issuer(List<String> attendingUnits, Standing standing);
+
+    /**
+     * The number of a corrigendum: that of the minutes with a suffix (INV-16).
+     * @param documentNumber number of the minutes
+     * @param number its place among their corrigenda
+     * @return as printed
+     */
+    String corrigendumNumber(String documentNumber, int number);
+
+    /**
+     * The text, in the order in which minutes are printed: opening with time, place and
+     * presider, what was heard, every agreed matter with its units and day, closing, who
+     * was present, excused and listening, and who gets a copy.
      * @param meeting the meeting
      * @param standing the conference
      * @return plain text, paragraphs separated by line breaks

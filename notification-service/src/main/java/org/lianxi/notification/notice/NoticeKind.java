@@ -17,6 +17,42 @@ public enum NoticeKind {
 
     MINUTES_ISSUED(true),
 
+    MEETING_PROPOSED(false),
+
+    PROPOSAL_DECLINED(false),
+
+    MEETING_RESCHEDULED(true),
+
+    MEETING_CANCELLED(true),
+
+    PRESIDING_DELEGATED(true),
+
+    AGENDA_ITEM_PROPOSED(false),
+
+    AGENDA_ITEM_ACCEPTED(false),
+
+    AGENDA_ITEM_DECLINED(false),
+
+    ABSENCE_EXCUSED(false),
+
+    CONSENT_COMPLETED(false),
+
+    CONSENT_DEEMED(false),
+
+    OBJECTION_ANSWERED(false),
+
+    DEADLOCK_ESCALATED(false),
+
+    DEADLOCK_DECIDED(false),
+
+    CORRIGENDUM_PROPOSED(false),
+
+    CORRIGENDUM_CONSENT_WITHHELD(false),
+
+    CORRIGENDUM_WITHDRAWN(false),
+
+    CORRIGENDUM_ISSUED(true),
+
     ACTION_ASSIGNED(false),
 
     PROGRESS_REPORTED(true),

@@ -19,13 +19,19 @@ import org.lianxi.contract.issue.IssuePlacedOnAgenda;
 import org.lianxi.contract.issue.IssuePrepared;
 import org.lianxi.contract.issue.IssueWithdrawn;
 import org.lianxi.contract.meeting.AttendanceRecorded;
+import org.lianxi.contract.meeting.DissentRecorded;
+import org.lianxi.contract.meeting.EarlyDepartureRecorded;
+import org.lianxi.contract.meeting.LateArrivalRecorded;
 import org.lianxi.contract.meeting.MeetingClosed;
+import org.lianxi.contract.meeting.MeetingNoticeReplied;
 import org.lianxi.contract.meeting.MeetingOpened;
+import org.lianxi.contract.meeting.ResolutionCorrected;
 import org.lianxi.contract.meeting.ResolutionRecorded;
-import org.lianxi.contract.minutes.ConsentCompleted;
 import org.lianxi.contract.minutes.ConsentGiven;
+import org.lianxi.contract.minutes.CorrigendumConsentGiven;
 import org.lianxi.contract.minutes.MinutesDrafted;
 import org.lianxi.contract.minutes.MinutesFiledWithGovernment;
+import org.lianxi.contract.minutes.MinutesSigned;
 import org.lianxi.contract.notice.NoticeAcknowledged;
 import org.lianxi.contract.notice.NoticeDelivered;
 import org.lianxi.contract.notice.NoticeOwed;
@@ -44,18 +50,22 @@ final class CallsForNoNotice {
     /**
      * Adoption fills the conference before any unit could be told; a term or a nomination
      * that ends with its seat is told of with what took the seat away; the steps of a
-     * meeting are seen by those who sit in it; the rest is shown on the pages that ask
-     * for it, or is itself about notices.
+     * meeting are seen by those who sit in it, and the answers to it by the office that
+     * counts them; the rest is shown on the pages that ask for it, or is itself about
+     * notices.
      */
     static final Set<Class<? extends RecordedFact>> EVENTS = Set.of(CharterAdopted.class, SeatFilled.class,
                 TermEnded.class, NominationLapsed.class, MinutesNumberAssigned.class, MeetingOpened.class,
                 AttendanceRecorded.class, ResolutionRecorded.class, MeetingClosed.class, MinutesDrafted.class,
-                ConsentGiven.class, ConsentCompleted.class, MinutesFiledWithGovernment.class,
-                ActionAccepted.class, NoticeOwed.class, NoticeDelivered.class, NoticeAcknowledged.class,
-                BulletinCompiled.class, BulletinEdited.class, BulletinWithdrawn.class, InformationChecked.class,
-                InformationAcknowledged.class, IssuePrepared.class, IssuePlacedOnAgenda.class,
-                IssueWithdrawn.class, HigherDecisionRegistered.class, AssignmentReported.class,
-                AssignmentClosed.class, OpinionSubmitted.class, GuidanceIssued.class, DocumentNumberAssigned.class);
+                ConsentGiven.class, MinutesFiledWithGovernment.class, ActionAccepted.class, NoticeOwed.class,
+                NoticeDelivered.class, NoticeAcknowledged.class, BulletinCompiled.class, BulletinEdited.class,
+                BulletinWithdrawn.class, InformationChecked.class, InformationAcknowledged.class,
+                IssuePrepared.class, IssuePlacedOnAgenda.class, IssueWithdrawn.class,
+                HigherDecisionRegistered.class, AssignmentReported.class, AssignmentClosed.class,
+                OpinionSubmitted.class, GuidanceIssued.class, DocumentNumberAssigned.class,
+                MeetingNoticeReplied.class, LateArrivalRecorded.class, EarlyDepartureRecorded.class,
+                ResolutionCorrected.class, DissentRecorded.class, MinutesSigned.class,
+                CorrigendumConsentGiven.class);
 
     private CallsForNoNotice() {
     }

@@ -24,6 +24,7 @@ import org.lianxi.contract.conference.MemberUnitWithdrawn;
 import org.lianxi.contract.information.InformationSubmitted;
 import org.lianxi.contract.issue.IssueRaised;
 import org.lianxi.contract.meeting.MeetingConvened;
+import org.lianxi.contract.meeting.MeetingProposed;
 import org.lianxi.contract.minutes.MinutesDrafted;
 import org.lianxi.contract.minutes.MinutesRevised;
 import org.lianxi.notification.notice.PlainText;
@@ -59,9 +60,12 @@ public class StandingData {
             case MemberUnitRenamed renamed -> rename(event, renamed);
             case MemberNominated nominated ->
                 subject(event, nominated.nominationId(), nominated.nominee().name(), null, List.of());
+            case MeetingProposed proposed -> subject(event, proposed.meetingId(), proposed.title(), null, List.of());
             case MeetingConvened convened -> subject(event, convened.meetingId(), convened.title(), null, List.of());
-            case MinutesDrafted drafted -> subject(event, drafted.minutesId(), drafted.title(), null, List.of());
-            case MinutesRevised revised -> subject(event, revised.minutesId(), revised.title(), null, List.of());
+            case MinutesDrafted drafted ->
+                subject(event, drafted.minutesId(), drafted.title(), null, drafted.attendingUnits());
+            case MinutesRevised revised -> subject(event, revised.minutesId(), revised.title(), null,
+                    asOf(event.conferenceId(), event.index()).subject(revised.minutesId()).coUnits());
             case ActionAssigned assigned ->
                 subject(event, assigned.actionId(), assigned.title(), assigned.leadUnit(), assigned.coUnits());
             case InformationSubmitted submitted ->

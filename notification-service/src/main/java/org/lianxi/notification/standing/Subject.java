@@ -8,7 +8,7 @@ import java.util.stream.Stream;
  *
  * @param title what it is called
  * @param leadUnit the unit that leads, sent or raised it, or null
- * @param coUnits the units that take part
+ * @param coUnits the units that take part; of minutes, those that attended the meeting
  */
 public record Subject(String title, String leadUnit, List<String> coUnits) {
 

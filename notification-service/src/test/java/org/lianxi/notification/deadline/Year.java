@@ -142,16 +142,16 @@ final class Year {
         add("2026-02-11", "meeting-1", new MeetingOpened(C, "meeting-1", "convener", time("2026-02-11T09:00"), null));
         add("2026-02-11", "meeting-1", new MeetingClosed(C, "meeting-1", three, time("2026-02-11T11:00")));
         add("2026-02-24", "minutes-1", drafted("minutes-1", "meeting-1"));
-        add("2026-02-25", "minutes-1",
-                new ConsentRequested(C, "minutes-1", 1, "sha-256:1", three, LocalDate.parse("2026-03-02")));
+        add("2026-02-25", "minutes-1", new ConsentRequested(C, "minutes-1", 1, "sha-256:1", three,
+                LocalDate.parse("2026-03-02"), time("2026-02-25T09:00")));
         add("2026-02-26", "minutes-1", consent("gxj"));
         add("2026-03-02", "minutes-1", consent("wjj"));
         add("2026-03-04", "minutes-1", consent("yjj"));
         add("2026-03-04", "minutes-1", new ConsentCompleted(C, "minutes-1", 1, "sha-256:1", three));
         add("2026-03-05", "minutes-1", new MinutesIssued(C, "minutes-1", "meeting-1", 1, "sha-256:1", "〔2026〕1号",
-                "联席会议", three, LocalDate.parse("2026-03-05")));
+                "conference", three, LocalDate.parse("2026-03-05"), "联席会议", null, List.of("district-government")));
         add("2026-03-06", "minutes-1", new MinutesFiledWithGovernment(C, "minutes-1", 1, "sha-256:1",
-                "district-government", "收文1号", LocalDate.parse("2026-03-06")));
+                "district-government", "收文1号", LocalDate.parse("2026-03-06"), "district-government", null));
     }
 
     private void action() {
@@ -193,7 +193,7 @@ final class Year {
     private static MeetingConvened convened(String id, String startsAt, List<String> invited) {
         OffsetDateTime start = OffsetDateTime.parse(startsAt);
         return new MeetingConvened(C, id, "regular", "联席会议" + id, start, start.plusHours(2), "三楼会议室", List.of("议题"),
-                invited, List.of(), 1, List.of());
+                invited, List.of(), 1, List.of(), "special", List.of(), null, null);
     }
 
     private static MinutesDrafted drafted(String id, String meetingId) {
@@ -201,7 +201,7 @@ final class Year {
     }
 
     private static ConsentGiven consent(String unit) {
-        return new ConsentGiven(C, "minutes-1", unit, 1, "sha-256:1", "desk", null);
+        return new ConsentGiven(C, "minutes-1", unit, 1, "sha-256:1", "online", null, null, null);
     }
 
     private static CompletionClaimed claimed(String day) {

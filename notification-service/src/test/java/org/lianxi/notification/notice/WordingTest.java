@@ -64,7 +64,8 @@ class WordingTest {
         OffsetDateTime time = OffsetDateTime.parse("2026-12-01T09:00:00+08:00");
         assertThat(word(Notice.of(NoticeKind.CONSENT_REQUESTED, List.of(), "/", "纪要", 1, null)).chinese().body())
             .contains("请于 未定 前答复");
-        assertThat(word(Notice.of(NoticeKind.MEETING_CONVENED, List.of(), "/", "会议", time, time, "三楼", List.of()))
+        assertThat(word(Notice.of(NoticeKind.MEETING_CONVENED, List.of(), "/", "会议", time, time, "三楼", List.of(),
+                List.of("工信局")))
             .chinese()
             .body()).contains("2026年12月1日 09:00", "议题：未定");
     }

@@ -77,7 +77,7 @@ final class CommandContext implements AutoCloseable {
         OffsetDateTime now = OffsetDateTime.now();
         send(new Actor("installation", null, "system"), new AdoptCharter(this.charter, this.loaded.sourceHash()));
         send(convener, new ConveneMeeting(conference, this.meetingId, "regular", "例会", now.plusDays(7),
-                now.plusDays(7).plusHours(2), "会议室", List.of("工作进展"), List.of()));
+                now.plusDays(7).plusHours(2), "会议室", List.of("工作进展"), List.of(), null, List.of(), null));
         send(this.office, new OpenMeeting(conference, this.meetingId, null, chair.id(), null));
         send(this.office,
                 new RecordAttendance(conference, this.meetingId, null, this.charter.leadUnit(), Capacity.MEMBER, null));

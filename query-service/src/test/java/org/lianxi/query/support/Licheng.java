@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
+import org.lianxi.contract.Deviation;
 import org.lianxi.contract.action.ActionAccepted;
 import org.lianxi.contract.action.ActionAssigned;
 import org.lianxi.contract.action.ActionCancelled;
@@ -52,22 +53,46 @@ import org.lianxi.contract.conference.TermEnded;
 import org.lianxi.contract.conference.UnitChangeProposed;
 import org.lianxi.contract.conference.UnitChangeRejected;
 import org.lianxi.contract.conference.UnitSeat;
+import org.lianxi.contract.meeting.AbsenceExcused;
+import org.lianxi.contract.meeting.AgendaItemAccepted;
+import org.lianxi.contract.meeting.AgendaItemDeclined;
+import org.lianxi.contract.meeting.AgendaItemProposed;
 import org.lianxi.contract.meeting.AttendanceRecorded;
 import org.lianxi.contract.meeting.Capacity;
+import org.lianxi.contract.meeting.DissentRecorded;
+import org.lianxi.contract.meeting.EarlyDepartureRecorded;
+import org.lianxi.contract.meeting.LateArrivalRecorded;
+import org.lianxi.contract.meeting.MeetingCancelled;
 import org.lianxi.contract.meeting.MeetingClosed;
 import org.lianxi.contract.meeting.MeetingConvened;
+import org.lianxi.contract.meeting.MeetingNoticeReplied;
 import org.lianxi.contract.meeting.MeetingOpened;
+import org.lianxi.contract.meeting.MeetingProposed;
+import org.lianxi.contract.meeting.MeetingRescheduled;
+import org.lianxi.contract.meeting.PresidingDelegated;
+import org.lianxi.contract.meeting.ProposalDeclined;
+import org.lianxi.contract.meeting.ResolutionCorrected;
 import org.lianxi.contract.meeting.ResolutionRecorded;
 import org.lianxi.contract.meeting.RosterEntry;
 import org.lianxi.contract.minutes.AgreedMatter;
 import org.lianxi.contract.minutes.ConsentCompleted;
+import org.lianxi.contract.minutes.ConsentDeemed;
 import org.lianxi.contract.minutes.ConsentGiven;
 import org.lianxi.contract.minutes.ConsentRequested;
 import org.lianxi.contract.minutes.ConsentWithheld;
+import org.lianxi.contract.minutes.CorrigendumConsentGiven;
+import org.lianxi.contract.minutes.CorrigendumConsentWithheld;
+import org.lianxi.contract.minutes.CorrigendumIssued;
+import org.lianxi.contract.minutes.CorrigendumProposed;
+import org.lianxi.contract.minutes.CorrigendumWithdrawn;
+import org.lianxi.contract.minutes.DeadlockDecided;
+import org.lianxi.contract.minutes.DeadlockEscalated;
 import org.lianxi.contract.minutes.MinutesDrafted;
 import org.lianxi.contract.minutes.MinutesFiledWithGovernment;
 import org.lianxi.contract.minutes.MinutesIssued;
 import org.lianxi.contract.minutes.MinutesRevised;
+import org.lianxi.contract.minutes.MinutesSigned;
+import org.lianxi.contract.minutes.ObjectionAnswered;
 import org.lianxi.contract.notice.NoticeAcknowledged;
 import org.lianxi.contract.notice.NoticeDelivered;
 import org.lianxi.contract.notice.NoticeOwed;
@@ -95,6 +120,8 @@ public final class Licheng extends History {
 
     private final String aggregate;
 
+    private String cadence;
+
     public Licheng() {
         this(ID);
     }
@@ -105,13 +132,27 @@ public final class Licheng extends History {
     }
 
     public static Licheng story() {
-        return new Licheng().founded().memberChanged().adjusted().met().minutesIssued().officeWorked().actionTracked().actionDone();
+        return new Licheng().founded()
+            .memberChanged()
+            .adjusted()
+            .met()
+            .minutesIssued()
+            .officeWorked()
+            .actionTracked()
+            .actionDone()
+            .variations();
+    }
+
+    /** A charter that wants regular meetings. */
+    public Licheng meetingEvery(String period) {
+        this.cadence = period;
+        return this;
     }
 
     public Licheng founded() {
         at("2021-04-26T01:00:00Z").by("wjj", "office-clerk");
         add(this.aggregate, new CharterAdopted(this.id, 1, "泉鲤政办〔2021〕26号", LichengCharter.DAY, "sha-256:00",
-                LichengCharter.charter(this.id)));
+                LichengCharter.charter(this.id, this.cadence)));
         int position = 1;
         for (var unit : LichengCharter.UNITS) {
             add(this.aggregate, new MemberUnitAdmitted(this.id, unit.code(), unit.name(), unit.fullName(),
@@ -126,7 +167,7 @@ public final class Licheng extends History {
 
     /** The same charter, with rules of its own. */
     public Licheng under(Map<String, RuleSetting> rules) {
-        Charter charter = LichengCharter.charter(this.id);
+        Charter charter = LichengCharter.charter(this.id, this.cadence);
         Map<String, RuleSetting> all = new HashMap<>(charter.rules());
         all.putAll(rules);
         add(this.aggregate,
@@ -174,7 +215,7 @@ public final class Licheng extends History {
         Holder other = new Holder("xwh", "许万海", "区科技局二级调研员");
         add(this.aggregate,
                 new CharterAmended(this.id, 2, "泉鲤政办〔2021〕30号", "区政府", day, "sha-256:02", null,
-                        LichengCharter.charter(this.id),
+                        LichengCharter.charter(this.id, this.cadence),
                         List.of(new CharterChange("rules.minutes.recipients", "added", null, "members-and-named"))));
         add(this.aggregate, new UnitChangeProposed(this.id, "unit-change-u1", "admit", "sfj", "区司法局", "区司法局",
                 "government", "wjj", "工作需要", day));
@@ -223,7 +264,7 @@ public final class Licheng extends History {
                         OffsetDateTime.parse("2021-06-10T09:00:00+08:00"),
                         OffsetDateTime.parse("2021-06-10T11:00:00+08:00"), "区卫健局会议室", List.of("研究年度工作"), UNITS,
                         List.of(new RosterEntry("convener", "convener", "wjj", new Holder("cdh", "陈东辉", "区卫健局局长"))), 1,
-                        List.of()));
+                        List.of(), "plenary", List.of(), null, null));
         return this;
     }
 
@@ -245,13 +286,14 @@ public final class Licheng extends History {
         at("2021-06-11T01:00:00Z").by("wjj", "office-clerk");
         add(MINUTES, new MinutesDrafted(this.id, MINUTES, MEETING, 1, "第一次全体会议纪要", "会议议定：开展专项检查。", "sha-256:v1",
                 List.of(new AgreedMatter("resolution-r1", 1, "开展专项检查")), ATTENDING));
-        add(MINUTES, new ConsentRequested(this.id, MINUTES, 1, "sha-256:v1", ATTENDING, LocalDate.of(2021, 6, 15)));
+        add(MINUTES, new ConsentRequested(this.id, MINUTES, 1, "sha-256:v1", ATTENDING, LocalDate.of(2021, 6, 15),
+                OffsetDateTime.parse("2021-06-11T09:00:00+08:00")));
         return this;
     }
 
     public Licheng revised() {
         consentAsked().by("rsj", "member");
-        add(MINUTES, new ConsentGiven(this.id, MINUTES, "rsj", 1, "sha-256:v1", "online", null));
+        add(MINUTES, new ConsentGiven(this.id, MINUTES, "rsj", 1, "sha-256:v1", "online", null, null, null));
         by("zgh", "member");
         add(MINUTES, new ConsentWithheld(this.id, MINUTES, "zgh", 1, "sha-256:v1", "表述需要核对"));
         at("2021-06-12T01:00:00Z").by("wjj", "office-clerk");
@@ -262,16 +304,20 @@ public final class Licheng extends History {
 
     public Licheng minutesIssued() {
         revised();
-        add(MINUTES, new ConsentRequested(this.id, MINUTES, 2, "sha-256:v2", ATTENDING, null));
+        add(MINUTES, new ConsentRequested(this.id, MINUTES, 2, "sha-256:v2", ATTENDING, null,
+                OffsetDateTime.parse("2021-06-12T09:00:00+08:00")));
         for (String unit : ATTENDING) {
             by(unit, "member");
-            add(MINUTES, new ConsentGiven(this.id, MINUTES, unit, 2, "sha-256:v2", "online", null));
+            add(MINUTES, new ConsentGiven(this.id, MINUTES, unit, 2, "sha-256:v2", "online", null, null, null));
         }
         add(MINUTES, new ConsentCompleted(this.id, MINUTES, 2, "sha-256:v2", ATTENDING));
         at("2021-06-14T01:00:00Z").by("wjj", "office-clerk");
+        by("wjj", "convener");
+        add(MINUTES, new MinutesSigned(this.id, MINUTES, 2, "sha-256:v2", "convener", LocalDate.of(2021, 6, 14)));
+        by("wjj", "office-clerk");
         add(this.aggregate, new MinutesNumberAssigned(this.id, MINUTES, 2021, 1, "鲤职联纪〔2021〕1号"));
-        add(MINUTES, new MinutesIssued(this.id, MINUTES, MEETING, 2, "sha-256:v2", "鲤职联纪〔2021〕1号", "联席会议", UNITS,
-                LocalDate.of(2021, 6, 14)));
+        add(MINUTES, new MinutesIssued(this.id, MINUTES, MEETING, 2, "sha-256:v2", "鲤职联纪〔2021〕1号", "conference", UNITS,
+                LocalDate.of(2021, 6, 14), "鲤城区职业病防治工作联席会议", null, List.of("district-government")));
         return this;
     }
 
@@ -282,7 +328,7 @@ public final class Licheng extends History {
 
     public Licheng filed() {
         add(MINUTES, new MinutesFiledWithGovernment(this.id, MINUTES, 2, "sha-256:v2", "区人民政府", "鲤职联报〔2021〕1号",
-                LocalDate.of(2021, 6, 15)));
+                LocalDate.of(2021, 6, 15), "district-government", null));
         return this;
     }
 
@@ -410,6 +456,115 @@ public final class Licheng extends History {
         reported(ACTION, "zgh", 2, 40, LocalDate.of(2021, 7, 1));
         told(first, UNITS.toArray(String[]::new)).acknowledged(first, "czj");
         return claimed(ACTION, "wjj").returned(ACTION, "rsj").claimed(ACTION, "wjj").verified(ACTION, "zgh");
+    }
+
+    /**
+     * What does not happen in every conference, about meetings and minutes of its own.
+     */
+    public Licheng variations() {
+        return proposals().prepared().satWithExceptions().disputed().corrected();
+    }
+
+    public Licheng proposals() {
+        at("2021-09-11T01:00:00Z").by("jyj", "member");
+        add("meeting-p1", new MeetingProposed(this.id, "meeting-p1", "jyj", "ad-hoc", "校园专题会议", "集中处理校园隐患",
+                List.of("校园隐患"), LocalDate.of(2021, 9, 20)));
+        by("wjj", "convener");
+        add("meeting-p1", new ProposalDeclined(this.id, "meeting-p1", "jyj", "并入下次全体会议"));
+        by("gxj", "member");
+        add("meeting-p2", new MeetingProposed(this.id, "meeting-p2", "gxj", "ad-hoc", "企业专题会议", "集中处理企业隐患",
+                List.of("企业隐患"), LocalDate.of(2021, 9, 21)));
+        return this;
+    }
+
+    public Licheng prepared() {
+        at("2021-09-12T01:00:00Z").by("wjj", "convener");
+        add("meeting-p2", new MeetingConvened(this.id, "meeting-p2", "ad-hoc", "企业专题会议",
+                OffsetDateTime.parse("2021-09-21T09:00:00+08:00"), OffsetDateTime.parse("2021-09-21T11:00:00+08:00"),
+                "区卫健局会议室", List.of("企业隐患"), List.of("wjj", "gxj", "jyj"), List.of(), 1, List.of(), "special",
+                List.of("高新区管委会"), null, "gxj"));
+        add("meeting-p2",
+                new MeetingRescheduled(this.id, "meeting-p2", OffsetDateTime.parse("2021-09-22T09:00:00+08:00"),
+                        OffsetDateTime.parse("2021-09-22T11:00:00+08:00"), "区政府会议室", "场地冲突", List.of()));
+        by("jyj", "member");
+        add("meeting-p2", new AgendaItemProposed(this.id, "meeting-p2", "item-i1", "jyj", "实验室危化品", "近期有投诉"));
+        add("meeting-p2", new AgendaItemProposed(this.id, "meeting-p2", "item-i2", "jyj", "校车安全", "家长关心"));
+        by("wjj", "office-clerk");
+        add("meeting-p2", new AgendaItemAccepted(this.id, "meeting-p2", "item-i1", "jyj", "实验室危化品", 2));
+        add("meeting-p2", new AgendaItemDeclined(this.id, "meeting-p2", "item-i2", "jyj", "校车安全", "不属本会议职责"));
+        by("gxj", "member");
+        add("meeting-p2", new MeetingNoticeReplied(this.id, "meeting-p2", "gxj", "substitute", "刘某", "科长", null));
+        by("jyj", "member");
+        add("meeting-p2", new MeetingNoticeReplied(this.id, "meeting-p2", "jyj", "excused", null, null, "外出"));
+        by("wjj", "office-clerk");
+        add("meeting-p2", new AbsenceExcused(this.id, "meeting-p2", "jyj", "外出公务"));
+        add("meeting-p3", new MeetingConvened(this.id, "meeting-p3", "ad-hoc", "临时会议",
+                OffsetDateTime.parse("2021-10-01T09:00:00+08:00"), OffsetDateTime.parse("2021-10-01T11:00:00+08:00"),
+                "区卫健局会议室", List.of(), UNITS, List.of(), 1, List.of(), "plenary", List.of(), null, null));
+        add("meeting-p3", new MeetingCancelled(this.id, "meeting-p3", "节日放假"));
+        return this;
+    }
+
+    public Licheng satWithExceptions() {
+        at("2021-09-22T01:00:00Z").by("wjj", "office-clerk");
+        Deviation away = new Deviation("presiding.by", "召集人出差");
+        add("meeting-p2", new PresidingDelegated(this.id, "meeting-p2", "member:wjj", "召集人出差", List.of(away)));
+        add("meeting-p2", new MeetingOpened(this.id, "meeting-p2", "member:wjj",
+                OffsetDateTime.parse("2021-09-22T09:00:00+08:00"), List.of()));
+        add("meeting-p2", new AttendanceRecorded(this.id, "meeting-p2", "wjj", Capacity.MEMBER, null));
+        add("meeting-p2", new AttendanceRecorded(this.id, "meeting-p2", "gxj", Capacity.SUBSTITUTE, "刘某"));
+        add("meeting-p2", new LateArrivalRecorded(this.id, "meeting-p2", "gxj",
+                OffsetDateTime.parse("2021-09-22T09:20:00+08:00")));
+        add("meeting-p2", new ResolutionRecorded(this.id, "meeting-p2", "resolution-r2", 1, "排查企业", "排查企业", "gxj",
+                List.of("wjj"), LocalDate.of(2021, 10, 31)));
+        add("meeting-p2", new ResolutionCorrected(this.id, "meeting-p2", "resolution-r2", 1, "排查重点企业", "排查重点企业", "gxj",
+                List.of("wjj"), LocalDate.of(2021, 10, 31), "范围写漏"));
+        add("meeting-p2", new DissentRecorded(this.id, "meeting-p2", "resolution-r2", "gxj", "reservation", "时限偏紧"));
+        add("meeting-p2", new EarlyDepartureRecorded(this.id, "meeting-p2", "gxj",
+                OffsetDateTime.parse("2021-09-22T10:30:00+08:00")));
+        add("meeting-p2", new MeetingClosed(this.id, "meeting-p2", List.of("wjj", "gxj"),
+                OffsetDateTime.parse("2021-09-22T11:00:00+08:00")));
+        return this;
+    }
+
+    public Licheng disputed() {
+        at("2021-09-23T01:00:00Z").by("wjj", "office-clerk");
+        List<String> units = List.of("wjj", "gxj");
+        add("minutes-p2", new MinutesDrafted(this.id, "minutes-p2", "meeting-p2", 1, "企业专题会议纪要", "会议议定：排查重点企业。",
+                "sha-256:p1", List.of(new AgreedMatter("resolution-r2", 1, "排查重点企业")), units));
+        add("minutes-p2", new ConsentRequested(this.id, "minutes-p2", 1, "sha-256:p1", units, null,
+                OffsetDateTime.parse("2021-09-23T09:00:00+08:00")));
+        at("2021-09-23T03:00:00Z").by("gxj", "member");
+        add("minutes-p2", new ConsentWithheld(this.id, "minutes-p2", "gxj", 1, "sha-256:p1", "时限偏紧"));
+        by("wjj", "office-clerk");
+        add("minutes-p2", new ObjectionAnswered(this.id, "minutes-p2", "gxj", 1, "时限为会议所定"));
+        add("minutes-p2", new ConsentDeemed(this.id, "minutes-p2", "wjj", 1, "sha-256:p1",
+                OffsetDateTime.parse("2021-09-23T09:00:00+08:00"), "P3D"));
+        add("minutes-p2", new DeadlockEscalated(this.id, "minutes-p2", 1, "sha-256:p1", "区人民政府", List.of("gxj"), "完成时限",
+                LocalDate.of(2021, 9, 27)));
+        add("minutes-p2", new DeadlockDecided(this.id, "minutes-p2", 1, "sha-256:p1", "区人民政府", "text-stands", "时限不变",
+                "鲤政办函〔2021〕9号", LocalDate.of(2021, 9, 30)));
+        return this;
+    }
+
+    public Licheng corrected() {
+        at("2021-10-08T01:00:00Z").by("wjj", "office-clerk");
+        add(MINUTES, new CorrigendumProposed(this.id, MINUTES, "corrigendum-k1", 1, "“三季度”更正为“四季度”。", "sha-256:k1",
+                "笔误", ATTENDING));
+        by("zgh", "member");
+        add(MINUTES, new CorrigendumConsentWithheld(this.id, MINUTES, "corrigendum-k1", "zgh", "sha-256:k1", "应注明日期"));
+        by("wjj", "office-clerk");
+        add(MINUTES, new CorrigendumWithdrawn(this.id, MINUTES, "corrigendum-k1", ATTENDING, "补充日期后另提"));
+        add(MINUTES, new CorrigendumProposed(this.id, MINUTES, "corrigendum-k2", 2, "时限更正为2021年12月31日。", "sha-256:k2",
+                "笔误", ATTENDING));
+        for (String unit : ATTENDING) {
+            by(unit, "member");
+            add(MINUTES, new CorrigendumConsentGiven(this.id, MINUTES, "corrigendum-k2", unit, "sha-256:k2"));
+        }
+        by("wjj", "office-clerk");
+        add(MINUTES, new CorrigendumIssued(this.id, MINUTES, "corrigendum-k2", "sha-256:k2", "鲤职联纪〔2021〕1号（更正2）", UNITS,
+                LocalDate.of(2021, 10, 9)));
+        return this;
     }
 
 }

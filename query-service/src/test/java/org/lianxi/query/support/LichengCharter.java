@@ -43,7 +43,7 @@ final class LichengCharter {
         return new Charter.Unit(code, name, name, affiliation, List.of());
     }
 
-    static Charter charter(String id) {
+    static Charter charter(String id, String cadence) {
         List<Charter.Seat> seats = new ArrayList<>();
         List<Charter.SeatHolder> holders = new ArrayList<>();
         for (String[] row : HOLDERS) {
@@ -52,6 +52,7 @@ final class LichengCharter {
         }
         Map<String, RuleSetting> rules = new TreeMap<>();
         rules.put("minutes.consent.required", new RuleSetting("attending-units", null, Basis.TEXT));
+        rules.put("convene.cadence.every", new RuleSetting(cadence, null, Basis.TEXT));
         rules.put("tracking.actionDefaults.remindBefore",
                 new RuleSetting(List.of("P7D", "P3D"), null, Basis.LOCAL_CHOICE));
         return new Charter("lianxi-charter/1", new Charter.Identity(id, "鲤城区职业病防治工作联席会议", "联席会议", "district", "职业病防治"),

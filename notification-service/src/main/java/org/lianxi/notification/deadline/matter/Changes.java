@@ -43,11 +43,14 @@ import org.lianxi.contract.duty.DutyEvent;
 import org.lianxi.contract.information.InformationEvent;
 import org.lianxi.contract.issue.IssueEvent;
 import org.lianxi.contract.meeting.AttendanceRecorded;
+import org.lianxi.contract.meeting.MeetingCancelled;
 import org.lianxi.contract.meeting.MeetingClosed;
 import org.lianxi.contract.meeting.MeetingConvened;
 import org.lianxi.contract.meeting.MeetingOpened;
+import org.lianxi.contract.meeting.MeetingRescheduled;
 import org.lianxi.contract.meeting.ResolutionRecorded;
 import org.lianxi.contract.minutes.ConsentCompleted;
+import org.lianxi.contract.minutes.ConsentDeemed;
 import org.lianxi.contract.minutes.ConsentGiven;
 import org.lianxi.contract.minutes.ConsentRequested;
 import org.lianxi.contract.minutes.ConsentWithheld;
@@ -98,7 +101,11 @@ final class Changes {
             case OfficeStaffChanged changed -> decided(changed.nominationId(), at);
             case MeetingConvened convened -> List.of(Change.begin(MeetingMatter.class, convened.meetingId(),
                     (none) -> new MeetingMatter(convened.title(), at, convened.startsAt(), convened.place(),
-                            convened.invitedUnits(), null, null, null)));
+                            convened.invitedUnits(), null, null, null, null)));
+            case MeetingRescheduled moved -> List.of(Change.amend(MeetingMatter.class, moved.meetingId(),
+                    (meeting) -> meeting.moved(moved.startsAt(), moved.place())));
+            case MeetingCancelled cancelled ->
+                List.of(Change.amend(MeetingMatter.class, cancelled.meetingId(), (meeting) -> meeting.cancelled(at)));
             case MeetingOpened opened -> List.of(Change.amend(MeetingMatter.class, opened.meetingId(),
                     (meeting) -> meeting.opened(opened.openedAt().toInstant())));
             case MeetingClosed closed -> List.of(
@@ -113,16 +120,18 @@ final class Changes {
             case ConsentRequested requested ->
                 minutes(requested.minutesId(), (minutes) -> minutes.asked(at, requested.units(), requested.dueOn()));
             case ConsentGiven given -> minutes(given.minutesId(), (minutes) -> minutes.answered(given.unitCode()));
+            case ConsentDeemed deemed -> minutes(deemed.minutesId(), (minutes) -> minutes.answered(deemed.unitCode()));
             case ConsentWithheld withheld ->
                 minutes(withheld.minutesId(), (minutes) -> minutes.answered(withheld.unitCode()));
             case ConsentCompleted completed -> minutes(completed.minutesId(), MinutesMatter::consented);
             case MinutesIssued issued ->
-                minutes(issued.minutesId(), (minutes) -> minutes.issued(at, issued.issuedOn()));
-            case MinutesFiledWithGovernment filed ->
-                minutes(filed.minutesId(), (minutes) -> minutes.filed(filed.filedOn()));
-            case ActionAssigned assigned -> List.of(Change.begin(ActionMatter.class, assigned.actionId(),
-                    (none) -> new ActionMatter(assigned.title(), assigned.leadUnit(), at, assigned.assignedOn(),
-                            assigned.dueOn(), assigned.feedbackEvery(), null, null, null, null)));
+                minutes(issued.minutesId(), (minutes) -> minutes.issued(at, issued.issuedOn(), issued.copyReportTo()));
+            case MinutesFiledWithGovernment filed when filed.corrigendumId() == null ->
+                minutes(filed.minutesId(), (minutes) -> minutes.filed(filed.body(), filed.filedOn()));
+            case ActionAssigned assigned -> List
+                .of(Change.begin(ActionMatter.class, assigned.actionId(), (none) -> new ActionMatter(assigned.title(),
+                        assigned.leadUnit(), at, assigned.assignedOn(), assigned.dueOn(), assigned.feedbackEvery(),
+                        null, null, null, null)));
             case ActionAccepted accepted ->
                 action(accepted.actionId(), (action) -> action.accepted(accepted.unitCode(), accepted.acceptedOn()));
             case ProgressReported reported ->

@@ -117,7 +117,7 @@ class LimitsTest extends ServiceTest {
     }
 
     private static MinutesMatter issued() {
-        return new MinutesMatter("纪要", null, List.of(), null, START, DAY, null);
+        return new MinutesMatter("纪要", null, List.of(), null, START, DAY, null, null);
     }
 
 }
