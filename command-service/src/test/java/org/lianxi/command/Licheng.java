@@ -212,20 +212,6 @@ public final class Licheng {
     }
 
     /**
-     * The conference under the same charter but for one rule.
-     */
-    public static Standing under(String path, String value) {
-        Charter charter = FILE.charter();
-        Map<String, RuleSetting> rules = new HashMap<>(charter.rules());
-        rules.put(path, new RuleSetting(value, null, Basis.TEXT));
-        return standing(new CharterAdopted(ID, 2, charter.source().documentNumber(), TODAY, FILE.sourceHash(),
-                new Charter(charter.schema(), charter.identity(), charter.source(), charter.leadUnit(),
-                        charter.clauses(), charter.responsibilities(), charter.units(), charter.lists(),
-                        charter.seats(), charter.holders(), charter.duties(), rules, charter.caseKinds(),
-                        charter.flows(), charter.clocks(), charter.texts())));
-    }
-
-    /**
      * Expects a refusal and nothing else.
      */
     public static void refused(ResultValidator<?> result, String code, String path) {

@@ -37,7 +37,8 @@ import org.lianxi.contract.conference.UnitChangeProposed;
 import org.lianxi.contract.conference.UnitChangeRejected;
 
 /**
- * How a conference stands: everything that its events say, folded. Immutable.
+ * How a conference stands: everything that its events say, folded. Immutable. Seats are
+ * kept by their id, so one person may hold two (INV-04).
  *
  * @param conferenceId the conference, null before a charter was adopted
  * @param charterVersion version of the charter in force

@@ -9,7 +9,8 @@ import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /**
- * Brings the schema up to date, as soon as PostgreSQL is there.
+ * Brings the schema up to date, as soon as PostgreSQL is there. Events, log and receipts
+ * are append-only in the database itself (INV-31).
  */
 @Component
 public class EventSchemaMigration {

@@ -308,14 +308,14 @@ class ActionTrackingTest {
     @DisplayName("tracking.cancelBy：制度另有规定的，召集人或办公室可以撤销")
     void cancellingUnderOtherCharters() {
         CancelAction byConvener = new CancelAction(Licheng.ID, A, null, CONVENER, "企业已搬迁");
-        Standing convener = Licheng.under("tracking.cancelBy", "convener");
+        Standing convener = Licheng.standingWith("tracking.cancelBy", "convener");
         under(convener, ASSIGNED).when(byConvener, Licheng.convener().toMetaData()).expectSuccessfulHandlerExecution();
         agreed(convener, ASSIGNED)
             .when(new CancelAction(Licheng.ID, A, null, AGREED, "企业已搬迁"), Licheng.office().toMetaData())
             .expectEvents(CANCELLED);
         expectRefusal(under(convener, ASSIGNED), byConvener, Licheng.office(), "cancellation-rests-on-a-decision",
                 "tracking.cancelBy");
-        under(Licheng.under("tracking.cancelBy", "office"), ASSIGNED)
+        under(Licheng.standingWith("tracking.cancelBy", "office"), ASSIGNED)
             .when(new CancelAction(Licheng.ID, A, null, new DecisionBasis("office", null, null), "企业已搬迁"),
                     Licheng.office().toMetaData())
             .expectSuccessfulHandlerExecution();
@@ -324,7 +324,7 @@ class ActionTrackingTest {
     @Test
     @DisplayName("K13：由牵头部门督办的，交办、督办、核实都归该部门")
     void trackedByTheLeadDepartment() {
-        Standing shantou = Licheng.under("tracking.by", "lead-department");
+        Standing shantou = Licheng.standingWith("tracking.by", "lead-department");
         AssignAction assign = new AssignAction(Licheng.ID, A, "专项治理", "开展专项治理", ASSIGNED.source(), null, null, null,
                 null);
         VerifyCompletion verify = new VerifyCompletion(Licheng.ID, A, null, "属实");
@@ -345,13 +345,13 @@ class ActionTrackingTest {
     void otherKnobs() {
         VerifyCompletion verify = new VerifyCompletion(Licheng.ID, A, null, "属实");
         for (String by : List.of("convener", "conference")) {
-            Standing standing = Licheng.under("tracking.verifyBy.by", by);
+            Standing standing = Licheng.standingWith("tracking.verifyBy.by", by);
             under(standing, ASSIGNED, CLAIMED).when(verify, Licheng.convener().toMetaData())
                 .expectSuccessfulHandlerExecution();
             expectRefusal(under(standing, ASSIGNED, CLAIMED), verify, Licheng.deputy("zgh"), "convener-verifies",
                     "tracking.verifyBy.by");
         }
-        Standing leadOnly = Licheng.under("tracking.reportBy", "lead-unit");
+        Standing leadOnly = Licheng.standingWith("tracking.reportBy", "lead-unit");
         ReportProgress report = new ReportProgress(Licheng.ID, A, null, "report-1", 10, "已部署");
         under(leadOnly, ASSIGNED).when(report, Licheng.unit("gxj").toMetaData()).expectSuccessfulHandlerExecution();
         expectRefusal(under(leadOnly, ASSIGNED), report, Licheng.unit("mzj"), "lead-unit-reports", "tracking.reportBy");

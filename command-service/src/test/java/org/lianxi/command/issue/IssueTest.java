@@ -97,7 +97,10 @@ class IssueTest {
     @Test
     @DisplayName("由列入议程的会议以议定事项了结")
     void resolving() {
-        given(RAISED, PLACED).when(resolve("resolution-1"), Licheng.office().toMetaData()).expectEvents(RESOLVED);
+        Licheng.fixture(Issue.class)
+            .given(RAISED, PLACED)
+            .when(resolve("resolution-1"), Licheng.office().toMetaData())
+            .expectEvents(RESOLVED);
         refused(given(RAISED).when(resolve("resolution-1"), Licheng.office().toMetaData()), "issue-is-on-the-agenda",
                 "issues");
         refused(given(RAISED, PLACED).when(resolve("resolution-9"), Licheng.office().toMetaData()),

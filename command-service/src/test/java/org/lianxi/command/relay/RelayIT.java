@@ -154,7 +154,7 @@ class RelayIT {
     }
 
     @Test
-    @DisplayName("事件与日志只增不改")
+    @DisplayName("事件与日志只增不改（INV-31）")
     void eventsAndLogAreAppendOnly() throws Exception {
         this.database.committed("c", "meeting-1", 0);
         for (String sql : List.of("update event set conference_id = 'x'", "delete from event", "truncate event cascade",

@@ -40,7 +40,8 @@ class TimelineSentences {
         int dot = path.indexOf('.');
         if (dot >= 0) {
             Object nested = facts.get(path.substring(0, dot));
-            return (nested instanceof Map<?, ?> map) ? value(map, path.substring(dot + 1), units) : message("nobody");
+            return (nested instanceof Map<?, ?> map) ? value(map, path.substring(dot + 1), units)
+                    : nothing(path.substring(0, dot));
         }
         Object value = facts.get(path);
         if (value instanceof Collection<?> several) {
@@ -48,7 +49,14 @@ class TimelineSentences {
                 .map((one) -> text(path, one, units))
                 .collect(Collectors.joining(message("list-separator")));
         }
-        return (value != null) ? text(path, value, units) : message("nobody");
+        return (value != null) ? text(path, value, units) : nothing(path);
+    }
+
+    /**
+     * A seat without a former holder was vacant; elsewhere nothing is a dash.
+     */
+    private String nothing(String field) {
+        return this.messages.getMessage("nobody." + field, null, message("nobody"), LocaleContextHolder.getLocale());
     }
 
     private String text(String path, Object value, Units units) {

@@ -16,7 +16,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-@DisplayName("重放与实时一致")
+@DisplayName("重放与实时一致（INV-30）")
 class ReplayTest extends QueryTest {
 
     private final List<RecordedEvent> story = Licheng.story().events();

@@ -10,7 +10,7 @@ import org.lianxi.contract.conference.Charter;
 
 /**
  * The unit that fills a seat proposes its new holder, no other does, unless the charter
- * lets the office propose (C-2.4, INV-06).
+ * lets the office propose (C-2.4, INV-03, INV-06).
  *
  * @param seat the seat
  * @param actor who nominates

@@ -50,7 +50,7 @@ class LichengCharterTest {
     }
 
     @Test
-    @DisplayName("席位：召集人 1、成员 15、主任 1、副主任 3、办公室成员 12，每席一人（二·二、二·三）")
+    @DisplayName("席位：召集人 1、成员 15、主任 1、副主任 3、办公室成员 12，每席一人（二·二、二·三，INV-02）")
     void seatsByRole() {
         assertThat(count(this.charter.seats(), Charter.Seat::role)).isEqualTo(Map.of("convener", 1L, "member", 15L,
                 "office-director", 1L, "office-deputy", 3L, "office-member", 12L));

@@ -13,11 +13,19 @@ import org.lianxi.contract.action.ActionAccepted;
 import org.lianxi.contract.action.ActionAssigned;
 import org.lianxi.contract.action.ActionCancelled;
 import org.lianxi.contract.action.ActionReassigned;
+import org.lianxi.contract.action.ActionUrged;
 import org.lianxi.contract.action.CompletionClaimed;
 import org.lianxi.contract.action.CompletionReturned;
 import org.lianxi.contract.action.CompletionVerified;
+import org.lianxi.contract.action.CoordinationAnswered;
+import org.lianxi.contract.action.CoordinationRequested;
 import org.lianxi.contract.action.ExtensionGranted;
+import org.lianxi.contract.action.ExtensionRefused;
+import org.lianxi.contract.action.ExtensionRequested;
 import org.lianxi.contract.action.ProgressReported;
+import org.lianxi.contract.action.ReassignmentRefused;
+import org.lianxi.contract.action.ReassignmentRequested;
+import org.lianxi.contract.action.UrgingAnswered;
 import org.lianxi.contract.bulletin.BulletinEvent;
 import org.lianxi.contract.conference.CharterAdopted;
 import org.lianxi.contract.conference.CharterAmended;
@@ -42,22 +50,43 @@ import org.lianxi.contract.conference.UnitChangeRejected;
 import org.lianxi.contract.duty.DutyEvent;
 import org.lianxi.contract.information.InformationEvent;
 import org.lianxi.contract.issue.IssueEvent;
+import org.lianxi.contract.meeting.AbsenceExcused;
+import org.lianxi.contract.meeting.AgendaItemAccepted;
+import org.lianxi.contract.meeting.AgendaItemDeclined;
+import org.lianxi.contract.meeting.AgendaItemProposed;
 import org.lianxi.contract.meeting.AttendanceRecorded;
+import org.lianxi.contract.meeting.DissentRecorded;
+import org.lianxi.contract.meeting.EarlyDepartureRecorded;
+import org.lianxi.contract.meeting.LateArrivalRecorded;
 import org.lianxi.contract.meeting.MeetingCancelled;
 import org.lianxi.contract.meeting.MeetingClosed;
 import org.lianxi.contract.meeting.MeetingConvened;
+import org.lianxi.contract.meeting.MeetingNoticeReplied;
 import org.lianxi.contract.meeting.MeetingOpened;
+import org.lianxi.contract.meeting.MeetingProposed;
 import org.lianxi.contract.meeting.MeetingRescheduled;
+import org.lianxi.contract.meeting.PresidingDelegated;
+import org.lianxi.contract.meeting.ProposalDeclined;
+import org.lianxi.contract.meeting.ResolutionCorrected;
 import org.lianxi.contract.meeting.ResolutionRecorded;
 import org.lianxi.contract.minutes.ConsentCompleted;
 import org.lianxi.contract.minutes.ConsentDeemed;
 import org.lianxi.contract.minutes.ConsentGiven;
 import org.lianxi.contract.minutes.ConsentRequested;
 import org.lianxi.contract.minutes.ConsentWithheld;
+import org.lianxi.contract.minutes.CorrigendumConsentGiven;
+import org.lianxi.contract.minutes.CorrigendumConsentWithheld;
+import org.lianxi.contract.minutes.CorrigendumIssued;
+import org.lianxi.contract.minutes.CorrigendumProposed;
+import org.lianxi.contract.minutes.CorrigendumWithdrawn;
+import org.lianxi.contract.minutes.DeadlockDecided;
+import org.lianxi.contract.minutes.DeadlockEscalated;
 import org.lianxi.contract.minutes.MinutesDrafted;
 import org.lianxi.contract.minutes.MinutesFiledWithGovernment;
 import org.lianxi.contract.minutes.MinutesIssued;
 import org.lianxi.contract.minutes.MinutesRevised;
+import org.lianxi.contract.minutes.MinutesSigned;
+import org.lianxi.contract.minutes.ObjectionAnswered;
 import org.lianxi.contract.notice.NoticeEvent;
 import org.lianxi.contract.superior.SuperiorEvent;
 
@@ -71,12 +100,19 @@ final class Changes {
      * every event is either here or handled below: one forgotten could leave a clock
      * running for ever.
      */
-    static final Set<Class<? extends RecordedFact>> TOUCHES_NO_MATTER = Set.of(MemberUnitAdmitted.class,
-            SeatFilled.class, TermEnded.class, MemberUnitWithdrawn.class, MemberUnitRenamed.class, LiaisonNamed.class,
-            ExOfficioHolderChanged.class, UnitChangeProposed.class, UnitChangeRejected.class,
-            MinutesNumberAssigned.class, DocumentNumberAssigned.class, AttendanceRecorded.class,
-            ResolutionRecorded.class, BulletinEvent.class, InformationEvent.class, IssueEvent.class,
-            SuperiorEvent.class, DutyEvent.class, NoticeEvent.class);
+    static final Set<Class<? extends RecordedFact>> TOUCHES_NO_MATTER = Set.of(AbsenceExcused.class, ActionUrged.class,
+            AgendaItemAccepted.class, AgendaItemDeclined.class, AgendaItemProposed.class, CoordinationAnswered.class,
+            CoordinationRequested.class, CorrigendumConsentGiven.class, CorrigendumConsentWithheld.class,
+            CorrigendumIssued.class, CorrigendumProposed.class, CorrigendumWithdrawn.class, DeadlockDecided.class,
+            DeadlockEscalated.class, DissentRecorded.class, EarlyDepartureRecorded.class, ExtensionRefused.class,
+            ExtensionRequested.class, LateArrivalRecorded.class, MeetingNoticeReplied.class, MeetingProposed.class,
+            MinutesSigned.class, ObjectionAnswered.class, PresidingDelegated.class, ProposalDeclined.class,
+            ReassignmentRefused.class, ReassignmentRequested.class, ResolutionCorrected.class, UrgingAnswered.class,
+            MemberUnitAdmitted.class, SeatFilled.class, TermEnded.class, MemberUnitWithdrawn.class,
+            MemberUnitRenamed.class, LiaisonNamed.class, ExOfficioHolderChanged.class, UnitChangeProposed.class,
+            UnitChangeRejected.class, MinutesNumberAssigned.class, DocumentNumberAssigned.class,
+            AttendanceRecorded.class, ResolutionRecorded.class, BulletinEvent.class, InformationEvent.class,
+            IssueEvent.class, SuperiorEvent.class, DutyEvent.class, NoticeEvent.class);
 
     private final ZoneId zone;
 

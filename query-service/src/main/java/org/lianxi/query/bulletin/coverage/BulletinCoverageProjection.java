@@ -11,10 +11,21 @@ import org.axonframework.messaging.annotation.MetaDataValue;
 import org.lianxi.contract.RecordedFact;
 import org.lianxi.contract.action.ActionAccepted;
 import org.lianxi.contract.action.ActionAssigned;
+import org.lianxi.contract.action.ActionCancelled;
+import org.lianxi.contract.action.ActionReassigned;
+import org.lianxi.contract.action.ActionUrged;
 import org.lianxi.contract.action.CompletionClaimed;
 import org.lianxi.contract.action.CompletionReturned;
 import org.lianxi.contract.action.CompletionVerified;
+import org.lianxi.contract.action.CoordinationAnswered;
+import org.lianxi.contract.action.CoordinationRequested;
+import org.lianxi.contract.action.ExtensionGranted;
+import org.lianxi.contract.action.ExtensionRefused;
+import org.lianxi.contract.action.ExtensionRequested;
 import org.lianxi.contract.action.ProgressReported;
+import org.lianxi.contract.action.ReassignmentRefused;
+import org.lianxi.contract.action.ReassignmentRequested;
+import org.lianxi.contract.action.UrgingAnswered;
 import org.lianxi.contract.bulletin.BulletinCompiled;
 import org.lianxi.contract.bulletin.BulletinEdited;
 import org.lianxi.contract.bulletin.BulletinIssued;
@@ -97,10 +108,13 @@ class BulletinCoverageProjection implements Projection {
 
     @Override
     public Set<Class<? extends RecordedFact>> ignored() {
-        return Set.of(ConferenceEvent.class, MeetingEvent.class, MinutesEvent.class, InformationEvent.class,
-                IssueEvent.class, SuperiorEvent.class, DutyEvent.class, ActionAssigned.class, ActionAccepted.class,
-                CompletionClaimed.class, CompletionReturned.class, CompletionVerified.class, NoticeAcknowledged.class,
-                BulletinCompiled.class, BulletinEdited.class, BulletinWithdrawn.class);
+        return Set.of(ActionCancelled.class, ActionReassigned.class, ActionUrged.class, CoordinationAnswered.class,
+                CoordinationRequested.class, ExtensionGranted.class, ExtensionRefused.class, ExtensionRequested.class,
+                ReassignmentRefused.class, ReassignmentRequested.class, UrgingAnswered.class, ConferenceEvent.class,
+                MeetingEvent.class, MinutesEvent.class, InformationEvent.class, IssueEvent.class, SuperiorEvent.class,
+                DutyEvent.class, ActionAssigned.class, ActionAccepted.class, CompletionClaimed.class,
+                CompletionReturned.class, CompletionVerified.class, NoticeAcknowledged.class, BulletinCompiled.class,
+                BulletinEdited.class, BulletinWithdrawn.class);
     }
 
 }

@@ -8,10 +8,12 @@ import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
 import org.lianxi.contract.RecordedFact;
 import org.lianxi.contract.action.ActionEvent;
+import org.lianxi.contract.bulletin.BulletinEvent;
 import org.lianxi.contract.conference.CharterAdopted;
 import org.lianxi.contract.conference.CharterAmended;
 import org.lianxi.contract.conference.ConferenceEvent;
 import org.lianxi.contract.conference.ConfirmationBasis;
+import org.lianxi.contract.conference.DocumentNumberAssigned;
 import org.lianxi.contract.conference.ExOfficioHolderChanged;
 import org.lianxi.contract.conference.LiaisonNamed;
 import org.lianxi.contract.conference.MemberChanged;
@@ -29,9 +31,13 @@ import org.lianxi.contract.conference.SeatFilled;
 import org.lianxi.contract.conference.TermEnded;
 import org.lianxi.contract.conference.UnitChangeProposed;
 import org.lianxi.contract.conference.UnitChangeRejected;
+import org.lianxi.contract.duty.DutyEvent;
+import org.lianxi.contract.information.InformationEvent;
+import org.lianxi.contract.issue.IssueEvent;
 import org.lianxi.contract.meeting.MeetingEvent;
 import org.lianxi.contract.minutes.MinutesEvent;
 import org.lianxi.contract.notice.NoticeEvent;
+import org.lianxi.contract.superior.SuperiorEvent;
 import org.lianxi.query.conference.unitchanges.UnitChangesView.Change;
 import org.lianxi.query.shared.Projection;
 import org.lianxi.query.shared.Views;
@@ -99,11 +105,13 @@ class UnitChangesProjection implements Projection {
 
     @Override
     public Set<Class<? extends RecordedFact>> ignored() {
-        return Set.of(MeetingEvent.class, ActionEvent.class, MinutesEvent.class, NoticeEvent.class,
-                CharterAdopted.class, CharterAmended.class, ExOfficioHolderChanged.class, LiaisonNamed.class,
-                MemberChanged.class, MemberNominated.class, MinutesNumberAssigned.class, NominationLapsed.class,
-                NominationRejected.class, NominationWithdrawn.class, OfficeStaffAppointed.class,
-                OfficeStaffChanged.class, SeatFilled.class, TermEnded.class);
+        return Set.of(BulletinEvent.class, InformationEvent.class, IssueEvent.class, SuperiorEvent.class,
+                DutyEvent.class, DocumentNumberAssigned.class, MeetingEvent.class, ActionEvent.class,
+                MinutesEvent.class, NoticeEvent.class, CharterAdopted.class, CharterAmended.class,
+                ExOfficioHolderChanged.class, LiaisonNamed.class, MemberChanged.class, MemberNominated.class,
+                MinutesNumberAssigned.class, NominationLapsed.class, NominationRejected.class,
+                NominationWithdrawn.class, OfficeStaffAppointed.class, OfficeStaffChanged.class, SeatFilled.class,
+                TermEnded.class);
     }
 
 }

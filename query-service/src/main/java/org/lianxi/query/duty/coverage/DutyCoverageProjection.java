@@ -10,13 +10,25 @@ import org.lianxi.contract.RecordedFact;
 import org.lianxi.contract.action.ActionEvent;
 import org.lianxi.contract.bulletin.BulletinEvent;
 import org.lianxi.contract.conference.CharterAdopted;
+import org.lianxi.contract.conference.CharterAmended;
 import org.lianxi.contract.conference.DocumentNumberAssigned;
+import org.lianxi.contract.conference.ExOfficioHolderChanged;
+import org.lianxi.contract.conference.LiaisonNamed;
 import org.lianxi.contract.conference.MemberChanged;
 import org.lianxi.contract.conference.MemberNominated;
 import org.lianxi.contract.conference.MemberUnitAdmitted;
+import org.lianxi.contract.conference.MemberUnitRenamed;
+import org.lianxi.contract.conference.MemberUnitWithdrawn;
 import org.lianxi.contract.conference.MinutesNumberAssigned;
+import org.lianxi.contract.conference.NominationLapsed;
 import org.lianxi.contract.conference.NominationRejected;
+import org.lianxi.contract.conference.NominationWithdrawn;
+import org.lianxi.contract.conference.OfficeStaffAppointed;
+import org.lianxi.contract.conference.OfficeStaffChanged;
 import org.lianxi.contract.conference.SeatFilled;
+import org.lianxi.contract.conference.TermEnded;
+import org.lianxi.contract.conference.UnitChangeProposed;
+import org.lianxi.contract.conference.UnitChangeRejected;
 import org.lianxi.contract.duty.DutyPerformanceReported;
 import org.lianxi.contract.information.InformationAcknowledged;
 import org.lianxi.contract.information.InformationChecked;
@@ -66,6 +78,11 @@ class DutyCoverageProjection implements Projection {
     }
 
     @EventHandler
+    void on(CharterAmended event) {
+        this.charters.change(event.conferenceId(), event.conferenceId(), (former) -> ChargedDuties.of(event.charter()));
+    }
+
+    @EventHandler
     void on(DutyPerformanceReported event, @MetaDataValue(EventSource.LOG_INDEX) Long index) {
         this.reports.begin(event.dutyReportId(), event.conferenceId(),
                 new DutyReportView(event.dutyId(), event.unitCode(), event.period(), event.summary(),
@@ -90,9 +107,12 @@ class DutyCoverageProjection implements Projection {
 
     @Override
     public Set<Class<? extends RecordedFact>> ignored() {
-        return Set.of(MeetingEvent.class, MinutesEvent.class, ActionEvent.class, NoticeEvent.class, BulletinEvent.class,
-                SuperiorEvent.class, MemberUnitAdmitted.class, SeatFilled.class, MemberNominated.class,
-                NominationRejected.class, MemberChanged.class, MinutesNumberAssigned.class,
+        return Set.of(ExOfficioHolderChanged.class, LiaisonNamed.class, MemberUnitRenamed.class,
+                MemberUnitWithdrawn.class, NominationLapsed.class, NominationWithdrawn.class,
+                OfficeStaffAppointed.class, OfficeStaffChanged.class, TermEnded.class, UnitChangeProposed.class,
+                UnitChangeRejected.class, MeetingEvent.class, MinutesEvent.class, ActionEvent.class, NoticeEvent.class,
+                BulletinEvent.class, SuperiorEvent.class, MemberUnitAdmitted.class, SeatFilled.class,
+                MemberNominated.class, NominationRejected.class, MemberChanged.class, MinutesNumberAssigned.class,
                 DocumentNumberAssigned.class, InformationChecked.class, InformationReturned.class,
                 InformationCirculated.class, InformationAcknowledged.class, InformationWithdrawn.class,
                 IssuePrepared.class, IssuePlacedOnAgenda.class, IssueResolved.class, IssueEscalated.class,

@@ -10,11 +10,26 @@ import org.axonframework.messaging.annotation.MetaDataValue;
 import org.lianxi.contract.RecordedFact;
 import org.lianxi.contract.action.ActionAccepted;
 import org.lianxi.contract.action.ActionAssigned;
+import org.lianxi.contract.action.ActionCancelled;
+import org.lianxi.contract.action.ActionReassigned;
+import org.lianxi.contract.action.ActionUrged;
 import org.lianxi.contract.action.CompletionClaimed;
 import org.lianxi.contract.action.CompletionReturned;
 import org.lianxi.contract.action.CompletionVerified;
+import org.lianxi.contract.action.CoordinationAnswered;
+import org.lianxi.contract.action.CoordinationRequested;
+import org.lianxi.contract.action.ExtensionGranted;
+import org.lianxi.contract.action.ExtensionRefused;
+import org.lianxi.contract.action.ExtensionRequested;
 import org.lianxi.contract.action.ProgressReported;
+import org.lianxi.contract.action.ReassignmentRefused;
+import org.lianxi.contract.action.ReassignmentRequested;
+import org.lianxi.contract.action.UrgingAnswered;
+import org.lianxi.contract.bulletin.BulletinEvent;
 import org.lianxi.contract.conference.ConferenceEvent;
+import org.lianxi.contract.duty.DutyEvent;
+import org.lianxi.contract.information.InformationEvent;
+import org.lianxi.contract.issue.IssueEvent;
 import org.lianxi.contract.meeting.AbsenceExcused;
 import org.lianxi.contract.meeting.AgendaItemAccepted;
 import org.lianxi.contract.meeting.AgendaItemDeclined;
@@ -37,6 +52,7 @@ import org.lianxi.contract.meeting.ResolutionCorrected;
 import org.lianxi.contract.meeting.ResolutionRecorded;
 import org.lianxi.contract.minutes.MinutesEvent;
 import org.lianxi.contract.notice.NoticeEvent;
+import org.lianxi.contract.superior.SuperiorEvent;
 import org.lianxi.query.meeting.agenda.AgendaView.Item;
 import org.lianxi.query.shared.Projection;
 import org.lianxi.query.shared.Views;
@@ -101,7 +117,11 @@ class AgendaProjection implements Projection {
 
     @Override
     public Set<Class<? extends RecordedFact>> ignored() {
-        return Set.of(ConferenceEvent.class, MinutesEvent.class, NoticeEvent.class, ActionAccepted.class,
+        return Set.of(BulletinEvent.class, InformationEvent.class, IssueEvent.class, SuperiorEvent.class,
+                DutyEvent.class, ActionCancelled.class, ActionReassigned.class, ActionUrged.class,
+                CoordinationAnswered.class, CoordinationRequested.class, ExtensionGranted.class, ExtensionRefused.class,
+                ExtensionRequested.class, ReassignmentRefused.class, ReassignmentRequested.class, UrgingAnswered.class,
+                ConferenceEvent.class, MinutesEvent.class, NoticeEvent.class, ActionAccepted.class,
                 CompletionClaimed.class, CompletionReturned.class, ProgressReported.class, MeetingProposed.class,
                 ProposalDeclined.class, MeetingRescheduled.class, MeetingCancelled.class, MeetingNoticeReplied.class,
                 AbsenceExcused.class, PresidingDelegated.class, MeetingOpened.class, AttendanceRecorded.class,

@@ -7,7 +7,11 @@ import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
 import org.lianxi.contract.RecordedFact;
 import org.lianxi.contract.action.ActionEvent;
+import org.lianxi.contract.bulletin.BulletinEvent;
 import org.lianxi.contract.conference.ConferenceEvent;
+import org.lianxi.contract.duty.DutyEvent;
+import org.lianxi.contract.information.InformationEvent;
+import org.lianxi.contract.issue.IssueEvent;
 import org.lianxi.contract.meeting.AbsenceExcused;
 import org.lianxi.contract.meeting.AgendaItemAccepted;
 import org.lianxi.contract.meeting.AgendaItemDeclined;
@@ -30,6 +34,7 @@ import org.lianxi.contract.meeting.ResolutionCorrected;
 import org.lianxi.contract.meeting.ResolutionRecorded;
 import org.lianxi.contract.minutes.MinutesEvent;
 import org.lianxi.contract.notice.NoticeEvent;
+import org.lianxi.contract.superior.SuperiorEvent;
 import org.lianxi.query.meeting.attendance.AttendanceView.Cell;
 import org.lianxi.query.meeting.attendance.AttendanceView.Reply;
 import org.lianxi.query.shared.Projection;
@@ -110,7 +115,8 @@ class AttendanceProjection implements Projection {
 
     @Override
     public Set<Class<? extends RecordedFact>> ignored() {
-        return Set.of(ConferenceEvent.class, ActionEvent.class, MinutesEvent.class, NoticeEvent.class,
+        return Set.of(BulletinEvent.class, InformationEvent.class, IssueEvent.class, SuperiorEvent.class,
+                DutyEvent.class, ConferenceEvent.class, ActionEvent.class, MinutesEvent.class, NoticeEvent.class,
                 MeetingProposed.class, ProposalDeclined.class, AgendaItemProposed.class, AgendaItemAccepted.class,
                 AgendaItemDeclined.class, PresidingDelegated.class, ResolutionRecorded.class, ResolutionCorrected.class,
                 DissentRecorded.class);

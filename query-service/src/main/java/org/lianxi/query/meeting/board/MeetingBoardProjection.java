@@ -9,14 +9,28 @@ import org.axonframework.eventhandling.EventHandler;
 import org.lianxi.contract.RecordedFact;
 import org.lianxi.contract.action.ActionEvent;
 import org.lianxi.contract.bulletin.BulletinEvent;
+import org.lianxi.contract.conference.Charter;
 import org.lianxi.contract.conference.CharterAdopted;
+import org.lianxi.contract.conference.CharterAmended;
+import org.lianxi.contract.conference.DocumentNumberAssigned;
+import org.lianxi.contract.conference.ExOfficioHolderChanged;
+import org.lianxi.contract.conference.LiaisonNamed;
 import org.lianxi.contract.conference.MemberChanged;
 import org.lianxi.contract.conference.MemberNominated;
 import org.lianxi.contract.conference.MemberUnitAdmitted;
+import org.lianxi.contract.conference.MemberUnitRenamed;
+import org.lianxi.contract.conference.MemberUnitWithdrawn;
 import org.lianxi.contract.conference.MinutesNumberAssigned;
+import org.lianxi.contract.conference.NominationLapsed;
 import org.lianxi.contract.conference.NominationRejected;
+import org.lianxi.contract.conference.NominationWithdrawn;
+import org.lianxi.contract.conference.OfficeStaffAppointed;
+import org.lianxi.contract.conference.OfficeStaffChanged;
 import org.lianxi.contract.conference.RuleSetting;
 import org.lianxi.contract.conference.SeatFilled;
+import org.lianxi.contract.conference.TermEnded;
+import org.lianxi.contract.conference.UnitChangeProposed;
+import org.lianxi.contract.conference.UnitChangeRejected;
 import org.lianxi.contract.duty.DutyEvent;
 import org.lianxi.contract.information.InformationEvent;
 import org.lianxi.contract.issue.IssueEvent;
@@ -74,11 +88,20 @@ class MeetingBoardProjection implements Projection {
      */
     @EventHandler
     void on(CharterAdopted event) {
-        String every = Optional.ofNullable(event.charter().rules().get("convene.cadence.every"))
+        cadence(event.conferenceId(), event.charter());
+    }
+
+    @EventHandler
+    void on(CharterAmended event) {
+        cadence(event.conferenceId(), event.charter());
+    }
+
+    private void cadence(String conferenceId, Charter charter) {
+        String every = Optional.ofNullable(charter.rules().get("convene.cadence.every"))
             .map(RuleSetting::value)
             .map(Object::toString)
             .orElse(null);
-        this.cadences.change(event.conferenceId(), event.conferenceId(), (former) -> new Cadence(every));
+        this.cadences.change(conferenceId, conferenceId, (former) -> new Cadence(every));
     }
 
     @EventHandler
@@ -150,12 +173,15 @@ class MeetingBoardProjection implements Projection {
 
     @Override
     public Set<Class<? extends RecordedFact>> ignored() {
-        return Set.of(ActionEvent.class, MinutesEvent.class, NoticeEvent.class, BulletinEvent.class,
-                InformationEvent.class, IssueEvent.class, SuperiorEvent.class, DutyEvent.class, MeetingProposed.class,
-                ProposalDeclined.class, AgendaItemProposed.class, AgendaItemAccepted.class, AgendaItemDeclined.class,
-                MeetingNoticeReplied.class, AbsenceExcused.class, LateArrivalRecorded.class,
-                EarlyDepartureRecorded.class, MemberChanged.class, MemberNominated.class, MemberUnitAdmitted.class,
-                MinutesNumberAssigned.class, NominationRejected.class, SeatFilled.class);
+        return Set.of(ExOfficioHolderChanged.class, LiaisonNamed.class, MemberUnitRenamed.class,
+                MemberUnitWithdrawn.class, NominationLapsed.class, NominationWithdrawn.class,
+                OfficeStaffAppointed.class, OfficeStaffChanged.class, TermEnded.class, UnitChangeProposed.class,
+                UnitChangeRejected.class, DocumentNumberAssigned.class, ActionEvent.class, MinutesEvent.class,
+                NoticeEvent.class, BulletinEvent.class, InformationEvent.class, IssueEvent.class, SuperiorEvent.class,
+                DutyEvent.class, MeetingProposed.class, ProposalDeclined.class, AgendaItemProposed.class,
+                AgendaItemAccepted.class, AgendaItemDeclined.class, MeetingNoticeReplied.class, AbsenceExcused.class,
+                LateArrivalRecorded.class, EarlyDepartureRecorded.class, MemberChanged.class, MemberNominated.class,
+                MemberUnitAdmitted.class, MinutesNumberAssigned.class, NominationRejected.class, SeatFilled.class);
     }
 
 }

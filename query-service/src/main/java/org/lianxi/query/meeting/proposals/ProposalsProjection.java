@@ -7,7 +7,11 @@ import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.messaging.annotation.MetaDataValue;
 import org.lianxi.contract.RecordedFact;
 import org.lianxi.contract.action.ActionEvent;
+import org.lianxi.contract.bulletin.BulletinEvent;
 import org.lianxi.contract.conference.ConferenceEvent;
+import org.lianxi.contract.duty.DutyEvent;
+import org.lianxi.contract.information.InformationEvent;
+import org.lianxi.contract.issue.IssueEvent;
 import org.lianxi.contract.meeting.AbsenceExcused;
 import org.lianxi.contract.meeting.AgendaItemAccepted;
 import org.lianxi.contract.meeting.AgendaItemDeclined;
@@ -29,6 +33,7 @@ import org.lianxi.contract.meeting.ResolutionCorrected;
 import org.lianxi.contract.meeting.ResolutionRecorded;
 import org.lianxi.contract.minutes.MinutesEvent;
 import org.lianxi.contract.notice.NoticeEvent;
+import org.lianxi.contract.superior.SuperiorEvent;
 import org.lianxi.query.shared.Projection;
 import org.lianxi.query.shared.Views;
 import org.lianxi.transport.EventSource;
@@ -71,7 +76,8 @@ class ProposalsProjection implements Projection {
 
     @Override
     public Set<Class<? extends RecordedFact>> ignored() {
-        return Set.of(ConferenceEvent.class, ActionEvent.class, MinutesEvent.class, NoticeEvent.class,
+        return Set.of(BulletinEvent.class, InformationEvent.class, IssueEvent.class, SuperiorEvent.class,
+                DutyEvent.class, ConferenceEvent.class, ActionEvent.class, MinutesEvent.class, NoticeEvent.class,
                 AbsenceExcused.class, AgendaItemAccepted.class, AgendaItemDeclined.class, AgendaItemProposed.class,
                 AttendanceRecorded.class, DissentRecorded.class, EarlyDepartureRecorded.class,
                 LateArrivalRecorded.class, MeetingCancelled.class, MeetingClosed.class, MeetingNoticeReplied.class,

@@ -8,7 +8,8 @@ import org.lianxi.command.conference.charterfile.yaml.Entry;
 import org.lianxi.command.conference.charterfile.yaml.Findings;
 
 /**
- * Seats written once per unit expand to one seat for each unit meant.
+ * Seats written once per unit expand to one seat for each unit meant, and to no second
+ * one (INV-02, INV-05).
  */
 final class PerUnitSeatsExpand implements Check {
 
