@@ -71,7 +71,7 @@ class EventStoreConfiguration {
      * Transactions written at once. One lets those who come meanwhile gather; more would
      * make batches smaller.
      */
-    private static final int LANES = Integer.getInteger("lanes", 1);
+    private static final int LANES = 1;
 
     private static final int PAGE = 1_000;
 
