@@ -145,10 +145,18 @@ final class Conference {
      * Whether every unit has been told of it, once.
      */
     boolean isToldOf(Http.Answer accepted) {
+        return areToldOf(List.of(accepted));
+    }
+
+    /**
+     * Whether every unit has been told of each of them, once.
+     */
+    boolean areToldOf(List<Http.Answer> accepted) {
         Map<String, List<String>> told = told();
         return !told.isEmpty() && told.values()
             .stream()
-            .allMatch((items) -> items.stream().filter((item) -> item.startsWith(accepted.id() + " ")).count() == 1);
+            .allMatch((items) -> accepted.stream()
+                .allMatch((one) -> items.stream().filter((item) -> item.startsWith(one.id() + " ")).count() == 1));
     }
 
     /**

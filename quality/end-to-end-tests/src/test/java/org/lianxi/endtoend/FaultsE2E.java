@@ -5,8 +5,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
 
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -21,6 +23,8 @@ import static org.awaitility.Awaitility.await;
 @DisplayName("故障：数据库、消息服务、文档库不在、丢失数据或被强行终止")
 @ExtendWith(Site.Shared.class)
 class FaultsE2E {
+
+    private static final long PACE_MILLIS = 200;
 
     private Site site;
 
@@ -172,22 +176,21 @@ class FaultsE2E {
     }
 
     /**
-     * Sends commands one after the other while something happens, and two more after it.
+     * Sends commands, some each second, while something happens and a little longer.
      * @return by key; a command that got no answer counts as 503
      */
     private Map<UUID, Http.Answer> whileCommandsGoOn(Event event) throws Exception {
         Map<UUID, Http.Answer> answers = new ConcurrentHashMap<>();
-        CompletableFuture<Void> happened = new CompletableFuture<>();
-        CompletableFuture<Void> sender = CompletableFuture.runAsync(() -> {
-            for (int after = 0; after < 2; after += happened.isDone() ? 1 : 0) {
+        try (ScheduledExecutorService sender = Executors.newSingleThreadScheduledExecutor()) {
+            sender.scheduleWithFixedDelay(() -> {
                 UUID key = UUID.randomUUID();
                 answers.put(key, convene(key));
-            }
-        });
-        await().atMost(Patience.RECOVERY).until(() -> answers.size() > 3);
-        event.happen();
-        happened.complete(null);
-        sender.join();
+            }, 0, PACE_MILLIS, TimeUnit.MILLISECONDS);
+            await().atMost(Patience.RECOVERY).until(() -> answers.size() > 3);
+            event.happen();
+            int sent = answers.size();
+            await().atMost(Patience.RECOVERY).until(() -> answers.size() > sent + 1);
+        }
         return answers;
     }
 
@@ -211,7 +214,9 @@ class FaultsE2E {
             }
             accepted.add(again);
         });
-        accepted.forEach(this::awaitTold);
+        await().atMost(Patience.RECOVERY).until(() -> accepted.stream().allMatch(this.conference::shows));
+        await().atMost(Patience.RECOVERY).until(() -> this.conference.areToldOf(accepted));
+        this.conference.assertOnce();
     }
 
     private Http.Answer accepted(Http.Answer answer) {
