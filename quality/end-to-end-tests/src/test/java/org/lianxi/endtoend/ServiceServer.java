@@ -52,8 +52,9 @@ final class ServiceServer implements Part {
     }
 
     void launch() throws IOException {
-        this.process = JavaProcess.start(List.of("-Xmx256m", "-jar", JavaProcess.jar(this.module, true),
-                "--server.port=" + this.port), this.environment.get());
+        this.process = JavaProcess.start(
+                List.of("-Xmx256m", "-jar", JavaProcess.jar(this.module, true), "--server.port=" + this.port),
+                this.environment.get());
     }
 
     void awaitHealthy() {
