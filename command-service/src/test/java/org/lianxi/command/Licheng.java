@@ -7,7 +7,10 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 
 import org.axonframework.modelling.command.VersionedAggregateIdentifier;
@@ -15,8 +18,11 @@ import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.axonframework.test.aggregate.ResultValidator;
 import org.lianxi.calendar.WorkingDays;
 import org.lianxi.command.action.Actions;
+import org.lianxi.command.action.Assignments;
+import org.lianxi.command.action.HigherAssignment;
 import org.lianxi.command.conference.Conference;
 import org.lianxi.command.conference.Conferences;
+import org.lianxi.command.conference.DocumentNumbers;
 import org.lianxi.command.conference.Standing;
 import org.lianxi.command.conference.adoptcharter.AdoptCharter;
 import org.lianxi.command.conference.charterfile.CharterFile;
@@ -28,7 +34,12 @@ import org.lianxi.command.minutes.MinutesText;
 import org.lianxi.command.shared.Actor;
 import org.lianxi.command.shared.ConferenceCommand;
 import org.lianxi.command.shared.Refusal;
+import org.lianxi.command.shared.Things;
+import org.lianxi.contract.conference.Basis;
+import org.lianxi.contract.conference.Charter;
+import org.lianxi.contract.conference.CharterAdopted;
 import org.lianxi.contract.conference.ConferenceEvent;
+import org.lianxi.contract.conference.RuleSetting;
 import org.lianxi.contract.meeting.MeetingClosed;
 import org.lianxi.contract.meeting.MeetingConvened;
 import org.lianxi.contract.meeting.MeetingEvent;
@@ -58,6 +69,8 @@ public final class Licheng {
 
     public static final ResolutionRecorded RESOLUTION = new ResolutionRecorded(ID, MEETING, "resolution-1", 1, "专项治理",
             "开展专项治理", "gxj", List.of("mzj", "rsj"), LocalDate.of(2027, 1, 31));
+
+    private static final Set<String> THINGS = Set.of(MEETING, "action-1", "issue-1");
 
     private static final CharterReading.Loaded FILE = read();
 
@@ -101,6 +114,25 @@ public final class Licheng {
         return events;
     }
 
+    /**
+     * The same conference under a charter that differs in some rules.
+     * @param rules path and value by turns; a null value is silence
+     */
+    public static Standing standingWith(Object... rules) {
+        Standing standing = standing();
+        Charter charter = standing.charter();
+        Map<String, RuleSetting> changed = new HashMap<>(charter.rules());
+        for (int i = 0; i < rules.length; i += 2) {
+            changed.put((String) rules[i], new RuleSetting(rules[i + 1], null, Basis.TEXT));
+        }
+        return new Standing(standing.conferenceId(), 1,
+                new Charter(charter.schema(), charter.identity(), charter.source(), charter.leadUnit(),
+                        charter.clauses(), charter.responsibilities(), charter.units(), charter.lists(),
+                        charter.seats(), charter.holders(), charter.duties(), changed, charter.caseKinds(),
+                        charter.flows(), charter.clocks(), charter.texts()),
+                standing.units(), standing.holders(), standing.pending(), standing.unitChanges(), standing.numbers());
+    }
+
     public static Actor system() {
         return new Actor("system", null, "system");
     }
@@ -123,8 +155,8 @@ public final class Licheng {
 
     public static MeetingConvened convened() {
         OffsetDateTime start = OffsetDateTime.parse("2026-11-20T09:00:00+08:00");
-        return new MeetingConvened(ID, MEETING, "regular", "第一次会议", start, start.plusHours(2), "一号会议室", List.of(),
-                List.of("xcb"), List.of(), 1, List.of());
+        return new MeetingConvened(ID, MEETING, "regular", "第一次会议", start, start.plusHours(2), "一号会议室", List.of(), NINE,
+                List.of(), 1, List.of(), "special", List.of(), null, null);
     }
 
     public static MeetingOpened opened() {
@@ -159,12 +191,38 @@ public final class Licheng {
         });
         fixture.registerInjectableResource(conferences);
         fixture.registerInjectableResource(meetings);
+        fixture.registerInjectableResource((Assignments) Licheng::assignment);
         fixture.registerInjectableResource((Actions) (conference) -> List.of());
         fixture.registerInjectableResource(CLOCK);
         fixture.registerInjectableResource(WORKING_DAYS);
         fixture.registerInjectableResource(new FixedText());
         fixture.registerInjectableResource((MinutesNumbers) (id, minutes, year) -> "鲤职联纪〔" + year + "〕1号");
+        fixture.registerInjectableResource(
+                (DocumentNumbers) (id, kind, document, year, pattern) -> "鲤职联报〔" + year + "〕1号");
+        fixture.registerInjectableResource((Things) (id, thing) -> THINGS.contains(thing));
         return fixture;
+    }
+
+    private static HigherAssignment assignment(String conferenceId, String id) {
+        if (!id.startsWith("assignment-")) {
+            throw Refusal.unknown("assignment", id);
+        }
+        return new HigherAssignment(id, "gxj", LocalDate.of(2027, 3, 31), LocalDate.of(2026, 11, 20),
+                !"assignment-finished".equals(id));
+    }
+
+    /**
+     * The conference under the same charter but for one rule.
+     */
+    public static Standing under(String path, String value) {
+        Charter charter = FILE.charter();
+        Map<String, RuleSetting> rules = new HashMap<>(charter.rules());
+        rules.put(path, new RuleSetting(value, null, Basis.TEXT));
+        return standing(new CharterAdopted(ID, 2, charter.source().documentNumber(), TODAY, FILE.sourceHash(),
+                new Charter(charter.schema(), charter.identity(), charter.source(), charter.leadUnit(),
+                        charter.clauses(), charter.responsibilities(), charter.units(), charter.lists(),
+                        charter.seats(), charter.holders(), charter.duties(), rules, charter.caseKinds(),
+                        charter.flows(), charter.clocks(), charter.texts())));
     }
 
     /**
@@ -185,6 +243,16 @@ public final class Licheng {
         @Override
         public String title(MeetingState meeting, Standing standing) {
             return "第一次会议纪要";
+        }
+
+        @Override
+        public String issuer(List<String> attendingUnits, Standing standing) {
+            return standing.charter().identity().name();
+        }
+
+        @Override
+        public String corrigendumNumber(String documentNumber, int number) {
+            return documentNumber + "（更正" + number + "）";
         }
 
         @Override

@@ -94,9 +94,8 @@ public final class Records {
         long index = this.events.size() + 1L;
         long sequence = this.sequences.merge(aggregateId, 0L, (before, zero) -> before + 1);
         RecordedEvent event = new RecordedEvent(index, this.previous.getOrDefault(conferenceId, 0L),
-                UUID.randomUUID().toString(), type, 1, conferenceId, aggregateId, sequence,
-                this.now, UUID.randomUUID().toString(),
-                new Actor("wjj-office", "wjj", "office-clerk"), payload);
+                UUID.randomUUID().toString(), type, 1, conferenceId, aggregateId, sequence, this.now,
+                UUID.randomUUID().toString(), new Actor("wjj-office", "wjj", "office-clerk"), payload);
         this.previous.put(conferenceId, index);
         this.events.add(event);
         return event;
@@ -121,7 +120,7 @@ public final class Records {
     public RecordedEvent convene(String conferenceId, String meetingId, String title, List<String> invited) {
         return add(meetingId, new MeetingConvened(conferenceId, meetingId, "regular", title,
                 OffsetDateTime.parse("2026-12-01T09:00:00+08:00"), OffsetDateTime.parse("2026-12-01T11:00:00+08:00"),
-                "区卫健局三楼会议室", List.of("重点行业专项治理"), invited, List.of(), 1, List.of()));
+                "区卫健局三楼会议室", List.of("重点行业专项治理"), invited, List.of(), 1, List.of(), "plenary", List.of(), null, null));
     }
 
     public RecordedEvent assign(String conferenceId, String actionId, String title) {

@@ -69,9 +69,11 @@ public abstract class ServiceTest {
 
     @BeforeEach
     void empty() throws Exception {
-        jdbc().sql("""
-                truncate consumer_position, conference_position, aggregate_position, charter, member_unit, subject,
-                    progress_report, matter, deadline_watch, reminder, notice, notice_intent, inbox, contact, proof, parked, rejected_record""").update();
+        jdbc()
+            .sql("""
+                    truncate consumer_position, conference_position, aggregate_position, charter, member_unit, subject,
+                        progress_report, matter, deadline_watch, reminder, notice, notice_intent, inbox, contact, proof, parked, rejected_record""")
+            .update();
         commandService.reset();
         mailServer.purgeEmailFromAllMailboxes();
         service.getBean(JavaMailSenderImpl.class).setPort(mailServer.getSmtp().getPort());

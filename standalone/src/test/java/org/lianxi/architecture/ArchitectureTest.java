@@ -1,6 +1,5 @@
 package org.lianxi.architecture;
 
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -10,6 +9,7 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
+import org.axonframework.modelling.command.AggregateIdentifier;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -102,24 +102,21 @@ class ArchitectureTest {
     private static ArchRule decisionRule(String root) {
         return noClasses()
             .that(DescribedPredicate.describe("decide",
-                    (type) -> within(type.getPackageName(), root) && isDecision(type, root)))
+                    (type) -> within(type.getPackageName(), root) && isDecision(type)))
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("org.springframework..", "org.apache.kafka..", "com.mongodb..", "jakarta.servlet..",
                     "java.sql..");
     }
 
-    private static boolean isDecision(JavaClass type, String root) {
+    private static boolean isDecision(JavaClass type) {
         boolean rule = type.getAllRawInterfaces()
             .stream()
             .anyMatch((parent) -> parent.getSimpleName().equals("Rule")
                     || parent.getSimpleName().equals("ConferenceCommand"));
-        boolean aggregate = Map
-            .of("conference", "Conference", "meeting", "Meeting", "minutes", "Minutes", "action", "ActionItem",
-                    "notice", "Notice")
-            .entrySet()
+        boolean aggregate = type.getFields()
             .stream()
-            .anyMatch((entry) -> type.getName().equals(root + "." + entry.getKey() + "." + entry.getValue()));
+            .anyMatch((field) -> field.isAnnotatedWith(AggregateIdentifier.class));
         boolean state = type.getSimpleName().endsWith("State") || type.getSimpleName().equals("Standing");
         return rule || aggregate || (state && !type.isEnum());
     }

@@ -10,11 +10,15 @@ import org.axonframework.common.caching.Cache;
  */
 final class AggregateCache implements Cache {
 
-    private static final int SIZE = 2_000;
+    private final com.github.benmanes.caffeine.cache.Cache<Object, Object> entries;
 
-    private final com.github.benmanes.caffeine.cache.Cache<Object, Object> entries = Caffeine.newBuilder()
-        .maximumSize(SIZE)
-        .build();
+    /**
+     * An empty cache.
+     * @param size how many aggregates it holds
+     */
+    AggregateCache(int size) {
+        this.entries = Caffeine.newBuilder().maximumSize(size).build();
+    }
 
     @Override
     @SuppressWarnings("unchecked")

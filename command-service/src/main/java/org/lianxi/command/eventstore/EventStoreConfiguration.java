@@ -3,6 +3,7 @@ package org.lianxi.command.eventstore;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 
@@ -23,8 +24,14 @@ import org.axonframework.serialization.jackson3.Jackson3Serializer;
 import org.lianxi.calendar.WorkingDays;
 import org.lianxi.command.action.ActionItem;
 import org.lianxi.command.action.Actions;
+import org.lianxi.command.action.Assignments;
+import org.lianxi.command.bulletin.Bulletin;
 import org.lianxi.command.conference.Conference;
 import org.lianxi.command.conference.Conferences;
+import org.lianxi.command.conference.DocumentNumbers;
+import org.lianxi.command.duty.DutyReport;
+import org.lianxi.command.information.InformationItem;
+import org.lianxi.command.issue.Issue;
 import org.lianxi.command.meeting.Meeting;
 import org.lianxi.command.meeting.Meetings;
 import org.lianxi.command.minutes.Minutes;
@@ -32,6 +39,11 @@ import org.lianxi.command.minutes.MinutesNumbers;
 import org.lianxi.command.minutes.MinutesText;
 import org.lianxi.command.notice.Notice;
 import org.lianxi.command.shared.ConferenceCommand;
+import org.lianxi.command.shared.Things;
+import org.lianxi.command.superior.Assignment;
+import org.lianxi.command.superior.Guidance;
+import org.lianxi.command.superior.HigherDecision;
+import org.lianxi.command.superior.Opinion;
 
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
@@ -45,13 +57,21 @@ import org.springframework.context.annotation.Configuration;
 class EventStoreConfiguration {
 
     private static final List<Class<?>> AGGREGATES = List.of(Conference.class, Meeting.class, Minutes.class,
-            ActionItem.class, Notice.class);
+            ActionItem.class, Notice.class, Bulletin.class, InformationItem.class, Issue.class, HigherDecision.class,
+            Assignment.class, Opinion.class, Guidance.class, DutyReport.class);
+
+    /**
+     * How many aggregates stay in memory; many of those that are small.
+     */
+    private static final Map<Class<?>, Integer> KEPT = Map.of(ActionItem.class, 20_000, Notice.class, 20_000);
+
+    private static final int KEPT_OF_OTHERS = 2_000;
 
     /**
      * Transactions written at once. One lets those who come meanwhile gather; more would
      * make batches smaller.
      */
-    private static final int LANES = 1;
+    private static final int LANES = Integer.getInteger("lanes", 1);
 
     private static final int PAGE = 1_000;
 
@@ -86,8 +106,11 @@ class EventStoreConfiguration {
             .registerComponent(Conferences.class, (c) -> readers)
             .registerComponent(Meetings.class, (c) -> readers)
             .registerComponent(Actions.class, (c) -> readers)
+            .registerComponent(Assignments.class, (c) -> readers)
             .registerComponent(Grounds.class, (c) -> new Grounds(dataSource, readers))
-            .registerComponent(MinutesNumbers.class, (c) -> numbers(c.repository(Conference.class)));
+            .registerComponent(Things.class, (c) -> readers)
+            .registerComponent(MinutesNumbers.class, (c) -> numbers(c.repository(Conference.class)))
+            .registerComponent(DocumentNumbers.class, (c) -> documentNumbers(c.repository(Conference.class)));
         AGGREGATES.forEach((aggregate) -> register(configurer, aggregate));
         org.axonframework.config.Configuration configuration = configurer.buildConfiguration();
         configuration.start();
@@ -127,7 +150,7 @@ class EventStoreConfiguration {
 
     private static <A> void register(Configurer configurer, Class<A> aggregate) {
         configurer.configureAggregate(AggregateConfigurer.defaultConfiguration(aggregate)
-            .configureCache((c) -> new AggregateCache())
+            .configureCache((c) -> new AggregateCache(KEPT.getOrDefault(aggregate, KEPT_OF_OTHERS)))
             .configureCommandTargetResolver((c) -> (message) -> {
                 ConferenceCommand command = (ConferenceCommand) message.getPayload();
                 return new VersionedAggregateIdentifier(command.targetId(), command.expectedVersion());
@@ -142,6 +165,11 @@ class EventStoreConfiguration {
     private static MinutesNumbers numbers(Repository<Conference> conferences) {
         return (conferenceId, minutesId, year) -> conferences.load(Conference.idOf(conferenceId))
             .invoke((conference) -> conference.assignMinutesNumber(minutesId, year));
+    }
+
+    private static DocumentNumbers documentNumbers(Repository<Conference> conferences) {
+        return (conferenceId, kind, documentId, year, pattern) -> conferences.load(Conference.idOf(conferenceId))
+            .invoke((conference) -> conference.assignDocumentNumber(kind, documentId, year, pattern));
     }
 
 }

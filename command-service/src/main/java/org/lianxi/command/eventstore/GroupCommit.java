@@ -160,7 +160,9 @@ final class GroupCommit {
 
         private volatile Stage stage = Stage.WAITING;
 
-        private RuntimeException failure = new IllegalStateException("the write was not attempted");
+        private boolean committed;
+
+        private RuntimeException failure;
 
         Turn(Write write) {
             this.write = write;
@@ -172,7 +174,7 @@ final class GroupCommit {
         }
 
         void committed() {
-            this.failure = null;
+            this.committed = true;
         }
 
         void failed(RuntimeException ex) {
@@ -210,8 +212,8 @@ final class GroupCommit {
          * Returns when it was written, and throws why not otherwise.
          */
         void answer() {
-            if (this.failure != null) {
-                throw this.failure;
+            if (!this.committed) {
+                throw (this.failure != null) ? this.failure : new IllegalStateException("nobody wrote it");
             }
         }
 

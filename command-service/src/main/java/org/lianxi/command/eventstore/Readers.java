@@ -4,35 +4,50 @@ import java.util.Collection;
 
 import javax.sql.DataSource;
 
+import org.axonframework.eventsourcing.eventstore.DomainEventStream;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 import org.axonframework.serialization.Serializer;
 import org.lianxi.command.action.ActionState;
 import org.lianxi.command.action.Actions;
+import org.lianxi.command.action.Assignments;
+import org.lianxi.command.action.HigherAssignment;
 import org.lianxi.command.conference.Conference;
 import org.lianxi.command.conference.Conferences;
 import org.lianxi.command.conference.Standing;
 import org.lianxi.command.meeting.MeetingState;
 import org.lianxi.command.meeting.Meetings;
 import org.lianxi.command.shared.Refusal;
+import org.lianxi.command.shared.Things;
+import org.lianxi.command.superior.AssignmentState;
+import org.lianxi.contract.RecordedFact;
 import org.lianxi.contract.action.ActionEvent;
 import org.lianxi.contract.conference.ConferenceEvent;
 import org.lianxi.contract.meeting.MeetingEvent;
+import org.lianxi.contract.superior.AssignmentAccepted;
+import org.lianxi.contract.superior.AssignmentEvent;
 
 /**
  * Lets rules see other aggregates as the event store has them. Whatever they see is noted
  * as grounds of the command, and compared before its commit.
  */
-final class Readers implements Conferences, Meetings, Actions {
+final class Readers implements Conferences, Meetings, Assignments, Actions, Things {
 
     private final Streams<Standing, ConferenceEvent> conferences;
 
     private final Streams<MeetingState, MeetingEvent> meetings;
 
+    private final Streams<AssignmentState, AssignmentEvent> assignments;
+
+    private final EventStorageEngine events;
+
     private final Kinds<ActionState, ActionEvent> actions;
 
     Readers(EventStorageEngine events, DataSource dataSource, Serializer serializer) {
+        this.events = events;
         this.conferences = new Streams<>(events, Standing.NONE, "Conference", ConferenceEvent.class, Standing::evolve);
         this.meetings = new Streams<>(events, MeetingState.NONE, "Meeting", MeetingEvent.class, MeetingState::evolve);
+        this.assignments = new Streams<>(events, AssignmentState.NONE, "Assignment", AssignmentEvent.class,
+                AssignmentState::evolve);
         this.actions = new Kinds<>(dataSource, serializer, ActionState.NONE, "ActionItem", ActionEvent.class,
                 ActionState::evolve);
     }
@@ -58,6 +73,27 @@ final class Readers implements Conferences, Meetings, Actions {
     }
 
     @Override
+    public HigherAssignment assignment(String conferenceId, String assignmentId) {
+        AssignmentState assignment = assignmentId.startsWith("assignment-") ? this.assignments.read(assignmentId)
+                : AssignmentState.NONE;
+        if (!conferenceId.equals(assignment.conferenceId())) {
+            throw Refusal.unknown("assignment", assignmentId);
+        }
+        AssignmentAccepted accepted = assignment.accepted();
+        return new HigherAssignment(assignmentId, accepted.leadUnit(), accepted.dueOn(), accepted.acceptedOn(),
+                !assignment.closed());
+    }
+
+    /**
+     * What exists goes on existing, so nothing is noted for the commit.
+     */
+    @Override
+    public boolean exist(String conferenceId, String id) {
+        DomainEventStream stream = this.events.readEvents(id, 0);
+        return stream.hasNext() && conferenceId.equals(((RecordedFact) stream.peek().getPayload()).conferenceId());
+    }
+
+    @Override
     public Collection<ActionState> in(String conferenceId) {
         return this.actions.in(conferenceId);
     }
@@ -69,6 +105,7 @@ final class Readers implements Conferences, Meetings, Actions {
         events.forEach((event) -> {
             this.conferences.committed(event.message());
             this.meetings.committed(event.message());
+            this.assignments.committed(event.message());
         });
     }
 
@@ -79,6 +116,7 @@ final class Readers implements Conferences, Meetings, Actions {
         aggregateIds.forEach((id) -> {
             this.conferences.suspect(id);
             this.meetings.suspect(id);
+            this.assignments.suspect(id);
         });
     }
 

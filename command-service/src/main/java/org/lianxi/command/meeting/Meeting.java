@@ -1,111 +1,107 @@
 package org.lianxi.command.meeting;
 
 import java.time.Clock;
-import java.time.Duration;
-import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 
 import org.axonframework.commandhandling.CommandHandler;
-import org.axonframework.eventsourcing.EventSourcingHandler;
-import org.axonframework.modelling.command.AggregateIdentifier;
-import org.axonframework.modelling.command.CommandHandlerInterceptor;
-import org.lianxi.calendar.Term;
 import org.lianxi.calendar.WorkingDays;
 import org.lianxi.command.conference.Conferences;
 import org.lianxi.command.conference.Standing;
 import org.lianxi.command.meeting.closemeeting.AtLeastOneUnitAttends;
 import org.lianxi.command.meeting.closemeeting.CloseMeeting;
-import org.lianxi.command.meeting.convenemeeting.ConvenerConvenes;
 import org.lianxi.command.meeting.convenemeeting.ConveneMeeting;
-import org.lianxi.command.meeting.convenemeeting.MeetingEndsAfterItBegins;
+import org.lianxi.command.meeting.correctresolution.CorrectResolution;
+import org.lianxi.command.meeting.delegatepresiding.DelegatePresiding;
+import org.lianxi.command.meeting.excuseabsence.MeetingIsNotOver;
 import org.lianxi.command.meeting.openmeeting.ConvenerPresides;
 import org.lianxi.command.meeting.openmeeting.MeetingHasNotBegun;
 import org.lianxi.command.meeting.openmeeting.OpenMeeting;
+import org.lianxi.command.meeting.proposemeeting.ProposeMeeting;
+import org.lianxi.command.meeting.proposemeeting.ProposersArePermitted;
 import org.lianxi.command.meeting.recordattendance.MembersAttendAsMembers;
 import org.lianxi.command.meeting.recordattendance.RecordAttendance;
+import org.lianxi.command.meeting.recorddissent.PositionFitsTheDecisionMode;
+import org.lianxi.command.meeting.recorddissent.RecordDissent;
+import org.lianxi.command.meeting.recorddissent.UnitTakesPartInTheDecision;
+import org.lianxi.command.meeting.recordearlydeparture.RecordEarlyDeparture;
+import org.lianxi.command.meeting.recordlatearrival.RecordLateArrival;
+import org.lianxi.command.meeting.recordlatearrival.TimeIsWithinTheSession;
+import org.lianxi.command.meeting.recordlatearrival.UnitIsRecordedAsPresent;
 import org.lianxi.command.meeting.recordresolution.LeadUnitIsNoCoUnit;
 import org.lianxi.command.meeting.recordresolution.MeetingIsInSession;
+import org.lianxi.command.meeting.recordresolution.QuorumIsPresent;
 import org.lianxi.command.meeting.recordresolution.RecordResolution;
 import org.lianxi.command.shared.Actor;
 import org.lianxi.command.shared.ActorHoldsTheRole;
-import org.lianxi.command.shared.ConferenceCommand;
 import org.lianxi.command.shared.OfficeActs;
+import org.lianxi.command.shared.Refusal;
 import org.lianxi.command.shared.Rule;
-import org.lianxi.command.shared.SameConference;
-import org.lianxi.command.shared.SeenVersion;
 import org.lianxi.command.shared.UnitsAreMembers;
-import org.lianxi.contract.Deviation;
-import org.lianxi.contract.conference.Charter;
 import org.lianxi.contract.meeting.AttendanceRecorded;
+import org.lianxi.contract.meeting.DissentRecorded;
+import org.lianxi.contract.meeting.EarlyDepartureRecorded;
+import org.lianxi.contract.meeting.LateArrivalRecorded;
 import org.lianxi.contract.meeting.MeetingClosed;
-import org.lianxi.contract.meeting.MeetingConvened;
-import org.lianxi.contract.meeting.MeetingEvent;
 import org.lianxi.contract.meeting.MeetingOpened;
+import org.lianxi.contract.meeting.MeetingProposed;
+import org.lianxi.contract.meeting.PresidingDelegated;
+import org.lianxi.contract.meeting.ResolutionCorrected;
 import org.lianxi.contract.meeting.ResolutionRecorded;
-import org.lianxi.contract.meeting.RosterEntry;
 
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
 /**
  * A meeting of the conference (C-4.1 to C-4.4).
  */
-public class Meeting {
+public class Meeting extends CalledMeeting {
 
-    @AggregateIdentifier
-    private String id;
+    private static final String RESOLUTIONS = "minutes.resolutions";
 
-    private MeetingState state = MeetingState.NONE;
+    private static final String PRESIDING = "presiding.by";
 
     protected Meeting() {
     }
 
     @CommandHandler
-    Meeting(ConveneMeeting command, Actor actor, Conferences conferences, Clock clock, WorkingDays days) {
+    Meeting(ProposeMeeting command, Actor actor, Conferences conferences) {
         Standing standing = conferences.standing(command.conferenceId());
-        List<String> invited = command.invitedUnits().isEmpty() ? standing.unitCodes() : command.invitedUnits();
-        Rule.verify(new ActorHoldsTheRole(actor, standing), new ConvenerConvenes(actor, standing),
-                new UnitsAreMembers(invited, standing),
-                new MeetingEndsAfterItBegins(command.startsAt(), command.endsAt()));
-        apply(new MeetingConvened(command.conferenceId(), command.meetingId(), command.kind(), command.title(),
-                command.startsAt(), command.endsAt(), command.place(), command.topics(), standing.inOrder(invited),
-                roster(standing), standing.charterVersion(), shortNotice(command, standing, clock, days)));
+        Rule.verify(new ActorHoldsTheRole(actor, standing), new ProposersArePermitted(actor, standing));
+        apply(new MeetingProposed(command.conferenceId(), command.meetingId(), actor.unit(), command.kind(),
+                command.title(), command.reason(), command.topics(), command.preferredOn()));
     }
 
-    private static List<RosterEntry> roster(Standing standing) {
-        List<RosterEntry> roster = new ArrayList<>();
-        for (Charter.Seat seat : standing.charter().seats()) {
-            roster.add(new RosterEntry(seat.id(), seat.role(), seat.unit(), standing.holders().get(seat.id())));
-        }
-        return roster;
+    @CommandHandler
+    Meeting(ConveneMeeting command, Actor actor, Conferences conferences, Clock clock, WorkingDays days) {
+        apply(Notices.of(command, null, actor, conferences.standing(command.conferenceId()), clock, days));
     }
 
-    /**
-     * The charter sets no notice period; a conference that chose one sees where it was
-     * not kept, and nobody is kept from meeting.
-     */
-    private static List<Deviation> shortNotice(ConveneMeeting command, Standing standing, Clock clock,
-            WorkingDays days) {
-        Term ahead = Term.parse(standing.rule("convene.noticeAhead", "P0D"));
-        LocalDate latest = ahead.before(command.startsAt().atZoneSameInstant(clock.getZone()).toLocalDate(), days);
-        return LocalDate.now(clock).isAfter(latest) ? List.of(new Deviation("convene.noticeAhead", ahead.toString()))
-                : List.of();
+    @CommandHandler
+    void decide(DelegatePresiding command, Actor actor, Conferences conferences) {
+        Standing standing = conferences.standing(command.conferenceId());
+        Rule.verify(new ActorHoldsTheRole(actor, standing), new OfficeActs(actor, PRESIDING),
+                new MeetingIsNotOver(state(), PRESIDING));
+        ConvenerPresides presiding = new ConvenerPresides(command.toSeat(), command.reason(), state(), standing);
+        Rule.verify(presiding);
+        delegate(command.conferenceId(), command.meetingId(), presiding);
     }
 
-    @CommandHandlerInterceptor
-    void addressed(ConferenceCommand command) {
-        SameConference.verify(command, this.state.conferenceId(), "meeting");
-        SeenVersion.verify(command);
+    private static void delegate(String conferenceId, String meetingId, ConvenerPresides presiding) {
+        apply(new PresidingDelegated(conferenceId, meetingId, presiding.presiderSeat(), presiding.reason(),
+                presiding.deviations()));
     }
 
     @CommandHandler
     void decide(OpenMeeting command, Actor actor, Conferences conferences, Clock clock) {
         Standing standing = conferences.standing(command.conferenceId());
-        ConvenerPresides presiding = new ConvenerPresides(command.presiderSeat(), command.deviationReason(), standing);
-        Rule.verify(new ActorHoldsTheRole(actor, standing), new OfficeActs(actor, "presiding.by"),
-                new MeetingHasNotBegun(this.state), presiding);
+        Rule.verify(new ActorHoldsTheRole(actor, standing), new OfficeActs(actor, PRESIDING),
+                new MeetingHasNotBegun(state(), PRESIDING));
+        ConvenerPresides presiding = new ConvenerPresides(command.presiderSeat(), command.deviationReason(), state(),
+                standing);
+        Rule.verify(presiding);
+        if (presiding.isNewDelegation()) {
+            delegate(command.conferenceId(), command.meetingId(), presiding);
+        }
         apply(new MeetingOpened(command.conferenceId(), command.meetingId(), command.presiderSeat(),
                 OffsetDateTime.now(clock), presiding.deviations()));
     }
@@ -114,43 +110,80 @@ public class Meeting {
     void decide(RecordAttendance command, Actor actor, Conferences conferences) {
         Standing standing = conferences.standing(command.conferenceId());
         Rule.verify(new ActorHoldsTheRole(actor, standing), new OfficeActs(actor, "attendance.substitute"),
-                new MeetingIsInSession(this.state, "attendance.substitute"),
+                new MeetingIsInSession(state(), "attendance.substitute"),
                 new MembersAttendAsMembers(command.unitCode(), command.capacity(), standing));
         apply(new AttendanceRecorded(command.conferenceId(), command.meetingId(), command.unitCode(),
                 command.capacity(), command.attendee()));
     }
 
     @CommandHandler
+    void decide(RecordLateArrival command, Actor actor, Conferences conferences, Clock clock) {
+        verifyTime(command.conferenceId(), command.unitCode(), command.at(), actor, conferences, clock);
+        apply(new LateArrivalRecorded(command.conferenceId(), command.meetingId(), command.unitCode(), command.at()));
+    }
+
+    @CommandHandler
+    void decide(RecordEarlyDeparture command, Actor actor, Conferences conferences, Clock clock) {
+        verifyTime(command.conferenceId(), command.unitCode(), command.at(), actor, conferences, clock);
+        apply(new EarlyDepartureRecorded(command.conferenceId(), command.meetingId(), command.unitCode(),
+                command.at()));
+    }
+
+    private void verifyTime(String conferenceId, String unit, OffsetDateTime at, Actor actor, Conferences conferences,
+            Clock clock) {
+        Rule.verify(new ActorHoldsTheRole(actor, conferences.standing(conferenceId)),
+                new OfficeActs(actor, "attendance"), new MeetingIsInSession(state(), "attendance"),
+                new UnitIsRecordedAsPresent(unit, state()),
+                new TimeIsWithinTheSession(at, OffsetDateTime.now(clock), state()));
+    }
+
+    @CommandHandler
     void decide(RecordResolution command, Actor actor, Conferences conferences) {
         Standing standing = conferences.standing(command.conferenceId());
-        Rule.verify(new ActorHoldsTheRole(actor, standing), new OfficeActs(actor, "minutes.resolutions"),
-                new MeetingIsInSession(this.state, "minutes.resolutions"),
-                new UnitsAreMembers(command.units(), standing),
-                new LeadUnitIsNoCoUnit(command.leadUnit(), command.coUnits()));
+        Rule.verify(new ActorHoldsTheRole(actor, standing), new OfficeActs(actor, RESOLUTIONS),
+                new MeetingIsInSession(state(), RESOLUTIONS), new UnitsAreMembers(command.units(), standing),
+                new LeadUnitIsNoCoUnit(command.leadUnit(), command.coUnits()), new QuorumIsPresent(state(), standing));
         apply(new ResolutionRecorded(command.conferenceId(), command.meetingId(), command.resolutionId(),
-                this.state.resolutions().size() + 1, command.title(), command.text(), command.leadUnit(),
+                state().resolutions().size() + 1, command.title(), command.text(), command.leadUnit(),
                 standing.inOrder(command.coUnits()), command.dueOn()));
+    }
+
+    @CommandHandler
+    void decide(CorrectResolution command, Actor actor, Conferences conferences) {
+        Standing standing = conferences.standing(command.conferenceId());
+        ResolutionRecorded known = resolution(command.resolutionId());
+        Rule.verify(new ActorHoldsTheRole(actor, standing), new OfficeActs(actor, RESOLUTIONS),
+                new MeetingIsInSession(state(), RESOLUTIONS), new UnitsAreMembers(command.units(), standing),
+                new LeadUnitIsNoCoUnit(command.leadUnit(), command.coUnits()));
+        apply(new ResolutionCorrected(command.conferenceId(), command.meetingId(), command.resolutionId(),
+                known.number(), command.title(), command.text(), command.leadUnit(),
+                standing.inOrder(command.coUnits()), command.dueOn(), command.reason()));
+    }
+
+    @CommandHandler
+    void decide(RecordDissent command, Actor actor, Conferences conferences) {
+        Standing standing = conferences.standing(command.conferenceId());
+        resolution(command.resolutionId());
+        Rule.verify(new ActorHoldsTheRole(actor, standing), new OfficeActs(actor, "decision.mode"),
+                new MeetingIsInSession(state(), "decision.mode"),
+                new UnitTakesPartInTheDecision(command.unitCode(), state()),
+                new PositionFitsTheDecisionMode(command.position(), standing));
+        apply(new DissentRecorded(command.conferenceId(), command.meetingId(), command.resolutionId(),
+                command.unitCode(), command.position(), command.opinion()));
+    }
+
+    private ResolutionRecorded resolution(String resolutionId) {
+        return state().resolution(resolutionId).orElseThrow(() -> Refusal.unknown("resolution", resolutionId));
     }
 
     @CommandHandler
     void decide(CloseMeeting command, Actor actor, Conferences conferences, Clock clock) {
         Standing standing = conferences.standing(command.conferenceId());
-        List<String> attending = this.state.attendance()
-            .entrySet()
-            .stream()
-            .filter((entry) -> entry.getValue().attends())
-            .map(Map.Entry::getKey)
-            .toList();
+        List<String> attending = state().attendees();
         Rule.verify(new ActorHoldsTheRole(actor, standing), new OfficeActs(actor, "attendance.quorum"),
-                new MeetingIsInSession(this.state, "attendance.quorum"), new AtLeastOneUnitAttends(attending));
+                new MeetingIsInSession(state(), "attendance.quorum"), new AtLeastOneUnitAttends(attending));
         apply(new MeetingClosed(command.conferenceId(), command.meetingId(), standing.inOrder(attending),
                 OffsetDateTime.now(clock)));
-    }
-
-    @EventSourcingHandler
-    void evolve(MeetingEvent event) {
-        this.id = event.meetingId();
-        this.state = this.state.evolve(event);
     }
 
 }

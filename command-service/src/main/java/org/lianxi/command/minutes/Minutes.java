@@ -2,56 +2,55 @@ package org.lianxi.command.minutes;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 
 import org.axonframework.commandhandling.CommandHandler;
-import org.axonframework.eventsourcing.EventSourcingHandler;
-import org.axonframework.modelling.command.AggregateIdentifier;
-import org.axonframework.modelling.command.CommandHandlerInterceptor;
 import org.lianxi.command.conference.Conferences;
 import org.lianxi.command.conference.Standing;
 import org.lianxi.command.meeting.MeetingState;
 import org.lianxi.command.meeting.Meetings;
+import org.lianxi.command.minutes.consenttocorrigendum.AnswerIsToTheCorrigendumAsProposed;
+import org.lianxi.command.minutes.consenttocorrigendum.ConsentToCorrigendum;
+import org.lianxi.command.minutes.consenttocorrigendum.CorrigendumIsPending;
+import org.lianxi.command.minutes.consenttocorrigendum.UnitHasNotYetConsentedToTheCorrigendum;
+import org.lianxi.command.minutes.consenttocorrigendum.UnitIsAskedAboutTheCorrigendum;
 import org.lianxi.command.minutes.draftminutes.DraftMinutes;
 import org.lianxi.command.minutes.draftminutes.EveryResolutionAppears;
 import org.lianxi.command.minutes.draftminutes.MeetingIsClosed;
 import org.lianxi.command.minutes.fileminuteswithgovernment.FileMinutesWithGovernment;
 import org.lianxi.command.minutes.fileminuteswithgovernment.MinutesAreIssued;
 import org.lianxi.command.minutes.fileminuteswithgovernment.MinutesAreNotYetFiled;
+import org.lianxi.command.minutes.fileminuteswithgovernment.MinutesAreOwedToTheBody;
 import org.lianxi.command.minutes.giveconsent.ConsentIsForTheCurrentVersion;
-import org.lianxi.command.minutes.giveconsent.ConsentIsRequested;
-import org.lianxi.command.minutes.giveconsent.GiveConsent;
-import org.lianxi.command.minutes.giveconsent.UnitAnswersForItself;
-import org.lianxi.command.minutes.giveconsent.UnitAttended;
-import org.lianxi.command.minutes.giveconsent.UnitHasNotYetAnswered;
+import org.lianxi.command.minutes.issuecorrigendum.IssueCorrigendum;
+import org.lianxi.command.minutes.issuecorrigendum.UnitsHaveConsentedToTheCorrigendum;
 import org.lianxi.command.minutes.issueminutes.AttendingUnitsHaveConsented;
 import org.lianxi.command.minutes.issueminutes.IssueMinutes;
-import org.lianxi.command.minutes.requestconsent.ConsentIsNotYetRequested;
-import org.lianxi.command.minutes.requestconsent.RequestConsent;
+import org.lianxi.command.minutes.issueminutes.MinutesAreSigned;
+import org.lianxi.command.minutes.issueminutes.Recipients;
+import org.lianxi.command.minutes.objecttocorrigendum.ObjectToCorrigendum;
+import org.lianxi.command.minutes.proposecorrigendum.NoCorrigendumIsPending;
+import org.lianxi.command.minutes.proposecorrigendum.ProposeCorrigendum;
 import org.lianxi.command.minutes.reviseminutes.IssuedTextIsFinal;
-import org.lianxi.command.minutes.reviseminutes.ReviseMinutes;
-import org.lianxi.command.minutes.reviseminutes.TextDiffers;
-import org.lianxi.command.minutes.withholdconsent.WithholdConsent;
+import org.lianxi.command.minutes.signminutes.MinutesAreNotYetSigned;
+import org.lianxi.command.minutes.signminutes.SignMinutes;
+import org.lianxi.command.minutes.signminutes.SignatoryIsNamedByTheCharter;
+import org.lianxi.command.minutes.withdrawcorrigendum.WithdrawCorrigendum;
 import org.lianxi.command.shared.Actor;
 import org.lianxi.command.shared.ActorHoldsTheRole;
-import org.lianxi.command.shared.ConferenceCommand;
 import org.lianxi.command.shared.OfficeActs;
+import org.lianxi.command.shared.Refusal;
 import org.lianxi.command.shared.Rule;
-import org.lianxi.command.shared.SameConference;
-import org.lianxi.command.shared.SeenVersion;
 import org.lianxi.contract.minutes.AgreedMatter;
-import org.lianxi.contract.minutes.ConsentCompleted;
-import org.lianxi.contract.minutes.ConsentGiven;
-import org.lianxi.contract.minutes.ConsentRequested;
-import org.lianxi.contract.minutes.ConsentWithheld;
+import org.lianxi.contract.minutes.CorrigendumConsentGiven;
+import org.lianxi.contract.minutes.CorrigendumConsentWithheld;
+import org.lianxi.contract.minutes.CorrigendumIssued;
+import org.lianxi.contract.minutes.CorrigendumProposed;
+import org.lianxi.contract.minutes.CorrigendumWithdrawn;
 import org.lianxi.contract.minutes.MinutesDrafted;
-import org.lianxi.contract.minutes.MinutesEvent;
 import org.lianxi.contract.minutes.MinutesFiledWithGovernment;
 import org.lianxi.contract.minutes.MinutesIssued;
-import org.lianxi.contract.minutes.MinutesRevised;
+import org.lianxi.contract.minutes.MinutesSigned;
 
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
@@ -59,12 +58,9 @@ import static org.axonframework.modelling.command.AggregateLifecycle.apply;
  * The minutes of a meeting (C-4.4 to C-4.7). Consent belongs to a unit, a version and the
  * digest of its text.
  */
-public class Minutes {
+public class Minutes extends DraftedMinutes {
 
-    @AggregateIdentifier
-    private String id;
-
-    private MinutesState state = MinutesState.NONE;
+    private static final String ISSUED_AS = "minutes.numbering";
 
     protected Minutes() {
     }
@@ -86,89 +82,120 @@ public class Minutes {
                 MinutesText.contentHash(title, text), matters, meeting.attendingUnits()));
     }
 
-    @CommandHandlerInterceptor
-    void addressed(ConferenceCommand command) {
-        SameConference.verify(command, this.state.conferenceId(), "minutes");
-        SeenVersion.verify(command);
+    @CommandHandler
+    void decide(SignMinutes command, Actor actor, Conferences conferences, Meetings meetings, Clock clock) {
+        Standing standing = conferences.standing(command.conferenceId());
+        MeetingState meeting = meetings.meeting(command.conferenceId(), state().drafted().meetingId());
+        Rule.verify(new ActorHoldsTheRole(actor, standing),
+                new SignatoryIsNamedByTheCharter(actor, meeting.session().presiderSeat(), standing),
+                new IssuedTextIsFinal(state()),
+                new ConsentIsForTheCurrentVersion(command.version(), command.contentHash(), state()),
+                new AttendingUnitsHaveConsented(state(), standing), new MinutesAreNotYetSigned(state()));
+        apply(new MinutesSigned(command.conferenceId(), command.minutesId(), state().version(), state().contentHash(),
+                standing.charter()
+                    .seats()
+                    .stream()
+                    .filter((seat) -> seat.role().equals(actor.role()) && actor.unit().equals(seat.unit()))
+                    .findFirst()
+                    .orElseThrow()
+                    .id(),
+                LocalDate.now(clock)));
     }
 
     @CommandHandler
-    void decide(ReviseMinutes command, Actor actor, Conferences conferences) {
-        String title = (command.title() != null) ? command.title() : this.state.title();
-        String contentHash = MinutesText.contentHash(title, command.text());
-        Rule.verify(new ActorHoldsTheRole(actor, conferences.standing(command.conferenceId())),
-                new OfficeActs(actor, "minutes.draftedBy"), new IssuedTextIsFinal(this.state),
-                new TextDiffers(this.state, contentHash),
-                new EveryResolutionAppears(this.state.resolutions(), command.text()));
-        List<String> voided = this.state.attendingUnits().stream().filter(this.state.consents()::contains).toList();
-        apply(new MinutesRevised(command.conferenceId(), command.minutesId(), this.state.version() + 1, title,
-                command.text(), contentHash, command.reason(), voided));
-    }
-
-    @CommandHandler
-    void decide(RequestConsent command, Actor actor, Conferences conferences) {
-        Rule.verify(new ActorHoldsTheRole(actor, conferences.standing(command.conferenceId())),
-                new OfficeActs(actor, "minutes.draftedBy"), new IssuedTextIsFinal(this.state),
-                new ConsentIsNotYetRequested(this.state));
-        apply(new ConsentRequested(command.conferenceId(), command.minutesId(), this.state.version(),
-                this.state.contentHash(), this.state.attendingUnits(), command.dueOn()));
-    }
-
-    @CommandHandler
-    void decide(GiveConsent command, Actor actor, Conferences conferences) {
-        String unit = command.unitCode();
-        Rule.verify(new ActorHoldsTheRole(actor, conferences.standing(command.conferenceId())),
-                new UnitAnswersForItself(unit, command.channel(), actor), new UnitAttended(unit, this.state),
-                new IssuedTextIsFinal(this.state),
-                new ConsentIsForTheCurrentVersion(command.version(), command.contentHash(), this.state),
-                new ConsentIsRequested(this.state), new UnitHasNotYetAnswered(unit, this.state));
-        apply(new ConsentGiven(command.conferenceId(), command.minutesId(), unit, this.state.version(),
-                this.state.contentHash(), command.channel(), command.comment()));
-        if (this.state.missingConsents().isEmpty()) {
-            apply(new ConsentCompleted(command.conferenceId(), command.minutesId(), this.state.version(),
-                    this.state.contentHash(), this.state.attendingUnits()));
-        }
-    }
-
-    @CommandHandler
-    void decide(WithholdConsent command, Actor actor, Conferences conferences) {
-        String unit = actor.unit();
-        Rule.verify(new ActorHoldsTheRole(actor, conferences.standing(command.conferenceId())),
-                new UnitAttended(unit, this.state), new IssuedTextIsFinal(this.state),
-                new ConsentIsForTheCurrentVersion(command.version(), command.contentHash(), this.state),
-                new ConsentIsRequested(this.state), new UnitHasNotYetAnswered(unit, this.state));
-        apply(new ConsentWithheld(command.conferenceId(), command.minutesId(), unit, this.state.version(),
-                this.state.contentHash(), command.reason()));
-    }
-
-    @CommandHandler
-    void decide(IssueMinutes command, Actor actor, Conferences conferences, MinutesNumbers numbers, Clock clock) {
+    void decide(IssueMinutes command, Actor actor, Conferences conferences, Meetings meetings, MinutesNumbers numbers,
+            MinutesText words, Clock clock) {
         Standing standing = conferences.standing(command.conferenceId());
         Rule.verify(new ActorHoldsTheRole(actor, standing), new OfficeActs(actor, "minutes.signedBy"),
-                new IssuedTextIsFinal(this.state), new AttendingUnitsHaveConsented(this.state, standing));
+                new IssuedTextIsFinal(state()), new AttendingUnitsHaveConsented(state(), standing),
+                new MinutesAreSigned(state()));
         LocalDate today = LocalDate.now(clock);
-        Set<String> recipients = new LinkedHashSet<>(standing.unitCodes());
-        recipients.addAll(command.recipients());
+        MeetingState meeting = meetings.meeting(command.conferenceId(), state().drafted().meetingId());
         String number = numbers.next(command.conferenceId(), command.minutesId(), today.getYear());
-        apply(new MinutesIssued(command.conferenceId(), command.minutesId(), this.state.drafted().meetingId(),
-                this.state.version(), this.state.contentHash(), number,
-                standing.rule("minutes.issuer.mode", "conference"), new ArrayList<>(recipients), today));
+        apply(new MinutesIssued(command.conferenceId(), command.minutesId(), state().drafted().meetingId(),
+                state().version(), state().contentHash(), number, standing.rule("minutes.issuer.mode", "conference"),
+                Recipients.of(command.recipients(), meeting, standing), today,
+                words.issuer(state().attendingUnits(), standing), standing.rule("minutes.issuer.sealBy", null),
+                standing.ruleList("minutes.copyReport.to")));
     }
 
     @CommandHandler
     void decide(FileMinutesWithGovernment command, Actor actor, Conferences conferences, Clock clock) {
         Standing standing = conferences.standing(command.conferenceId());
         Rule.verify(new ActorHoldsTheRole(actor, standing), new OfficeActs(actor, "minutes.copyReport.to"),
-                new MinutesAreIssued(this.state), new MinutesAreNotYetFiled(this.state));
-        apply(new MinutesFiledWithGovernment(command.conferenceId(), command.minutesId(), this.state.version(),
-                this.state.contentHash(), standing.charter().source().government(), command.reference(),
-                LocalDate.now(clock)));
+                new MinutesAreIssued(state(), command.corrigendumId()));
+        List<String> owed = state().copyReportTo(standing);
+        String body = (command.body() != null) ? command.body() : owed.stream().findFirst().orElse(null);
+        Rule.verify(new MinutesAreOwedToTheBody(body, owed),
+                new MinutesAreNotYetFiled(state(), body, command.corrigendumId()));
+        String contentHash = state().corrigendum(command.corrigendumId())
+            .map(Corrigendum::contentHash)
+            .orElse(state().contentHash());
+        apply(new MinutesFiledWithGovernment(command.conferenceId(), command.minutesId(), state().version(),
+                contentHash, Organs.name(standing, body), command.reference(), LocalDate.now(clock), body,
+                command.corrigendumId()));
     }
 
-    @EventSourcingHandler
-    void evolve(MinutesEvent event) {
-        this.id = event.minutesId();
-        this.state = this.state.evolve(event);
+    @CommandHandler
+    void decide(ProposeCorrigendum command, Actor actor, Conferences conferences) {
+        Standing standing = conferences.standing(command.conferenceId());
+        Rule.verify(new ActorHoldsTheRole(actor, standing), new OfficeActs(actor, ISSUED_AS),
+                new MinutesAreIssued(state(), null), new NoCorrigendumIsPending(state()));
+        List<String> units = state().consent().requested() ? state().consent().asked()
+                : state().unitsToConsent(standing);
+        apply(new CorrigendumProposed(command.conferenceId(), command.minutesId(), command.corrigendumId(),
+                state().corrigenda().size() + 1, command.text(),
+                MinutesText.contentHash(state().documentNumber(), command.text()), command.reason(), units));
+    }
+
+    @CommandHandler
+    void decide(ConsentToCorrigendum command, Actor actor, Conferences conferences) {
+        Corrigendum corrigendum = answered(command.conferenceId(), command.corrigendumId(), command.contentHash(),
+                actor, conferences);
+        Rule.verify(new UnitHasNotYetConsentedToTheCorrigendum(actor.unit(), corrigendum));
+        apply(new CorrigendumConsentGiven(command.conferenceId(), command.minutesId(), command.corrigendumId(),
+                actor.unit(), corrigendum.contentHash()));
+    }
+
+    @CommandHandler
+    void decide(ObjectToCorrigendum command, Actor actor, Conferences conferences) {
+        Corrigendum corrigendum = answered(command.conferenceId(), command.corrigendumId(), command.contentHash(),
+                actor, conferences);
+        apply(new CorrigendumConsentWithheld(command.conferenceId(), command.minutesId(), command.corrigendumId(),
+                actor.unit(), corrigendum.contentHash(), command.reason()));
+    }
+
+    private Corrigendum answered(String conferenceId, String corrigendumId, String contentHash, Actor actor,
+            Conferences conferences) {
+        Corrigendum corrigendum = corrigendum(corrigendumId);
+        Rule.verify(new ActorHoldsTheRole(actor, conferences.standing(conferenceId)),
+                new UnitIsAskedAboutTheCorrigendum(actor.unit(), corrigendum), new CorrigendumIsPending(corrigendum),
+                new AnswerIsToTheCorrigendumAsProposed(contentHash, corrigendum));
+        return corrigendum;
+    }
+
+    @CommandHandler
+    void decide(WithdrawCorrigendum command, Actor actor, Conferences conferences) {
+        Corrigendum corrigendum = corrigendum(command.corrigendumId());
+        Rule.verify(new ActorHoldsTheRole(actor, conferences.standing(command.conferenceId())),
+                new OfficeActs(actor, ISSUED_AS), new CorrigendumIsPending(corrigendum));
+        apply(new CorrigendumWithdrawn(command.conferenceId(), command.minutesId(), command.corrigendumId(),
+                corrigendum.units(), command.reason()));
+    }
+
+    @CommandHandler
+    void decide(IssueCorrigendum command, Actor actor, Conferences conferences, MinutesText words, Clock clock) {
+        Corrigendum corrigendum = corrigendum(command.corrigendumId());
+        Rule.verify(new ActorHoldsTheRole(actor, conferences.standing(command.conferenceId())),
+                new OfficeActs(actor, ISSUED_AS), new CorrigendumIsPending(corrigendum),
+                new UnitsHaveConsentedToTheCorrigendum(corrigendum));
+        apply(new CorrigendumIssued(command.conferenceId(), command.minutesId(), command.corrigendumId(),
+                corrigendum.contentHash(), words.corrigendumNumber(state().documentNumber(), corrigendum.number()),
+                state().issued().recipients(), LocalDate.now(clock)));
+    }
+
+    private Corrigendum corrigendum(String corrigendumId) {
+        return state().corrigendum(corrigendumId).orElseThrow(() -> Refusal.unknown("corrigendum", corrigendumId));
     }
 
 }

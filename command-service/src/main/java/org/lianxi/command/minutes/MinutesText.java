@@ -1,12 +1,9 @@
 package org.lianxi.command.minutes;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
-
+import java.util.List;
 import org.lianxi.command.conference.Standing;
 import org.lianxi.command.meeting.MeetingState;
+import org.lianxi.command.shared.ContentHash;
 
 /**
  * Draws up the text of minutes from what the meeting recorded.
@@ -22,7 +19,25 @@ public interface MinutesText {
     String title(MeetingState meeting, Standing standing);
 
     /**
-     * The text: opening, every agreed matter with its units and day, attendance.
+     * In whose name minutes are issued, as the charter file says (C-4.6, A-23).
+     * @param attendingUnits the units that attended, which issue jointly where it says so
+     * @param standing the conference
+     * @return as printed
+     */
+    String issuer(List<String> attendingUnits, Standing standing);
+
+    /**
+     * The number of a corrigendum: that of the minutes with a suffix (INV-16).
+     * @param documentNumber number of the minutes
+     * @param number its place among their corrigenda
+     * @return as printed
+     */
+    String corrigendumNumber(String documentNumber, int number);
+
+    /**
+     * The text, in the order in which minutes are printed: opening with time, place and
+     * presider, what was heard, every agreed matter with its units and day, closing, who
+     * was present, excused and listening, and who gets a copy.
      * @param meeting the meeting
      * @param standing the conference
      * @return plain text, paragraphs separated by line breaks
@@ -36,14 +51,7 @@ public interface MinutesText {
      * @return {@code sha-256:} and hex, of the title, a line feed and the text in UTF-8
      */
     static String contentHash(String title, String text) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256")
-                .digest((title + "\n" + text).getBytes(StandardCharsets.UTF_8));
-            return "sha-256:" + HexFormat.of().formatHex(digest);
-        }
-        catch (NoSuchAlgorithmException ex) {
-            throw new IllegalStateException(ex);
-        }
+        return ContentHash.of(title, text);
     }
 
 }

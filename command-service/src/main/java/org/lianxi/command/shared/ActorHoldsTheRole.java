@@ -7,8 +7,9 @@ import org.lianxi.command.conference.Standing;
 
 /**
  * An actor acts for a member unit, in a role that the charter gives to that unit. The
- * office's clerks come from the unit that hosts it; every unit may have liaisons (C-2.1,
- * C-2.5, C-2.6).
+ * office's clerks come from the unit that hosts it; every unit may have liaisons. An
+ * organ outside the units acts only in a seat of its own, as a convener from the
+ * government does (C-2.1, C-2.5, C-2.6, K1).
  *
  * @param actor who acts
  * @param standing the conference
@@ -19,8 +20,11 @@ public record ActorHoldsTheRole(Actor actor, Standing standing) implements Rule 
 
     @Override
     public boolean holds() {
-        if (this.actor.unit() == null || !this.standing.units().containsKey(this.actor.unit())) {
+        if (this.actor.unit() == null) {
             return false;
+        }
+        if (!this.standing.units().containsKey(this.actor.unit())) {
+            return this.standing.rolesOf(this.actor.unit()).contains(this.actor.role());
         }
         return ROLES_OF_EVERY_UNIT.contains(this.actor.role())
                 || this.standing.rolesOf(this.actor.unit()).contains(this.actor.role())

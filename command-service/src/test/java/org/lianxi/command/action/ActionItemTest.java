@@ -22,6 +22,8 @@ import org.lianxi.contract.action.CompletionClaimed;
 import org.lianxi.contract.action.CompletionReturned;
 import org.lianxi.contract.action.CompletionVerified;
 import org.lianxi.contract.action.ProgressReported;
+import org.lianxi.contract.meeting.AttendanceRecorded;
+import org.lianxi.contract.meeting.Capacity;
 import org.lianxi.contract.meeting.ResolutionRecorded;
 
 import static org.lianxi.command.Licheng.TODAY;
@@ -45,7 +47,8 @@ class ActionItemTest {
     }
 
     private static AssignAction assign(String resolution, String lead, List<String> coUnits, LocalDate due) {
-        return new AssignAction(Licheng.ID, A, "专项治理", "开展专项治理", Licheng.MEETING, resolution, lead, coUnits, due);
+        return new AssignAction(Licheng.ID, A, "专项治理", "开展专项治理",
+                new ActionSource("resolution", Licheng.MEETING, resolution), lead, coUnits, due, null);
     }
 
     private static void expectRefusal(TestExecutor<ActionItem> given, ConferenceCommand command, Actor actor,
@@ -81,6 +84,59 @@ class ActionItemTest {
             .givenNoPriorActivity()
             .when(assign("resolution-2", null, null, null), Licheng.office().toMetaData()), "action-has-a-lead-unit",
                 "tracking.by");
+    }
+
+    @Test
+    @DisplayName("INV-18：事项有且只有一个出处：议定事项或上级交办；专项工作暂不作出处")
+    void sources() {
+        ActionSource none = new ActionSource("resolution", null, null);
+        ActionSource half = new ActionSource("resolution", Licheng.MEETING, null);
+        ActionSource both = new ActionSource("assignment", Licheng.MEETING, "resolution-1", "assignment-1", null);
+        for (ActionSource source : List.of(none, half, both)) {
+            expectRefusal(given(), from(source, null), Licheng.office(), "action-has-one-source", "tracking.source");
+        }
+        expectRefusal(given(), from(new ActionSource("case", null, null, null, "case-1"), null), Licheng.office(),
+                "source-is-supported", "tracking.source");
+        expectRefusal(given(), from(ActionSource.assignment("assignment-finished"), null), Licheng.office(),
+                "assignment-is-open", "tracking.source");
+        expectRefusal(given(), from(ActionSource.assignment("action-1"), null), Licheng.office(), "unknown-assignment",
+                "assignment");
+        expectRefusal(given(), from(ActionSource.assignment("assignment-1"), LocalDate.of(2026, 11, 19)),
+                Licheng.office(), "due-date-is-not-before-the-assignment", "tracking.actionDefaults.accept");
+        given().when(from(ActionSource.assignment("assignment-1"), null), Licheng.office().toMetaData())
+            .expectEvents(new ActionAssigned(Licheng.ID, A, "专项治理", "开展专项治理", ActionSource.assignment("assignment-1"),
+                    "gxj", List.of(), LocalDate.of(2027, 3, 31), TODAY, "P14D", null));
+    }
+
+    private static AssignAction from(ActionSource source, LocalDate due) {
+        return new AssignAction(Licheng.ID, A, "专项治理", "开展专项治理", source, null, null, due, "P14D");
+    }
+
+    @Test
+    @DisplayName("A-21：牵头单位没有参加议定的会议，须先签收，再反馈、报办结；配合单位不受影响")
+    void absentLeadUnits() {
+        ActionAssigned toAbsent = new ActionAssigned(Licheng.ID, A, "专项治理", "开展专项治理",
+                new ActionSource("resolution", Licheng.MEETING, "resolution-1"), "zgh", List.of("mzj", "rsj"),
+                LocalDate.of(2027, 1, 31), TODAY, null, true);
+        given().when(assign("resolution-1", "zgh", null, null), Licheng.office().toMetaData()).expectEvents(toAbsent);
+        ReportProgress report = new ReportProgress(Licheng.ID, A, null, "report-1", 60, "过半");
+        ClaimCompletion claim = new ClaimCompletion(Licheng.ID, A, null, "已完成");
+        expectRefusal(given(toAbsent), report, Licheng.unit("zgh"), "absent-lead-unit-has-accepted",
+                "tracking.actionDefaults.accept");
+        expectRefusal(given(toAbsent), claim, Licheng.unit("zgh"), "absent-lead-unit-has-accepted",
+                "tracking.actionDefaults.accept");
+        given(toAbsent).when(report, Licheng.unit("mzj").toMetaData()).expectSuccessfulHandlerExecution();
+        given(toAbsent, new ActionAccepted(Licheng.ID, A, "zgh", TODAY)).when(report, Licheng.unit("zgh").toMetaData())
+            .expectSuccessfulHandlerExecution();
+        ActionAssigned inSession = new ActionAssigned(Licheng.ID, A, "专项治理", "开展专项治理",
+                new ActionSource("resolution", Licheng.MEETING, "resolution-1"), "gxj", List.of("mzj", "rsj"),
+                LocalDate.of(2027, 1, 31), TODAY, null, null);
+        Licheng
+            .fixture(ActionItem.class, Licheng::standing,
+                    new AttendanceRecorded(Licheng.ID, Licheng.MEETING, "gxj", Capacity.SUBSTITUTE, null))
+            .givenNoPriorActivity()
+            .when(assign("resolution-1", null, null, null), Licheng.office().toMetaData())
+            .expectEvents(inSession);
     }
 
     @Test

@@ -21,6 +21,7 @@ import org.lianxi.contract.meeting.Capacity;
 import org.lianxi.contract.meeting.MeetingClosed;
 import org.lianxi.contract.meeting.MeetingConvened;
 import org.lianxi.contract.meeting.MeetingOpened;
+import org.lianxi.contract.meeting.PresidingDelegated;
 
 import static org.axonframework.test.matchers.Matchers.payloadsMatching;
 import static org.axonframework.test.matchers.Matchers.predicate;
@@ -40,7 +41,8 @@ class MeetingTest {
     }
 
     private static ConveneMeeting convene(OffsetDateTime start, OffsetDateTime end, List<String> invited) {
-        return new ConveneMeeting(Licheng.ID, MEETING, "regular", "第一次会议", start, end, "一号会议室", List.of("议题"), invited);
+        return new ConveneMeeting(Licheng.ID, MEETING, "regular", "第一次会议", start, end, "一号会议室", List.of("议题"), invited,
+                null, List.of(), null);
     }
 
     private static void expectRefusal(TestExecutor<Meeting> given, ConferenceCommand command, Actor actor, String code,
@@ -89,13 +91,16 @@ class MeetingTest {
     }
 
     @Test
-    @DisplayName("由召集人主持；他人主持须注明理由，记为例外")
+    @DisplayName("INV-08 由召集人主持；他人主持须注明理由，记为例外")
     void theConvenerPresides() {
         given(Licheng.convened()).when(open("convener", null), Licheng.office().toMetaData())
             .expectEvents(new MeetingOpened(Licheng.ID, MEETING, "convener", NOW, List.of()));
         given(Licheng.convened()).when(open("member:wjj", "召集人出差"), Licheng.office().toMetaData())
-            .expectEvents(new MeetingOpened(Licheng.ID, MEETING, "member:wjj", NOW,
-                    List.of(new Deviation("presiding.by", "召集人出差"))));
+            .expectEvents(
+                    new PresidingDelegated(Licheng.ID, MEETING, "member:wjj", "召集人出差",
+                            List.of(new Deviation("presiding.by", "召集人出差"))),
+                    new MeetingOpened(Licheng.ID, MEETING, "member:wjj", NOW,
+                            List.of(new Deviation("presiding.by", "召集人出差"))));
         expectRefusal(given(Licheng.convened()), open("member:wjj", null), Licheng.office(), "convener-presides",
                 "presiding.by");
         expectRefusal(given(Licheng.convened(), Licheng.opened()), open("convener", null), Licheng.office(),
@@ -120,7 +125,7 @@ class MeetingTest {
     }
 
     @Test
-    @DisplayName("四·一 以纪要形式明确会议议定事项：只在会议进行中议定")
+    @DisplayName("INV-09 四·一 以纪要形式明确会议议定事项：只在会议进行中议定")
     void resolutions() {
         given(Licheng.convened(), Licheng.opened())
             .when(resolve("gxj", List.of("rsj", "mzj")), Licheng.office().toMetaData())
@@ -134,7 +139,7 @@ class MeetingTest {
     }
 
     @Test
-    @DisplayName("散会：与会单位就此固定，列席的不算；无人到会不能散会")
+    @DisplayName("INV-10 INV-11 散会：与会单位就此固定，列席的不算；无人到会不能散会")
     void closing() {
         CloseMeeting close = new CloseMeeting(Licheng.ID, MEETING, null);
         given(Licheng.convened(), Licheng.opened(),

@@ -1,15 +1,14 @@
 package org.lianxi.command.minutes;
 
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.stream.Stream;
 
 import org.axonframework.test.aggregate.TestExecutor;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.lianxi.command.Licheng;
-import org.lianxi.command.conference.Standing;
 import org.lianxi.command.minutes.draftminutes.DraftMinutes;
 import org.lianxi.command.minutes.fileminuteswithgovernment.FileMinutesWithGovernment;
 import org.lianxi.command.minutes.giveconsent.GiveConsent;
@@ -19,9 +18,6 @@ import org.lianxi.command.minutes.reviseminutes.ReviseMinutes;
 import org.lianxi.command.minutes.withholdconsent.WithholdConsent;
 import org.lianxi.command.shared.Actor;
 import org.lianxi.command.shared.ConferenceCommand;
-import org.lianxi.contract.conference.Basis;
-import org.lianxi.contract.conference.Charter;
-import org.lianxi.contract.conference.RuleSetting;
 import org.lianxi.contract.minutes.AgreedMatter;
 import org.lianxi.contract.minutes.ConsentCompleted;
 import org.lianxi.contract.minutes.ConsentGiven;
@@ -31,6 +27,7 @@ import org.lianxi.contract.minutes.MinutesDrafted;
 import org.lianxi.contract.minutes.MinutesFiledWithGovernment;
 import org.lianxi.contract.minutes.MinutesIssued;
 import org.lianxi.contract.minutes.MinutesRevised;
+import org.lianxi.contract.minutes.MinutesSigned;
 
 import static org.lianxi.command.Licheng.NINE;
 import static org.lianxi.command.Licheng.refused;
@@ -53,10 +50,14 @@ class MinutesTest {
     private static final MinutesDrafted DRAFTED = new MinutesDrafted(Licheng.ID, M, Licheng.MEETING, 1, TITLE, TEXT,
             HASH, List.of(new AgreedMatter("resolution-1", 1, "专项治理")), NINE);
 
-    private static final ConsentRequested REQUESTED = new ConsentRequested(Licheng.ID, M, 1, HASH, NINE, null);
+    private static final ConsentRequested REQUESTED = new ConsentRequested(Licheng.ID, M, 1, HASH, NINE, null,
+            OffsetDateTime.now(Licheng.CLOCK));
 
     private static final MinutesIssued ISSUED = new MinutesIssued(Licheng.ID, M, Licheng.MEETING, 1, HASH,
-            "鲤职联纪〔2026〕1号", "conference", Licheng.standing().unitCodes(), Licheng.TODAY);
+            "鲤职联纪〔2026〕1号", "conference", Licheng.standing().unitCodes(), Licheng.TODAY, "鲤城区职业病防治工作联席会议", null,
+            List.of("district-government"));
+
+    private static final MinutesSigned SIGNED = new MinutesSigned(Licheng.ID, M, 1, HASH, "convener", Licheng.TODAY);
 
     private static TestExecutor<Minutes> given(Object... events) {
         return Licheng.fixture(Minutes.class).given(events);
@@ -69,11 +70,11 @@ class MinutesTest {
     }
 
     private static ConsentGiven given(String unit) {
-        return new ConsentGiven(Licheng.ID, M, unit, 1, HASH, "online", null);
+        return new ConsentGiven(Licheng.ID, M, unit, 1, HASH, "online", null, null, null);
     }
 
     private static GiveConsent consent(String unit, int version, String hash) {
-        return new GiveConsent(Licheng.ID, M, null, unit, version, hash, "online", null);
+        return new GiveConsent(Licheng.ID, M, null, unit, version, hash, "online", null, null);
     }
 
     private static ReviseMinutes revise(String text) {
@@ -102,7 +103,7 @@ class MinutesTest {
     }
 
     @Test
-    @DisplayName("8 个单位同意后改动文本：先前的同意全部作废")
+    @DisplayName("INV-13 INV-16 8 个单位同意后改动文本：先前的同意全部作废；印发之后不再改动")
     void revisionVoidsEveryConsent() {
         given(consentedBy(NINE.subList(0, 8))).when(revise(NEW_TEXT), Licheng.office().toMetaData())
             .expectEvents(new MinutesRevised(Licheng.ID, M, 2, TITLE, NEW_TEXT, NEW_HASH, "补充时限", NINE.subList(0, 8)));
@@ -128,12 +129,16 @@ class MinutesTest {
         given(consentedBy(NINE.subList(0, 8))).when(consent("rsj", 1, HASH), Licheng.unit("rsj").toMetaData())
             .expectEvents(given("rsj"), new ConsentCompleted(Licheng.ID, M, 1, HASH, NINE));
         given(DRAFTED, REQUESTED)
-            .when(new GiveConsent(Licheng.ID, M, null, "jyj", 1, HASH, "paper", "扫描件一"), Licheng.office().toMetaData())
-            .expectEvents(new ConsentGiven(Licheng.ID, M, "jyj", 1, HASH, "paper", "扫描件一"));
+            .when(new GiveConsent(Licheng.ID, M, null, "jyj", 1, HASH, "paper", null, "扫描件一"),
+                    Licheng.office().toMetaData())
+            .expectEvents(new ConsentGiven(Licheng.ID, M, "jyj", 1, HASH, "paper", null, "扫描件一", "wjj"));
+        expectRefusal(given(DRAFTED, REQUESTED),
+                new GiveConsent(Licheng.ID, M, null, "jyj", 1, HASH, "paper", null, null), Licheng.office(),
+                "paper-consent-names-its-scan", "minutes.consent.granularity");
     }
 
     @Test
-    @DisplayName("缺席单位、旧版本、未送会签、重复、代人答复、印发之后：同意无效")
+    @DisplayName("INV-10 INV-12 缺席单位、旧版本、未送会签、重复、代人答复、印发之后：同意无效")
     void refusesOtherConsents() {
         expectRefusal(given(DRAFTED, REQUESTED), consent("sthj", 1, HASH), Licheng.unit("sthj"), "unit-attended",
                 "minutes.consent.required");
@@ -163,30 +168,32 @@ class MinutesTest {
     }
 
     @Test
-    @DisplayName("差一个单位也不能印发；齐了才印发，发全部成员单位")
+    @DisplayName("INV-14 差一个单位也不能印发；齐了并经签发才印发，发全部成员单位")
     void issuing() {
         IssueMinutes issue = new IssueMinutes(Licheng.ID, M, null, List.of());
         expectRefusal(given(consentedBy(NINE.subList(0, 8))), issue, Licheng.office(), "attending-units-have-consented",
                 "minutes.consent.required");
-        given(consentedBy(NINE)).when(issue, Licheng.office().toMetaData()).expectEvents(ISSUED);
-        expectRefusal(given(consentedBy(NINE)), issue, Licheng.unit("jyj"), "office-acts", "minutes.signedBy");
+        expectRefusal(given(consentedBy(NINE)), issue, Licheng.office(), "minutes-are-signed", "minutes.signedBy");
+        given(with(consentedBy(NINE), SIGNED)).when(issue, Licheng.office().toMetaData()).expectEvents(ISSUED);
+        expectRefusal(given(with(consentedBy(NINE), SIGNED)), issue, Licheng.unit("jyj"), "office-acts",
+                "minutes.signedBy");
     }
 
     @Test
     @DisplayName("制度不要求会签的，不等会签")
     void aCharterWithoutConsent() {
-        Licheng.fixture(Minutes.class, () -> without("minutes.consent.required"), Licheng.closed())
-            .given(DRAFTED)
+        Licheng.fixture(Minutes.class, () -> Licheng.standingWith("minutes.consent.required", "none"), Licheng.closed())
+            .given(DRAFTED, SIGNED)
             .when(new IssueMinutes(Licheng.ID, M, null, List.of()), Licheng.office().toMetaData())
             .expectEvents(ISSUED);
     }
 
     @Test
-    @DisplayName("印发后抄报，只报一次")
+    @DisplayName("INV-15 印发后抄报，只报一次")
     void filing() {
-        FileMinutesWithGovernment file = new FileMinutesWithGovernment(Licheng.ID, M, null, "收文一号");
+        FileMinutesWithGovernment file = new FileMinutesWithGovernment(Licheng.ID, M, null, "收文一号", null, null);
         MinutesFiledWithGovernment filed = new MinutesFiledWithGovernment(Licheng.ID, M, 1, HASH, "区人民政府", "收文一号",
-                Licheng.TODAY);
+                Licheng.TODAY, "district-government", null);
         given(DRAFTED, REQUESTED, ISSUED).when(file, Licheng.office().toMetaData()).expectEvents(filed);
         expectRefusal(given(DRAFTED, REQUESTED), file, Licheng.office(), "minutes-are-issued",
                 "minutes.copyReport.when");
@@ -194,17 +201,8 @@ class MinutesTest {
                 "minutes.copyReport.to");
     }
 
-    private static Standing without(String rule) {
-        Standing standing = Licheng.standing();
-        Charter charter = standing.charter();
-        Map<String, RuleSetting> rules = new HashMap<>(charter.rules());
-        rules.put(rule, new RuleSetting("none", null, Basis.TEXT));
-        return new Standing(standing.conferenceId(), 1,
-                new Charter(charter.schema(), charter.identity(), charter.source(), charter.leadUnit(),
-                        charter.clauses(), charter.responsibilities(), charter.units(), charter.lists(),
-                        charter.seats(), charter.holders(), charter.duties(), rules, charter.caseKinds(),
-                        charter.flows(), charter.clocks(), charter.texts()),
-                standing.units(), standing.holders(), standing.pending(), standing.numbers());
+    private static Object[] with(Object[] events, Object... more) {
+        return Stream.concat(Stream.of(events), Stream.of(more)).toArray();
     }
 
 }

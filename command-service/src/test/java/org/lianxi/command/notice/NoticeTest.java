@@ -44,6 +44,12 @@ class NoticeTest {
             .expectEvents(OWED);
         refused(given().when(owe("progress-reported", ALL.subList(0, 14)), Licheng.system().toMetaData()),
                 "every-member-unit-is-owed-progress", "reporting.progressTo");
+        refused(given().when(owe("bulletin-issued", ALL.subList(1, 15)), Licheng.system().toMetaData()),
+                "every-member-unit-is-owed-progress", "reporting.progressTo");
+        for (String kind : List.of("completion-verified", "action-cancelled", "action-reassigned")) {
+            refused(given().when(owe(kind, ALL.subList(0, 14)), Licheng.system().toMetaData()),
+                    "every-member-unit-is-owed-progress", "reporting.progressTo");
+        }
         refused(given().when(owe("progress-reported", ALL), Licheng.office().toMetaData()), "system-records-notices",
                 "reporting.receipts");
     }

@@ -60,26 +60,42 @@ public record LogEntry(long index, String conferenceId, String eventId, String a
 
     private static StringBuilder text(StringBuilder json, String name, String value) {
         json.append('"').append(name).append("\":\"");
+        if (isPlain(value)) {
+            json.append(value);
+        }
+        else {
+            value.chars().forEach((character) -> escape(json, (char) character));
+        }
+        return json.append('"');
+    }
+
+    private static boolean isPlain(String value) {
         for (int i = 0; i < value.length(); i++) {
             char character = value.charAt(i);
-            switch (character) {
-                case '"', '\\' -> json.append('\\').append(character);
-                case '\b' -> json.append("\\b");
-                case '\t' -> json.append("\\t");
-                case '\n' -> json.append("\\n");
-                case '\f' -> json.append("\\f");
-                case '\r' -> json.append("\\r");
-                default -> {
-                    if (character < ' ') {
-                        json.append("\\u00").append(HexFormat.of().toHexDigits((byte) character));
-                    }
-                    else {
-                        json.append(character);
-                    }
+            if (character < ' ' || character == '"' || character == '\\') {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static void escape(StringBuilder json, char character) {
+        switch (character) {
+            case '"', '\\' -> json.append('\\').append(character);
+            case '\b' -> json.append("\\b");
+            case '\t' -> json.append("\\t");
+            case '\n' -> json.append("\\n");
+            case '\f' -> json.append("\\f");
+            case '\r' -> json.append("\\r");
+            default -> {
+                if (character < ' ') {
+                    json.append("\\u00").append(HexFormat.of().toHexDigits((byte) character));
+                }
+                else {
+                    json.append(character);
                 }
             }
         }
-        return json.append('"');
     }
 
 }

@@ -41,11 +41,13 @@ public final class EventConsumer implements AutoCloseable {
 
     private static final long VERIFY_NANOS = Duration.ofSeconds(1).toNanos();
 
-    private final Map<String, Object> settings = new HashMap<>();
+    private final Map<String, Object> settings;
 
     private final EventBatchHandler handler;
 
     private final Map<Integer, PartitionReader> readers = new ConcurrentHashMap<>();
+
+    private final ShownLag lag = new ShownLag();
 
     private final Thread thread;
 
@@ -66,17 +68,8 @@ public final class EventConsumer implements AutoCloseable {
      * @param handler the service's side
      */
     public EventConsumer(String bootstrapServers, String group, EventBatchHandler handler) {
+        this.settings = ConsumerSettings.of(bootstrapServers, group);
         this.handler = handler;
-        this.settings.put(ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG, bootstrapServers);
-        this.settings.put(ConsumerConfig.GROUP_ID_CONFIG, group);
-        this.settings.put(ConsumerConfig.AUTO_OFFSET_RESET_CONFIG, "earliest");
-        this.settings.put(ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, false);
-        this.settings.put(ConsumerConfig.ALLOW_AUTO_CREATE_TOPICS_CONFIG, false);
-        this.settings.put(ConsumerConfig.MAX_POLL_RECORDS_CONFIG, 2_000);
-        this.settings.put(ConsumerConfig.FETCH_MAX_WAIT_MS_CONFIG, 50);
-        this.settings.put(ConsumerConfig.METADATA_MAX_AGE_CONFIG, 5_000);
-        this.settings.put(ConsumerConfig.SESSION_TIMEOUT_MS_CONFIG, 10_000);
-        this.settings.put(ConsumerConfig.HEARTBEAT_INTERVAL_MS_CONFIG, 3_000);
         this.thread = Thread.ofPlatform().name("events-" + group).unstarted(this::run);
     }
 
@@ -133,6 +126,7 @@ public final class EventConsumer implements AutoCloseable {
     private void consume(KafkaConsumer<String, byte[]> opened, Pause pause) {
         ConsumerRecords<String, byte[]> records = opened.poll(POLL);
         if (records.isEmpty()) {
+            this.lag.show(opened);
             verify();
             return;
         }
@@ -154,7 +148,8 @@ public final class EventConsumer implements AutoCloseable {
             logger.warn("Events are missing in {}: reading again from the start", holes);
             opened.seekToBeginning(holes);
         }
-        opened.commitAsync();
+        this.lag.changed();
+        this.lag.show(opened);
     }
 
     /**

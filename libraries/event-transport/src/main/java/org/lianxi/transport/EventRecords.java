@@ -7,7 +7,6 @@ import java.time.ZoneOffset;
 import io.cloudevents.CloudEvent;
 import io.cloudevents.core.builder.CloudEventBuilder;
 import io.cloudevents.kafka.KafkaMessageFactory;
-import io.cloudevents.rw.CloudEventRWException;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.ProducerRecord;
 
@@ -65,7 +64,10 @@ public final class EventRecords {
             throw new UnreadableEventException("no payload", null);
         }
         try {
-            CloudEvent event = KafkaMessageFactory.createReader(record).toEvent();
+            CloudEvent event = envelope(record);
+            if (event.getSubject() == null) {
+                throw new UnreadableEventException("subject is missing", null);
+            }
             String conferenceId = required(event, "partitionkey");
             if (!conferenceId.equals(record.key())) {
                 throw new UnreadableEventException("key and partitionkey differ", null);
@@ -79,8 +81,21 @@ public final class EventRecords {
                     event.getType(), Math.toIntExact(number(event, "revision")), conferenceId, event.getSubject(),
                     number(event, "aggregatesequence"), time, required(event, "correlationid"), actor, record.value());
         }
-        catch (CloudEventRWException | ArithmeticException ex) {
-            throw new UnreadableEventException("not a CloudEvent of the log", ex);
+        catch (ArithmeticException ex) {
+            throw new UnreadableEventException("revision is out of range", ex);
+        }
+    }
+
+    /**
+     * Anybody may have written the record; whatever the reader makes of it must not hold
+     * up those behind it.
+     */
+    private static CloudEvent envelope(ConsumerRecord<String, byte[]> record) {
+        try {
+            return KafkaMessageFactory.createReader(record).toEvent();
+        }
+        catch (RuntimeException ex) {
+            throw new UnreadableEventException("not a CloudEvent", ex);
         }
     }
 

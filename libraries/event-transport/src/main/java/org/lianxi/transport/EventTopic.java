@@ -46,7 +46,7 @@ public final class EventTopic {
         Set<String> names = admin.listTopics().names().get(TIMEOUT_SECONDS, TimeUnit.SECONDS);
         if (!names.contains(Topics.EVENTS)) {
             int brokers = admin.describeCluster().nodes().get(TIMEOUT_SECONDS, TimeUnit.SECONDS).size();
-            create(admin, (short) Math.min(MAX_REPLICAS, brokers));
+            return create(admin, (short) Math.min(MAX_REPLICAS, brokers));
         }
         return id(admin);
     }
@@ -66,7 +66,11 @@ public final class EventTopic {
         return found.get(Topics.EVENTS).topicId().toString();
     }
 
-    private static void create(Admin admin, short replicas)
+    /**
+     * The id comes with the creation: asked for right after it, the topic may not yet be
+     * known to the broker that is asked.
+     */
+    private static String create(Admin admin, short replicas)
             throws InterruptedException, ExecutionException, TimeoutException {
         Map<String, String> settings = Map.of(TopicConfig.CLEANUP_POLICY_CONFIG, TopicConfig.CLEANUP_POLICY_DELETE,
                 TopicConfig.RETENTION_MS_CONFIG, "-1", TopicConfig.RETENTION_BYTES_CONFIG, "-1",
@@ -75,12 +79,16 @@ public final class EventTopic {
                 TopicConfig.UNCLEAN_LEADER_ELECTION_ENABLE_CONFIG, "false");
         NewTopic topic = new NewTopic(Topics.EVENTS, PARTITIONS, replicas).configs(settings);
         try {
-            admin.createTopics(List.of(topic)).all().get(TIMEOUT_SECONDS, TimeUnit.SECONDS);
+            return admin.createTopics(List.of(topic))
+                .topicId(Topics.EVENTS)
+                .get(TIMEOUT_SECONDS, TimeUnit.SECONDS)
+                .toString();
         }
         catch (ExecutionException ex) {
-            if (!(ex.getCause() instanceof TopicExistsException)) {
-                throw ex;
+            if (ex.getCause() instanceof TopicExistsException) {
+                return id(admin);
             }
+            throw ex;
         }
     }
 

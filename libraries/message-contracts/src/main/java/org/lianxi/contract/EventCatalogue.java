@@ -8,10 +8,18 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.lianxi.contract.action.ActionEvent;
+import org.lianxi.contract.bulletin.BulletinEvent;
 import org.lianxi.contract.conference.ConferenceEvent;
+import org.lianxi.contract.duty.DutyEvent;
+import org.lianxi.contract.information.InformationEvent;
+import org.lianxi.contract.issue.IssueEvent;
 import org.lianxi.contract.meeting.MeetingEvent;
 import org.lianxi.contract.minutes.MinutesEvent;
 import org.lianxi.contract.notice.NoticeEvent;
+import org.lianxi.contract.superior.AssignmentEvent;
+import org.lianxi.contract.superior.GuidanceEvent;
+import org.lianxi.contract.superior.HigherDecisionEvent;
+import org.lianxi.contract.superior.OpinionEvent;
 
 /**
  * Every event there is, by its wire name. The sealed parents are the table of contents.
@@ -19,7 +27,9 @@ import org.lianxi.contract.notice.NoticeEvent;
 public final class EventCatalogue {
 
     private static final List<Class<? extends RecordedFact>> PARENTS = List.of(ConferenceEvent.class,
-            MeetingEvent.class, MinutesEvent.class, ActionEvent.class, NoticeEvent.class);
+            MeetingEvent.class, MinutesEvent.class, ActionEvent.class, NoticeEvent.class, BulletinEvent.class,
+            InformationEvent.class, IssueEvent.class, HigherDecisionEvent.class, AssignmentEvent.class,
+            OpinionEvent.class, GuidanceEvent.class, DutyEvent.class);
 
     private static final Map<String, Class<? extends RecordedFact>> BY_NAME = PARENTS.stream()
         .flatMap(EventCatalogue::permitted)

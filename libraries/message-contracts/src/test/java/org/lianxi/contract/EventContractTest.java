@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
@@ -72,6 +73,18 @@ class EventContractTest {
 
     @ParameterizedTest
     @MethodSource("events")
+    @DisplayName("每个旧修订的样例合乎当时的模式，今天仍读得懂")
+    void earlierRevisionsStillRead(Class<? extends RecordedFact> event) {
+        for (int revision = 1; revision < EventCatalogue.revisionOf(event); revision++) {
+            String sample = read("samples", fileOf(event, revision));
+            assertThat(errors(read("schemas", fileOf(event, revision)), sample)).isEmpty();
+            JsonNode before = MAPPER.readTree(sample);
+            assertThat(MAPPER.<JsonNode>valueToTree(MAPPER.treeToValue(before, event))).isEqualTo(before);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("events")
     @DisplayName("模式的字段就是事件的字段")
     void schemaNamesEveryField(Class<? extends RecordedFact> event) {
         Set<String> fields = Stream.of(event.getRecordComponents())
@@ -84,7 +97,10 @@ class EventContractTest {
     @Test
     @DisplayName("没有多余的样例和模式")
     void noOrphans() throws IOException {
-        Set<String> expected = events().map(EventContractTest::fileOf).collect(Collectors.toSet());
+        Set<String> expected = events()
+            .flatMap((event) -> IntStream.rangeClosed(1, EventCatalogue.revisionOf(event))
+                .mapToObj((revision) -> fileOf(event, revision)))
+            .collect(Collectors.toSet());
         for (String kind : List.of("samples", "schemas")) {
             try (Stream<Path> files = Files.list(Path.of("src/main/resources", kind))) {
                 assertThat(files.map((file) -> file.getFileName().toString()).collect(Collectors.toSet()))
@@ -101,18 +117,26 @@ class EventContractTest {
     }
 
     private static List<Error> errors(Class<?> event, String json) {
+        return errors(read("schemas", event), json);
+    }
+
+    private static List<Error> errors(String schema, String json) {
         return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
-            .getSchema(read("schemas", event), InputFormat.JSON)
+            .getSchema(schema, InputFormat.JSON)
             .validate(json, InputFormat.JSON);
     }
 
-    private static String fileOf(Class<?> event) {
-        return EventCatalogue.nameOf(event) + "." + EventCatalogue.revisionOf(event) + ".json";
+    private static String fileOf(Class<?> event, int revision) {
+        return EventCatalogue.nameOf(event) + "." + revision + ".json";
     }
 
     private static String read(String kind, Class<?> event) {
-        try (InputStream file = EventContractTest.class.getResourceAsStream("/" + kind + "/" + fileOf(event))) {
-            assertThat(file).as(kind + " " + fileOf(event)).isNotNull();
+        return read(kind, fileOf(event, EventCatalogue.revisionOf(event)));
+    }
+
+    private static String read(String kind, String name) {
+        try (InputStream file = EventContractTest.class.getResourceAsStream("/" + kind + "/" + name)) {
+            assertThat(file).as(kind + " " + name).isNotNull();
             return new String(file.readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
         }
         catch (IOException ex) {

@@ -2,6 +2,9 @@ package org.lianxi.notification.deadline;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.Month;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 
@@ -10,6 +13,7 @@ import io.micrometer.core.instrument.MeterRegistry;
 import org.lianxi.calendar.WorkingDays;
 import org.lianxi.notification.deadline.limit.Deadline;
 
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.stereotype.Component;
@@ -35,13 +39,17 @@ class DeadlineCounts implements HealthIndicator {
 
     private final Clock clock;
 
+    private final ZoneId zone;
+
     private volatile Instant countedAt;
 
-    DeadlineCounts(Deadlines deadlines, DeadlineScan scan, WorkingDays days, Clock clock, MeterRegistry meters) {
+    DeadlineCounts(Deadlines deadlines, DeadlineScan scan, WorkingDays days, Clock clock,
+            @Value("${lianxi.zone}") ZoneId zone, MeterRegistry meters) {
         this.deadlines = deadlines;
         this.scan = scan;
         this.days = days;
         this.clock = clock;
+        this.zone = zone;
         Gauge.builder("lianxi.deadlines.overdue", this.overdue, AtomicLong::get)
             .description("Deadlines that have run out and are not met")
             .register(meters);
@@ -58,6 +66,11 @@ class DeadlineCounts implements HealthIndicator {
      */
     void count() {
         Instant now = this.clock.instant();
+        LocalDate today = LocalDate.ofInstant(now, this.zone);
+        if (today.getMonth().compareTo(Month.OCTOBER) >= 0) {
+            // Asking is enough: from October on the next year's calendar is missed.
+            this.days.isWorkingDay(LocalDate.of(today.getYear() + 1, Month.JANUARY, 1));
+        }
         long late = 0;
         long owed = 0;
         for (String conferenceId : this.scan.conferences()) {

@@ -50,8 +50,8 @@ class DeadlineScan {
 
     private final TransactionTemplate transactions;
 
-    DeadlineScan(JdbcClient jdbc, Clock clock, Deadlines deadlines, DeadlineProperties properties,
-            Reminders reminders, ReminderNotice notices, StandingData standing, Wording wording, Intents intents,
+    DeadlineScan(JdbcClient jdbc, Clock clock, Deadlines deadlines, DeadlineProperties properties, Reminders reminders,
+            ReminderNotice notices, StandingData standing, Wording wording, Intents intents,
             TransactionTemplate transactions) {
         this.jdbc = jdbc;
         this.clock = clock;
@@ -121,8 +121,8 @@ class DeadlineScan {
         for (Stage stage : come) {
             Reminders.Key key = Reminders.Key.of(frame.conferenceId(), deadline, stage);
             if (!recorded.contains(key)) {
-                this.reminders.record(key, (stage == come.getLast()) ? tell(deadline, stage, key, frame, logIndex)
-                        : null);
+                this.reminders.record(key,
+                        (stage == come.getLast()) ? tell(deadline, stage, key, frame, logIndex) : null);
             }
         }
     }
@@ -132,8 +132,8 @@ class DeadlineScan {
         if (notice.units().isEmpty()) {
             return null;
         }
-        WordedNotice worded = this.wording.word(notice, new Origin(key.id(), frame.conferenceId(),
-                deadline.matterId(), logIndex, this.clock.instant()));
+        WordedNotice worded = this.wording.word(notice,
+                new Origin(key.id(), frame.conferenceId(), deadline.matterId(), logIndex, this.clock.instant()));
         this.intents.owe(worded, notice.units());
         return worded.noticeId();
     }

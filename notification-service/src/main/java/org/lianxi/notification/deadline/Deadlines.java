@@ -64,9 +64,8 @@ class Deadlines {
                 this.limits.forEach((limit) -> running.addAll(limit.deadlines(found, frame)));
             }
         }
-        running.sort(Comparator.comparing(Deadline::dueAt)
-            .thenComparing(Deadline::limit)
-            .thenComparing(Deadline::matterId));
+        running.sort(
+                Comparator.comparing(Deadline::dueAt).thenComparing(Deadline::limit).thenComparing(Deadline::matterId));
         return running;
     }
 

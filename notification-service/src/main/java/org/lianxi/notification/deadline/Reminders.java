@@ -70,8 +70,8 @@ class Reminders {
          * An id made from the stage, always the same.
          */
         String id() {
-            String name = String.join("|", List.of(this.conferenceId, this.limit, this.matterId,
-                    this.dueOn.toString(), this.stage));
+            String name = String.join("|",
+                    List.of(this.conferenceId, this.limit, this.matterId, this.dueOn.toString(), this.stage));
             return UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8)).toString();
         }
 

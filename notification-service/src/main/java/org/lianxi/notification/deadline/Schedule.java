@@ -39,10 +39,10 @@ final class Schedule {
     List<Stage> stages(Deadline deadline, Frame frame) {
         List<Stage> stages = new ArrayList<>();
         Reminding reminding = deadline.reminding();
-        NoticeKind near = reminding.steps().isEmpty() ? NoticeKind.MEETING_NEAR : NoticeKind.DEADLINE_NEAR;
         for (Term term : reminding.before()) {
             LocalDate day = term.before(deadline.dueOn(), frame.days());
-            stages.add(new Stage("before-" + term, morningUpTo(day, frame), Stage.Audience.RESPONSIBLE, near));
+            stages.add(
+                    new Stage("before-" + term, morningUpTo(day, frame), Stage.Audience.RESPONSIBLE, reminding.near()));
         }
         if (reminding.steps().contains(Step.DUE)) {
             stages.add(new Stage("due", morningUpTo(deadline.dueOn(), frame), Stage.Audience.RESPONSIBLE,

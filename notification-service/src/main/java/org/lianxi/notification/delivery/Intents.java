@@ -13,7 +13,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * What is owed to whom on which channel: one intent per event, unit and channel, for
+ * What is owed to whom on which channel: one intent per notice, unit and channel, for
  * ever.
  */
 @Component

@@ -17,6 +17,42 @@ public enum NoticeKind {
 
     MINUTES_ISSUED(true),
 
+    MEETING_PROPOSED(false),
+
+    PROPOSAL_DECLINED(false),
+
+    MEETING_RESCHEDULED(true),
+
+    MEETING_CANCELLED(true),
+
+    PRESIDING_DELEGATED(true),
+
+    AGENDA_ITEM_PROPOSED(false),
+
+    AGENDA_ITEM_ACCEPTED(false),
+
+    AGENDA_ITEM_DECLINED(false),
+
+    ABSENCE_EXCUSED(false),
+
+    CONSENT_COMPLETED(false),
+
+    CONSENT_DEEMED(false),
+
+    OBJECTION_ANSWERED(false),
+
+    DEADLOCK_ESCALATED(false),
+
+    DEADLOCK_DECIDED(false),
+
+    CORRIGENDUM_PROPOSED(false),
+
+    CORRIGENDUM_CONSENT_WITHHELD(false),
+
+    CORRIGENDUM_WITHDRAWN(false),
+
+    CORRIGENDUM_ISSUED(true),
+
     ACTION_ASSIGNED(false),
 
     PROGRESS_REPORTED(true),
@@ -25,11 +61,81 @@ public enum NoticeKind {
 
     COMPLETION_RETURNED(false),
 
+    COMPLETION_VERIFIED(true),
+
+    ACTION_REASSIGNED(true),
+
+    ACTION_CANCELLED(true),
+
+    EXTENSION_REQUESTED(false),
+
+    EXTENSION_GRANTED(false),
+
+    EXTENSION_REFUSED(false),
+
+    COORDINATION_REQUESTED(false),
+
+    COORDINATION_NOTED(false, true),
+
+    COORDINATION_ANSWERED(false),
+
+    ACTION_URGED(false),
+
+    URGING_ESCALATED(false, true),
+
+    URGING_ANSWERED(false),
+
+    REASSIGNMENT_REQUESTED(false),
+
+    REASSIGNMENT_REFUSED(false),
+
     MEMBER_NOMINATED(false),
 
     NOMINATION_REJECTED(false),
 
     MEMBER_CHANGED(true),
+
+    CHARTER_AMENDED(true),
+
+    UNIT_CHANGE_PROPOSED(false),
+
+    UNIT_CHANGE_REJECTED(false),
+
+    MEMBER_UNIT_ADMITTED(true),
+
+    MEMBER_UNIT_WITHDRAWN(true),
+
+    MEMBER_UNIT_RENAMED(true),
+
+    EX_OFFICIO_HOLDER_CHANGED(true),
+
+    OFFICE_STAFF_APPOINTED(true),
+
+    OFFICE_STAFF_CHANGED(true),
+
+    LIAISON_NAMED(false),
+
+    NOMINATION_WITHDRAWN(false),
+
+    BULLETIN_ISSUED(true),
+
+    INFORMATION_SUBMITTED(false),
+
+    INFORMATION_CIRCULATED(false),
+
+    INFORMATION_RETURNED(false),
+
+    INFORMATION_WITHDRAWN(false),
+
+    ISSUE_RAISED(false),
+
+    ISSUE_RESOLVED(false),
+
+    ISSUE_ESCALATED(false),
+
+    ASSIGNMENT_ACCEPTED(false),
+
+    DUTY_PERFORMANCE_REPORTED(false),
 
     MEETING_NEAR(false),
 
@@ -43,8 +149,34 @@ public enum NoticeKind {
 
     private final boolean onRecord;
 
+    private final boolean beside;
+
     NoticeKind(boolean onRecord) {
+        this(onRecord, false);
+    }
+
+    NoticeKind(boolean onRecord, boolean beside) {
         this.onRecord = onRecord;
+        this.beside = beside;
+    }
+
+    /**
+     * Whether it stands beside another notice of the same event, to others and in other
+     * words.
+     * @return true for those that never come alone
+     */
+    public boolean beside() {
+        return this.beside;
+    }
+
+    /**
+     * The id of the notice of this kind that something calls for. The same event calls
+     * for it once, however often it is met.
+     * @param originId id of what calls for it
+     * @return {@code notice-} and that id, with the kind where it stands beside another
+     */
+    public String noticeId(String originId) {
+        return "notice-" + originId + (this.beside ? "-" + wireName() : "");
     }
 
     /**

@@ -6,7 +6,7 @@ import java.util.Locale;
 /**
  * A notice in words, as it was when its event was first met.
  *
- * @param noticeId {@code notice-} and the id of what called for it
+ * @param noticeId as its kind makes it from the id of what called for it
  * @param conferenceId the conference
  * @param kind what it tells of
  * @param sourceEventId the event, or the stage of a deadline, that called for it

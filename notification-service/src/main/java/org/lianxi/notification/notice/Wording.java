@@ -41,7 +41,7 @@ public class Wording {
      * @return the notice in words
      */
     public WordedNotice word(Notice notice, Origin origin) {
-        return new WordedNotice("notice-" + origin.id(), origin.conferenceId(), notice.kind(), origin.id(),
+        return new WordedNotice(notice.kind().noticeId(origin.id()), origin.conferenceId(), notice.kind(), origin.id(),
                 origin.subjectId(), origin.logIndex(), origin.at(), notice.link(),
                 words(notice, Locale.SIMPLIFIED_CHINESE), words(notice, Locale.ENGLISH));
     }

@@ -4,22 +4,42 @@ import java.util.Set;
 
 import org.lianxi.contract.RecordedFact;
 import org.lianxi.contract.action.ActionAccepted;
-import org.lianxi.contract.action.CompletionVerified;
+import org.lianxi.contract.bulletin.BulletinCompiled;
+import org.lianxi.contract.bulletin.BulletinEdited;
+import org.lianxi.contract.bulletin.BulletinWithdrawn;
 import org.lianxi.contract.conference.CharterAdopted;
-import org.lianxi.contract.conference.MemberUnitAdmitted;
+import org.lianxi.contract.conference.DocumentNumberAssigned;
 import org.lianxi.contract.conference.MinutesNumberAssigned;
+import org.lianxi.contract.conference.NominationLapsed;
 import org.lianxi.contract.conference.SeatFilled;
+import org.lianxi.contract.conference.TermEnded;
+import org.lianxi.contract.information.InformationAcknowledged;
+import org.lianxi.contract.information.InformationChecked;
+import org.lianxi.contract.issue.IssuePlacedOnAgenda;
+import org.lianxi.contract.issue.IssuePrepared;
+import org.lianxi.contract.issue.IssueWithdrawn;
 import org.lianxi.contract.meeting.AttendanceRecorded;
+import org.lianxi.contract.meeting.DissentRecorded;
+import org.lianxi.contract.meeting.EarlyDepartureRecorded;
+import org.lianxi.contract.meeting.LateArrivalRecorded;
 import org.lianxi.contract.meeting.MeetingClosed;
+import org.lianxi.contract.meeting.MeetingNoticeReplied;
 import org.lianxi.contract.meeting.MeetingOpened;
+import org.lianxi.contract.meeting.ResolutionCorrected;
 import org.lianxi.contract.meeting.ResolutionRecorded;
-import org.lianxi.contract.minutes.ConsentCompleted;
 import org.lianxi.contract.minutes.ConsentGiven;
+import org.lianxi.contract.minutes.CorrigendumConsentGiven;
 import org.lianxi.contract.minutes.MinutesDrafted;
 import org.lianxi.contract.minutes.MinutesFiledWithGovernment;
+import org.lianxi.contract.minutes.MinutesSigned;
 import org.lianxi.contract.notice.NoticeAcknowledged;
 import org.lianxi.contract.notice.NoticeDelivered;
 import org.lianxi.contract.notice.NoticeOwed;
+import org.lianxi.contract.superior.AssignmentClosed;
+import org.lianxi.contract.superior.AssignmentReported;
+import org.lianxi.contract.superior.GuidanceIssued;
+import org.lianxi.contract.superior.HigherDecisionRegistered;
+import org.lianxi.contract.superior.OpinionSubmitted;
 
 /**
  * The events that call for no notice. Together with the policies they are all events, and
@@ -28,15 +48,24 @@ import org.lianxi.contract.notice.NoticeOwed;
 final class CallsForNoNotice {
 
     /**
-     * Adoption fills the conference before any unit could be told; the steps of a meeting
-     * are seen by those who sit in it; the rest is shown on the pages that ask for it, or
-     * is itself about notices.
+     * Adoption fills the conference before any unit could be told; a term or a nomination
+     * that ends with its seat is told of with what took the seat away; the steps of a
+     * meeting are seen by those who sit in it, and the answers to it by the office that
+     * counts them; the rest is shown on the pages that ask for it, or is itself about
+     * notices.
      */
-    static final Set<Class<? extends RecordedFact>> EVENTS = Set.of(CharterAdopted.class, MemberUnitAdmitted.class,
-            SeatFilled.class, MinutesNumberAssigned.class, MeetingOpened.class, AttendanceRecorded.class,
-            ResolutionRecorded.class, MeetingClosed.class, MinutesDrafted.class, ConsentGiven.class,
-            ConsentCompleted.class, MinutesFiledWithGovernment.class, ActionAccepted.class, CompletionVerified.class,
-            NoticeOwed.class, NoticeDelivered.class, NoticeAcknowledged.class);
+    static final Set<Class<? extends RecordedFact>> EVENTS = Set.of(CharterAdopted.class, SeatFilled.class,
+                TermEnded.class, NominationLapsed.class, MinutesNumberAssigned.class, MeetingOpened.class,
+                AttendanceRecorded.class, ResolutionRecorded.class, MeetingClosed.class, MinutesDrafted.class,
+                ConsentGiven.class, MinutesFiledWithGovernment.class, ActionAccepted.class, NoticeOwed.class,
+                NoticeDelivered.class, NoticeAcknowledged.class, BulletinCompiled.class, BulletinEdited.class,
+                BulletinWithdrawn.class, InformationChecked.class, InformationAcknowledged.class,
+                IssuePrepared.class, IssuePlacedOnAgenda.class, IssueWithdrawn.class,
+                HigherDecisionRegistered.class, AssignmentReported.class, AssignmentClosed.class,
+                OpinionSubmitted.class, GuidanceIssued.class, DocumentNumberAssigned.class,
+                MeetingNoticeReplied.class, LateArrivalRecorded.class, EarlyDepartureRecorded.class,
+                ResolutionCorrected.class, DissentRecorded.class, MinutesSigned.class,
+                CorrigendumConsentGiven.class);
 
     private CallsForNoNotice() {
     }

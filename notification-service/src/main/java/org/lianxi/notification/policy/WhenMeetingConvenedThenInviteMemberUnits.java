@@ -9,7 +9,7 @@ import org.lianxi.notification.standing.Standing;
 import org.springframework.stereotype.Component;
 
 /**
- * The invited units get notice of the meeting (C-4.1).
+ * Every member unit gets notice of the meeting, and sees who is invited (C-4.1).
  */
 @Component
 final class WhenMeetingConvenedThenInviteMemberUnits implements NoticePolicy {
@@ -17,8 +17,9 @@ final class WhenMeetingConvenedThenInviteMemberUnits implements NoticePolicy {
     @EventHandler
     void on(MeetingConvened event, Standing standing, Notices notices) {
         String link = "/conferences/" + event.conferenceId() + "/meetings/" + event.meetingId();
-        notices.owe(Notice.of(NoticeKind.MEETING_CONVENED, standing.membersAmong(event.invitedUnits()), link,
-                event.title(), event.startsAt(), event.endsAt(), event.place(), event.topics()));
+        notices
+            .owe(Notice.of(NoticeKind.MEETING_CONVENED, standing.memberUnits(), link, event.title(), event.startsAt(),
+                    event.endsAt(), event.place(), event.topics(), standing.namesOf(event.invitedUnits())));
     }
 
 }

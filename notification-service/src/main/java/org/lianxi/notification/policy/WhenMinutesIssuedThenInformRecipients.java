@@ -19,7 +19,8 @@ final class WhenMinutesIssuedThenInformRecipients implements NoticePolicy {
         String link = "/conferences/" + event.conferenceId() + "/minutes/" + event.minutesId();
         String title = standing.subject(event.minutesId()).title();
         notices.owe(Notice.of(NoticeKind.MINUTES_ISSUED, standing.membersAmong(event.recipients()), link, title,
-                event.documentNumber(), event.issuer(), event.issuedOn()));
+                event.documentNumber(), (event.issuerName() != null) ? event.issuerName() : event.issuer(),
+                event.issuedOn()));
     }
 
 }

@@ -63,7 +63,7 @@ record Proof(long id, String noticeId, String conferenceId, String step, String 
      * Same report, same key: however often it is made, it is recorded once.
      */
     UUID idempotencyKey() {
-        String name = String.join("|", this.sourceEventId, this.step, String.valueOf(this.channel),
+        String name = String.join("|", this.noticeId, this.step, String.valueOf(this.channel),
                 String.join(",", this.units));
         return UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8));
     }

@@ -9,11 +9,22 @@ import java.util.Optional;
 
 import org.lianxi.contract.RecordedFact;
 import org.lianxi.contract.action.ActionAssigned;
+import org.lianxi.contract.action.ActionCancelled;
+import org.lianxi.contract.action.ActionReassigned;
+import org.lianxi.contract.action.CompletionVerified;
+import org.lianxi.contract.action.CoordinationRequested;
 import org.lianxi.contract.action.ProgressReported;
+import org.lianxi.contract.conference.Charter;
 import org.lianxi.contract.conference.CharterAdopted;
+import org.lianxi.contract.conference.CharterAmended;
 import org.lianxi.contract.conference.MemberNominated;
 import org.lianxi.contract.conference.MemberUnitAdmitted;
+import org.lianxi.contract.conference.MemberUnitRenamed;
+import org.lianxi.contract.conference.MemberUnitWithdrawn;
+import org.lianxi.contract.information.InformationSubmitted;
+import org.lianxi.contract.issue.IssueRaised;
 import org.lianxi.contract.meeting.MeetingConvened;
+import org.lianxi.contract.meeting.MeetingProposed;
 import org.lianxi.contract.minutes.MinutesDrafted;
 import org.lianxi.contract.minutes.MinutesRevised;
 import org.lianxi.notification.notice.PlainText;
@@ -42,20 +53,34 @@ public class StandingData {
      */
     public void fold(RecordedEvent event, RecordedFact fact) {
         switch (fact) {
-            case CharterAdopted adopted -> adopt(event, adopted);
+            case CharterAdopted adopted -> charter(event, adopted.charter());
+            case CharterAmended amended -> charter(event, amended.charter());
             case MemberUnitAdmitted admitted -> admit(event, admitted);
+            case MemberUnitWithdrawn withdrawn -> end(event, withdrawn.unitCode());
+            case MemberUnitRenamed renamed -> rename(event, renamed);
             case MemberNominated nominated ->
                 subject(event, nominated.nominationId(), nominated.nominee().name(), null, List.of());
+            case MeetingProposed proposed -> subject(event, proposed.meetingId(), proposed.title(), null, List.of());
             case MeetingConvened convened -> subject(event, convened.meetingId(), convened.title(), null, List.of());
-            case MinutesDrafted drafted -> subject(event, drafted.minutesId(), drafted.title(), null, List.of());
-            case MinutesRevised revised -> subject(event, revised.minutesId(), revised.title(), null, List.of());
+            case MinutesDrafted drafted ->
+                subject(event, drafted.minutesId(), drafted.title(), null, drafted.attendingUnits());
+            case MinutesRevised revised -> subject(event, revised.minutesId(), revised.title(), null,
+                    asOf(event.conferenceId(), event.index()).subject(revised.minutesId()).coUnits());
             case ActionAssigned assigned ->
                 subject(event, assigned.actionId(), assigned.title(), assigned.leadUnit(), assigned.coUnits());
-            case ProgressReported reported -> this.jdbc.sql("""
-                    insert into progress_report (conference_id, event_id, log_index)
-                    values (?, ?, ?) on conflict do nothing""")
-                .params(reported.conferenceId(), event.id(), event.index())
-                .update();
+            case InformationSubmitted submitted ->
+                subject(event, submitted.informationId(), submitted.title(), submitted.unitCode(), List.of());
+            case IssueRaised raised -> subject(event, raised.issueId(), raised.title(), raised.unitCode(), List.of());
+            case ProgressReported reported -> progress(event);
+            case CompletionVerified verified -> progress(event);
+            case ActionCancelled cancelled -> progress(event);
+            case ActionReassigned reassigned -> {
+                subject(event, reassigned.actionId(), title(event, reassigned.actionId()), reassigned.leadUnit(),
+                        reassigned.coUnits());
+                progress(event);
+            }
+            case CoordinationRequested asked ->
+                subject(event, asked.coordinationId(), title(event, asked.actionId()), asked.unitCode(), asked.units());
             default -> {
             }
         }
@@ -71,12 +96,26 @@ public class StandingData {
         return new AsOf(conferenceId, logIndex);
     }
 
-    private void adopt(RecordedEvent event, CharterAdopted adopted) {
+    /**
+     * Every member unit is owed it (C-4.11).
+     */
+    private void progress(RecordedEvent event) {
+        this.jdbc.sql("""
+                insert into progress_report (conference_id, event_id, log_index)
+                values (?, ?, ?) on conflict do nothing""")
+            .params(event.conferenceId(), event.id(), event.index())
+            .update();
+    }
+
+    private String title(RecordedEvent event, String id) {
+        return asOf(event.conferenceId(), event.index()).subject(id).title();
+    }
+
+    private void charter(RecordedEvent event, Charter charter) {
         this.jdbc.sql("""
                 insert into charter (conference_id, log_index, name, lead_unit)
                 values (?, ?, ?, ?) on conflict do nothing""")
-            .params(adopted.conferenceId(), event.index(), PlainText.line(adopted.charter().identity().name()),
-                    adopted.charter().leadUnit())
+            .params(event.conferenceId(), event.index(), PlainText.line(charter.identity().name()), charter.leadUnit())
             .update();
     }
 
@@ -86,6 +125,28 @@ public class StandingData {
                 values (?, ?, ?, ?, ?) on conflict do nothing""")
             .params(admitted.conferenceId(), admitted.unitCode(), PlainText.line(admitted.name()), admitted.position(),
                     event.index())
+            .update();
+    }
+
+    private void end(RecordedEvent event, String unitCode) {
+        this.jdbc.sql("""
+                update member_unit set withdrawn_index = ?
+                where conference_id = ? and code = ? and admitted_index < ? and withdrawn_index is null""")
+            .params(event.index(), event.conferenceId(), unitCode, event.index())
+            .update();
+    }
+
+    /**
+     * What a unit was called before stays for the events of before.
+     */
+    private void rename(RecordedEvent event, MemberUnitRenamed renamed) {
+        end(event, renamed.unitCode());
+        this.jdbc.sql("""
+                insert into member_unit (conference_id, code, name, position, admitted_index)
+                select conference_id, code, ?, position, withdrawn_index from member_unit
+                where conference_id = ? and code = ? and withdrawn_index = ?
+                on conflict do nothing""")
+            .params(PlainText.line(renamed.name()), event.conferenceId(), renamed.unitCode(), event.index())
             .update();
     }
 

@@ -1,13 +1,23 @@
 package org.lianxi.notification.standing;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * What a notice is about.
  *
  * @param title what it is called
- * @param leadUnit the unit that leads it, or null
- * @param coUnits the units that take part
+ * @param leadUnit the unit that leads, sent or raised it, or null
+ * @param coUnits the units that take part; of minutes, those that attended the meeting
  */
 public record Subject(String title, String leadUnit, List<String> coUnits) {
+
+    /**
+     * All that carry it out.
+     * @return the lead unit, if there is one, and the others
+     */
+    public List<String> units() {
+        return Stream.concat(Stream.ofNullable(this.leadUnit), this.coUnits.stream()).toList();
+    }
+
 }

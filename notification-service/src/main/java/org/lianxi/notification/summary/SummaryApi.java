@@ -1,9 +1,14 @@
 package org.lianxi.notification.summary;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.lianxi.contract.EventCatalogue;
+import org.lianxi.contract.action.ActionCancelled;
+import org.lianxi.contract.action.ActionReassigned;
+import org.lianxi.contract.action.CompletionVerified;
 import org.lianxi.contract.action.ProgressReported;
+import org.lianxi.notification.notice.NoticeKind;
 import org.lianxi.notification.shared.Freshness;
 import org.lianxi.notification.shared.Members;
 
@@ -21,6 +26,21 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class SummaryApi {
 
+    /**
+     * What is progress of an agreed matter: reports, and that it was closed, called off
+     * or handed over.
+     */
+    private static final List<String> PROGRESS = Stream
+        .of(ProgressReported.class, CompletionVerified.class, ActionCancelled.class, ActionReassigned.class)
+        .map(EventCatalogue::nameOf)
+        .toList();
+
+    private static final List<String> KINDS = Stream
+        .of(NoticeKind.PROGRESS_REPORTED, NoticeKind.COMPLETION_VERIFIED, NoticeKind.ACTION_CANCELLED,
+                NoticeKind.ACTION_REASSIGNED)
+        .map(NoticeKind::wireName)
+        .toList();
+
     private static final String PER_UNIT = """
             with unit as (
                 select distinct on (code) code, name, position from member_unit
@@ -29,7 +49,7 @@ class SummaryApi {
                 select m.code, p.event_id from member_unit m
                 join (select event_id, log_index from progress_report where conference_id = :c
                     union all
-                    select event_id, log_index from parked where conference_id = :c and event_type = :progress) p
+                    select event_id, log_index from parked where conference_id = :c and event_type in (:progress)) p
                   on p.log_index >= m.admitted_index
                     and (m.withdrawn_index is null or p.log_index < m.withdrawn_index)
                 where m.conference_id = :c),
@@ -44,7 +64,7 @@ class SummaryApi {
                 group by code),
             delivered as (
                 select b.unit_code as code, count(*) as notices,
-                    count(*) filter (where n.kind = 'progress-reported') as reports
+                    count(*) filter (where n.kind in (:kinds)) as reports
                 from inbox b join notice n using (notice_id) where b.conference_id = :c group by b.unit_code)
             select u.code, u.name, coalesce(d.notices, 0) as notices, coalesce(d.reports, 0) as reports,
                 coalesce(m.missed, 0) as missed
@@ -70,7 +90,8 @@ class SummaryApi {
         long index = this.freshness.index(conferenceId);
         List<UnitSummary> units = this.jdbc.sql(PER_UNIT)
             .param("c", conferenceId)
-            .param("progress", EventCatalogue.nameOf(ProgressReported.class))
+            .param("progress", PROGRESS)
+            .param("kinds", KINDS)
             .query((row, number) -> new UnitSummary(row.getString("code"), row.getString("name"),
                     row.getLong("notices"), row.getLong("reports"), row.getLong("missed")))
             .list();
@@ -94,7 +115,7 @@ class SummaryApi {
      * @param code the unit
      * @param name its name
      * @param notices notices in its inbox
-     * @param progressReports progress reports among them
+     * @param progressReports those among them that tell of progress
      * @param missed notices owed to it that are not in its inbox
      */
     record UnitSummary(String code, String name, long notices, long progressReports, long missed) {

@@ -173,9 +173,11 @@ class DeadlineYearTest extends ServiceTest {
             instances.getFirst().conferences().forEach(instances.getFirst()::look);
             return;
         }
-        CompletableFuture.allOf(instances.stream()
-            .map((instance) -> CompletableFuture.runAsync(() -> instance.conferences().forEach(instance::look)))
-            .toArray(CompletableFuture[]::new)).join();
+        CompletableFuture
+            .allOf(instances.stream()
+                .map((instance) -> CompletableFuture.runAsync(() -> instance.conferences().forEach(instance::look)))
+                .toArray(CompletableFuture[]::new))
+            .join();
     }
 
     /**
@@ -208,6 +210,5 @@ class DeadlineYearTest extends ServiceTest {
     private static DeadlineScan scan() {
         return bean(DeadlineScan.class);
     }
-
 
 }

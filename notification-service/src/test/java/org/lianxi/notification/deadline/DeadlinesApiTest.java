@@ -53,8 +53,9 @@ class DeadlinesApiTest extends ServiceTest {
 
         List<JsonNode> deadlines = list(DEADLINES);
 
-        assertThat(deadlines).extracting((one) -> one.path("limit").asString() + " " + one.path("matterId").asString()
-                + " " + one.path("state").asString() + " " + one.path("workingDays").asInt())
+        assertThat(deadlines)
+            .extracting((one) -> one.path("limit").asString() + " " + one.path("matterId").asString() + " "
+                    + one.path("state").asString() + " " + one.path("workingDays").asInt())
             .containsExactly("action-is-accepted action-1 overdue -4", "action-is-accepted action-2 overdue -4",
                     "action-is-done action-1 near 2", "action-is-done action-2 running 60");
         assertThat(deadlines.getFirst().path("dueOn").asString()).isEqualTo("2026-09-28");
@@ -126,9 +127,8 @@ class DeadlinesApiTest extends ServiceTest {
 
     private void assign(String id, String leadUnit, String dueOn) {
         RecordedEvent event = this.log.add(id,
-                new ActionAssigned(C, id, "事项" + id, "要求",
-                        new ActionSource("resolution", "meeting-1", "resolution-1"), leadUnit, List.of("zgh"),
-                        LocalDate.parse(dueOn), LocalDate.of(2026, 9, 25)));
+                new ActionAssigned(C, id, "事项" + id, "要求", new ActionSource("resolution", "meeting-1", "resolution-1"),
+                        leadUnit, List.of("zgh"), LocalDate.parse(dueOn), LocalDate.of(2026, 9, 25)));
         take(event);
     }
 

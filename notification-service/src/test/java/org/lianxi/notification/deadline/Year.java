@@ -51,7 +51,8 @@ final class Year {
             "2026-02-06 notice-is-read overdue [wjj]",
             // One working day before Wednesday the 11th.
             "2026-02-10 meeting-is-attended before-P1WD [wjj, gxj, yjj]",
-            // Three days on is a Saturday that is worked; the next day worked is after the
+            // Three days on is a Saturday that is worked; the next day worked is after
+            // the
             // Spring Festival.
             "2026-02-14 minutes-are-drafted due [wjj]", "2026-02-24 minutes-are-drafted overdue [wjj]",
             // One of three had answered, then two.
@@ -62,7 +63,8 @@ final class Year {
             "2026-03-09 action-is-accepted due [gxj]", "2026-03-10 action-is-accepted overdue [wjj, gxj]",
             // A month on is in the Qingming holiday.
             "2026-04-07 feedback-is-given due [gxj]",
-            // Due on Sunday the 3rd of May, in a holiday: seven days before is a Sunday; three
+            // Due on Sunday the 3rd of May, in a holiday: seven days before is a Sunday;
+            // three
             // days before and the due day itself both fall on the last day worked.
             "2026-04-24 action-is-done before-P7D [gxj]", "2026-04-30 action-is-done due [gxj]",
             "2026-05-06 action-is-done overdue [wjj, gxj]",
@@ -140,16 +142,16 @@ final class Year {
         add("2026-02-11", "meeting-1", new MeetingOpened(C, "meeting-1", "convener", time("2026-02-11T09:00"), null));
         add("2026-02-11", "meeting-1", new MeetingClosed(C, "meeting-1", three, time("2026-02-11T11:00")));
         add("2026-02-24", "minutes-1", drafted("minutes-1", "meeting-1"));
-        add("2026-02-25", "minutes-1",
-                new ConsentRequested(C, "minutes-1", 1, "sha-256:1", three, LocalDate.parse("2026-03-02")));
+        add("2026-02-25", "minutes-1", new ConsentRequested(C, "minutes-1", 1, "sha-256:1", three,
+                LocalDate.parse("2026-03-02"), time("2026-02-25T09:00")));
         add("2026-02-26", "minutes-1", consent("gxj"));
         add("2026-03-02", "minutes-1", consent("wjj"));
         add("2026-03-04", "minutes-1", consent("yjj"));
         add("2026-03-04", "minutes-1", new ConsentCompleted(C, "minutes-1", 1, "sha-256:1", three));
-        add("2026-03-05", "minutes-1", new MinutesIssued(C, "minutes-1", "meeting-1", 1, "sha-256:1", "〔2026〕1号", "联席会议",
-                three, LocalDate.parse("2026-03-05")));
+        add("2026-03-05", "minutes-1", new MinutesIssued(C, "minutes-1", "meeting-1", 1, "sha-256:1", "〔2026〕1号",
+                "conference", three, LocalDate.parse("2026-03-05"), "联席会议", null, List.of("district-government")));
         add("2026-03-06", "minutes-1", new MinutesFiledWithGovernment(C, "minutes-1", 1, "sha-256:1",
-                "district-government", "收文1号", LocalDate.parse("2026-03-06")));
+                "district-government", "收文1号", LocalDate.parse("2026-03-06"), "district-government", null));
     }
 
     private void action() {
@@ -170,8 +172,8 @@ final class Year {
 
     private void nomination() {
         Holder nominee = new Holder("person-1", "蔡挺", "区教育局副局长");
-        add("2026-06-01", "conference-" + C,
-                new MemberNominated(C, "nomination-1", "member:jyj", "jyj", nominee, "工作变动", LocalDate.parse("2026-06-01")));
+        add("2026-06-01", "conference-" + C, new MemberNominated(C, "nomination-1", "member:jyj", "jyj", nominee,
+                "工作变动", LocalDate.parse("2026-06-01")));
         add("2026-07-01", "conference-" + C, new MemberChanged(C, "nomination-1", "member:jyj", "member", "jyj", null,
                 nominee, new ConfirmationBasis("written", "circular-1"), LocalDate.parse("2026-07-01")));
     }
@@ -179,8 +181,7 @@ final class Year {
     private void secondMeeting() {
         add("2026-08-20", "meeting-2", convened("meeting-2", "2026-09-30T15:00:00+08:00", List.of("gxj")));
         add("2026-09-30", "meeting-2", new MeetingOpened(C, "meeting-2", "convener", time("2026-09-30T09:10"), null));
-        add("2026-09-30", "meeting-2",
-                new MeetingClosed(C, "meeting-2", List.of("gxj"), time("2026-09-30T09:50")));
+        add("2026-09-30", "meeting-2", new MeetingClosed(C, "meeting-2", List.of("gxj"), time("2026-09-30T09:50")));
         add("2026-10-08", "minutes-2", drafted("minutes-2", "meeting-2"));
     }
 
@@ -192,7 +193,7 @@ final class Year {
     private static MeetingConvened convened(String id, String startsAt, List<String> invited) {
         OffsetDateTime start = OffsetDateTime.parse(startsAt);
         return new MeetingConvened(C, id, "regular", "联席会议" + id, start, start.plusHours(2), "三楼会议室", List.of("议题"),
-                invited, List.of(), 1, List.of());
+                invited, List.of(), 1, List.of(), "special", List.of(), null, null);
     }
 
     private static MinutesDrafted drafted(String id, String meetingId) {
@@ -200,7 +201,7 @@ final class Year {
     }
 
     private static ConsentGiven consent(String unit) {
-        return new ConsentGiven(C, "minutes-1", unit, 1, "sha-256:1", "desk", null);
+        return new ConsentGiven(C, "minutes-1", unit, 1, "sha-256:1", "online", null, null, null);
     }
 
     private static CompletionClaimed claimed(String day) {

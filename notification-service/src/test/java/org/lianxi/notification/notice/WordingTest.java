@@ -52,7 +52,8 @@ class WordingTest {
 
         assertThat(notice.words(Locale.CHINA)).isEqualTo(
                 new WordedNotice.Words("已过时限：专项治理（办结交办事项）", "“专项治理”应于2026年5月3日前办结交办事项，至今未办，已逾期1个工作日。\n责任单位：区工信局"));
-        assertThat(notice.words(Locale.UK)).isEqualTo(new WordedNotice.Words("Overdue: Campaign (completion of the task)",
+        assertThat(notice.words(Locale.UK)).isEqualTo(new WordedNotice.Words(
+                "Overdue: Campaign (completion of the task)",
                 "\"Campaign\": completion of the task was due by 3 May 2026 and is still open (working days late: 1)."
                         + "\nTo act: 区工信局"));
     }
@@ -63,7 +64,8 @@ class WordingTest {
         OffsetDateTime time = OffsetDateTime.parse("2026-12-01T09:00:00+08:00");
         assertThat(word(Notice.of(NoticeKind.CONSENT_REQUESTED, List.of(), "/", "纪要", 1, null)).chinese().body())
             .contains("请于 未定 前答复");
-        assertThat(word(Notice.of(NoticeKind.MEETING_CONVENED, List.of(), "/", "会议", time, time, "三楼", List.of()))
+        assertThat(word(Notice.of(NoticeKind.MEETING_CONVENED, List.of(), "/", "会议", time, time, "三楼", List.of(),
+                List.of("工信局")))
             .chinese()
             .body()).contains("2026年12月1日 09:00", "议题：未定");
     }

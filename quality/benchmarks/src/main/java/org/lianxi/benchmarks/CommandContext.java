@@ -21,6 +21,7 @@ import org.lianxi.command.shared.ConferenceCommand;
 import org.lianxi.command.shared.http.Accepted;
 import org.lianxi.command.shared.http.CommandRequest;
 import org.lianxi.command.shared.http.Commands;
+import org.lianxi.contract.action.ActionSource;
 import org.lianxi.contract.conference.Charter;
 import org.lianxi.contract.meeting.Capacity;
 import org.springframework.boot.SpringApplication;
@@ -76,7 +77,7 @@ final class CommandContext implements AutoCloseable {
         OffsetDateTime now = OffsetDateTime.now();
         send(new Actor("installation", null, "system"), new AdoptCharter(this.charter, this.loaded.sourceHash()));
         send(convener, new ConveneMeeting(conference, this.meetingId, "regular", "例会", now.plusDays(7),
-                now.plusDays(7).plusHours(2), "会议室", List.of("工作进展"), List.of()));
+                now.plusDays(7).plusHours(2), "会议室", List.of("工作进展"), List.of(), null, List.of(), null));
         send(this.office, new OpenMeeting(conference, this.meetingId, null, chair.id(), null));
         send(this.office,
                 new RecordAttendance(conference, this.meetingId, null, this.charter.leadUnit(), Capacity.MEMBER, null));
@@ -92,8 +93,8 @@ final class CommandContext implements AutoCloseable {
 
     String assign() throws ReflectiveOperationException {
         String actionId = "action-" + UUID.randomUUID();
-        send(this.office, new AssignAction(conferenceId(), actionId, "重点行业专项治理", this.prose.summary(), this.meetingId,
-                RESOLUTION, null, null, null));
+        send(this.office, new AssignAction(conferenceId(), actionId, "重点行业专项治理", this.prose.summary(),
+                new ActionSource(ActionSource.RESOLUTION, this.meetingId, RESOLUTION), null, null, null, null));
         return actionId;
     }
 

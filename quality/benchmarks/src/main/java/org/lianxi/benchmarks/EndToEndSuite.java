@@ -4,9 +4,16 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+
+import org.lianxi.transport.EventBatchHandler;
+import org.lianxi.transport.EventConsumer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * From command to visible: the client asks the query API for the action as of the
@@ -14,11 +21,24 @@ import java.util.Map;
  */
 final class EndToEndSuite implements Suite {
 
-    private static final int ACTIONS = 200;
+    private static final int ACTIONS = 1_000;
+
+    /**
+     * Until the virtual machine has compiled most of what the windows run, the broker and
+     * the document store included: some ten thousand commands, which one caller alone
+     * would be minutes about.
+     */
+    private static final Duration WARM_UP = Duration.ofSeconds(45);
+
+    private static final Duration RAW_WARM_UP = Duration.ofSeconds(10);
+
+    private static final int WARM_UP_CALLERS = 12;
+
+    private static final Logger logger = LoggerFactory.getLogger(EndToEndSuite.class);
 
     private final HttpClient client = HttpClient.newHttpClient();
 
-    private int next;
+    private final AtomicInteger next = new AtomicInteger();
 
     @Override
     public String id() {
@@ -28,22 +48,37 @@ final class EndToEndSuite implements Suite {
     @Override
     public void run(Engines engines, Rounds rounds, Rows rows) throws Exception {
         try (CommandContext commands = new CommandContext(engines);
-                QueryContext query = new QueryContext(engines.kafkaServers(), engines.mongodbUri(), true)) {
-            List<String> actions = new ArrayList<>();
-            for (int i = 0; i < ACTIONS; i++) {
-                actions.add(commands.assign());
+                QueryContext query = new QueryContext(engines.kafkaServers(), engines.mongodbUri(), false)) {
+            Stages stages = new Stages(query.context().getBean(EventBatchHandler.class));
+            try (EventConsumer consumer = new EventConsumer(engines.kafkaServers(), "query-service", stages)) {
+                consumer.start();
+                run(engines, commands, query, stages, rounds, rows);
             }
-            try (RawAppend append = new RawAppend(engines.postgresUrl(), "event", "global_index");
-                    RawPassage passage = new RawPassage(engines.kafkaServers(), engines.mongodbUri())) {
-                append.connect(1);
-                Callers.Operation raw = (caller) -> {
-                    append.insert();
-                    passage.pass();
-                };
-                Callers.Operation ours = (caller) -> see(commands, query, actions.get(this.next++ % ACTIONS));
-                row(rounds, rows, "p50", 0.5, Row.Aim.atMost(3, 1.5), raw, ours);
-                row(rounds, rows, "p99", 0.99, Row.Aim.atMost(3, 2.5), raw, ours);
-            }
+        }
+    }
+
+    private void run(Engines engines, CommandContext commands, QueryContext query, Stages stages, Rounds rounds,
+            Rows rows) throws Exception {
+        List<String> actions = new ArrayList<>();
+        for (int i = 0; i < ACTIONS; i++) {
+            actions.add(commands.assign());
+        }
+        try (RawAppend append = new RawAppend(engines.postgresUrl(), "event", "global_index");
+                RawPassage passage = new RawPassage(engines.kafkaServers(), engines.mongodbUri())) {
+            append.connect(1);
+            Callers.Operation raw = (caller) -> {
+                append.insert();
+                passage.pass();
+            };
+            Callers.Operation ours = (caller) -> see(commands, query, stages,
+                    actions.get(this.next.getAndIncrement() % ACTIONS));
+            Callers.rate(1, RAW_WARM_UP, raw);
+            Sample warmUp = Callers.rate(WARM_UP_CALLERS, WARM_UP, ours);
+            logger.info("B4 warmed up by {} commands", warmUp.operations());
+            stages.forget();
+            row(rounds, rows, "p50", 0.5, Row.Aim.atMost(3, 1.5), raw, ours);
+            row(rounds, rows, "p99", 0.99, Row.Aim.atMost(3, 2.5), raw, ours);
+            logger.info("B4 stages, p50: {}", stages);
         }
     }
 
@@ -56,8 +91,10 @@ final class EndToEndSuite implements Suite {
                 Map.of(Report.AXON, "Axon leaves the views to the application; there is no default to measure")));
     }
 
-    private void see(CommandContext commands, QueryContext query, String actionId) throws Exception {
+    private void see(CommandContext commands, QueryContext query, Stages stages, String actionId) throws Exception {
+        long begin = System.nanoTime();
         String position = commands.report(actionId);
+        long accepted = System.nanoTime();
         URI uri = URI.create(query.url() + "/api/conferences/" + commands.conferenceId() + "/actions/" + actionId
                 + "?after=" + position);
         HttpResponse<byte[]> answer = this.client.send(HttpRequest.newBuilder(uri).build(),
@@ -65,6 +102,7 @@ final class EndToEndSuite implements Suite {
         if (answer.statusCode() != 200) {
             throw new IllegalStateException("not visible: " + answer.statusCode());
         }
+        stages.add(begin, accepted);
     }
 
 }

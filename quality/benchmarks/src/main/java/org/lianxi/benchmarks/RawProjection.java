@@ -1,6 +1,5 @@
 package org.lianxi.benchmarks;
 
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -8,25 +7,20 @@ import java.util.Map;
 
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
-import com.mongodb.client.MongoCollection;
+import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.BulkWriteOptions;
-import com.mongodb.client.model.InsertOneModel;
-import com.mongodb.client.model.WriteModel;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
-import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
-import org.bson.Document;
-import org.bson.types.ObjectId;
 import org.lianxi.contract.Topics;
 import org.lianxi.transport.EventTopic;
 
 /**
- * The least that a projection could do: read the records, write each as one document of
- * its size in an unordered bulk, one after the other.
+ * The least that a projection could do: read the records and write documents for them in
+ * one unordered bulk for each collection, one after the other.
  */
 final class RawProjection implements Side, AutoCloseable {
 
@@ -34,9 +28,11 @@ final class RawProjection implements Side, AutoCloseable {
 
     private final MongoClient client;
 
-    private final MongoCollection<Document> documents;
+    private final MongoDatabase database;
 
-    RawProjection(String kafkaServers, String mongodbUri) {
+    private final RawDocuments documents;
+
+    RawProjection(String kafkaServers, String mongodbUri, RawDocuments documents) {
         Map<String, Object> settings = Map.of(ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG, kafkaServers,
                 ConsumerConfig.MAX_POLL_RECORDS_CONFIG, 2_000, ConsumerConfig.FETCH_MAX_WAIT_MS_CONFIG, 50,
                 ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, false);
@@ -48,7 +44,8 @@ final class RawProjection implements Side, AutoCloseable {
         this.consumer.assign(partitions);
         this.consumer.seekToBeginning(partitions);
         this.client = MongoClients.create(mongodbUri);
-        this.documents = this.client.getDatabase("raw").getCollection("documents");
+        this.database = this.client.getDatabase("raw");
+        this.documents = documents;
     }
 
     @Override
@@ -62,18 +59,12 @@ final class RawProjection implements Side, AutoCloseable {
                 this.consumer.seekToBeginning(this.consumer.assignment());
                 continue;
             }
-            List<WriteModel<Document>> writes = new ArrayList<>(records.count());
-            records.forEach((record) -> writes.add(new InsertOneModel<>(document(record))));
-            this.documents.bulkWrite(writes, new BulkWriteOptions().ordered(false));
+            this.documents.of(records)
+                .forEach((collection, writes) -> this.database.getCollection(collection)
+                    .bulkWrite(writes, new BulkWriteOptions().ordered(false)));
             count += records.count();
         }
         return Sample.rate(count, System.nanoTime() - begin);
-    }
-
-    private static Document document(ConsumerRecord<String, byte[]> record) {
-        return new Document("_id", new ObjectId()).append("conference", record.key())
-            .append("offset", record.offset())
-            .append("data", new String(record.value(), StandardCharsets.UTF_8));
     }
 
     @Override

@@ -22,9 +22,10 @@ import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /**
- * Applies batches of events: handlers change views in memory, then the views are written,
- * then what is parked, then the positions. Whatever fails before the end is done again
- * from the start and changes nothing twice.
+ * Applies batches of events: handlers change views in memory, then the views are written
+ * and whoever waits for them is woken, then what is parked is written, then the
+ * positions. Whatever fails before the end is done again from the start and changes
+ * nothing twice.
  */
 @Component
 class Ingest implements EventBatchHandler {
@@ -77,9 +78,9 @@ class Ingest implements EventBatchHandler {
             this.positions.verify();
             List<RecordedEvent> applied = applyAll(batch.events());
             this.views.flush();
+            this.progress.advance(applied);
             this.parked.flush();
             this.positions.save(batch.positions());
-            this.progress.advance(applied);
         }
         catch (RuntimeException ex) {
             startAfresh();

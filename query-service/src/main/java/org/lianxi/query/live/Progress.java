@@ -81,7 +81,12 @@ public class Progress {
         return written;
     }
 
-    long indexOf(String conferenceId) {
+    /**
+     * How far the views of a conference have come.
+     * @param conferenceId the conference
+     * @return log index of the last event that is in them, 0 for none
+     */
+    public long indexOf(String conferenceId) {
         Long recent = this.indexes.get(conferenceId);
         if (recent != null) {
             return recent;

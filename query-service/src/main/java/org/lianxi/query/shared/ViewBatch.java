@@ -3,10 +3,11 @@ package org.lianxi.query.shared;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.CopyOnWriteArrayList;
 
 import com.mongodb.client.model.IndexModel;
-import com.mongodb.client.model.IndexOptions;
 import com.mongodb.client.model.Indexes;
 import org.springframework.data.mongodb.MongoDatabaseFactory;
 import org.springframework.stereotype.Component;
@@ -61,7 +62,6 @@ public class ViewBatch {
 
     private static List<IndexModel> indexes(String... fields) {
         List<IndexModel> indexes = new ArrayList<>();
-        indexes.add(new IndexModel(Indexes.ascending(Views.ID, Views.INDEX), new IndexOptions().unique(true)));
         indexes.add(new IndexModel(Indexes.ascending(Views.CONFERENCE, Views.INDEX)));
         for (String field : fields) {
             indexes.add(new IndexModel(Indexes.ascending(Views.CONFERENCE, Views.VIEW + "." + field)));
@@ -100,10 +100,31 @@ public class ViewBatch {
     }
 
     /**
-     * Writes all accepted changes.
+     * Writes all accepted changes, several collections at a time. When one fails, the
+     * others are finished nevertheless.
      */
     public void flush() {
-        all().forEach(Views::flush);
+        List<Views<?>> changed = this.collections.stream().filter(Views::isChanged).toList();
+        if (changed.size() > 1) {
+            flushAtOnce(changed);
+        }
+        else {
+            changed.forEach(Views::flush);
+        }
+        this.last.forEach(Views::flush);
+    }
+
+    private static void flushAtOnce(List<Views<?>> changed) {
+        try {
+            CompletableFuture
+                .allOf(changed.stream()
+                    .map((views) -> CompletableFuture.runAsync(views::flush, Thread::startVirtualThread))
+                    .toArray(CompletableFuture[]::new))
+                .join();
+        }
+        catch (CompletionException ex) {
+            throw (ex.getCause() instanceof RuntimeException failure) ? failure : ex;
+        }
     }
 
     /**

@@ -22,9 +22,7 @@ final class ViewWrites {
     }
 
     /**
-     * Writes if the view is still at an index, or still not there. Filters by equality
-     * only, because the embedded store finds nothing else without reading the whole
-     * collection.
+     * Writes if the view is still at an index, or still not there.
      * @param stored the new state
      * @param base the index it was last known at, 0 when it was not there
      */

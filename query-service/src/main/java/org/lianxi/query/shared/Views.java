@@ -161,6 +161,10 @@ public final class Views<V> {
         this.event.clear();
     }
 
+    boolean isChanged() {
+        return !this.batch.isEmpty();
+    }
+
     /**
      * Most views are still what this instance wrote last, or not there at all, and are
      * found by exactly that. Where somebody else has written meanwhile, the later state

@@ -23,7 +23,8 @@ final class TimelineFacts {
     /**
      * Long parts, each shown by a question of its own.
      */
-    private static final Set<String> LEFT_OUT = Set.of("conferenceId", "charter", "roster", "text", "resolutions");
+    private static final Set<String> LEFT_OUT = Set.of("conferenceId", "charter", "changes", "seats", "roster", "text",
+            "resolutions");
 
     private static final Set<String> PEOPLE = Set.of("personId");
 

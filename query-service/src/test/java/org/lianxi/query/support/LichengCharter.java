@@ -43,7 +43,7 @@ final class LichengCharter {
         return new Charter.Unit(code, name, name, affiliation, List.of());
     }
 
-    static Charter charter(String id) {
+    static Charter charter(String id, String cadence) {
         List<Charter.Seat> seats = new ArrayList<>();
         List<Charter.SeatHolder> holders = new ArrayList<>();
         for (String[] row : HOLDERS) {
@@ -52,6 +52,7 @@ final class LichengCharter {
         }
         Map<String, RuleSetting> rules = new TreeMap<>();
         rules.put("minutes.consent.required", new RuleSetting("attending-units", null, Basis.TEXT));
+        rules.put("convene.cadence.every", new RuleSetting(cadence, null, Basis.TEXT));
         rules.put("tracking.actionDefaults.remindBefore",
                 new RuleSetting(List.of("P7D", "P3D"), null, Basis.LOCAL_CHOICE));
         return new Charter("lianxi-charter/1", new Charter.Identity(id, "鲤城区职业病防治工作联席会议", "联席会议", "district", "职业病防治"),
@@ -61,8 +62,16 @@ final class LichengCharter {
                 List.of(new Charter.Clause("C-4.5", "四·一", "联席会议以会议纪要形式明确议定事项，经与会单位同意后印发", List.of("minutes.consent"))),
                 List.of(), UNITS, Map.of("composition", UNITS.stream().map(Charter.Unit::code).toList()), seats,
                 holders,
-                List.of(new Charter.Duty("D-08", "czj", List.of("standing"), List.of(), "三(八)", "负责职业病防治工作经费")), rules,
-                List.of(), List.of(), List.of(), Map.of());
+                List.of(new Charter.Duty("D-08", "czj", List.of("standing"), List.of(), "三(八)", "负责职业病防治工作经费"),
+                        new Charter.Duty("D-12.1", "yjj", List.of("flow", "case"), List.of("M3"), "三(十二)1", "抄送重大隐患"),
+                        new Charter.Duty("D-15.2", "zgh", List.of("standing", "flow"), List.of(), "三(十五)2", "反映诉求")),
+                rules, List.of(),
+                List.of(flow("F07", "yjj", "wjj", "D-12.1"), flow("F12", "zgh", "conference", "D-15.2")), List.of(),
+                Map.of());
+    }
+
+    private static Charter.Flow flow(String id, String from, String to, String clause) {
+        return new Charter.Flow(id, from, List.of(to), "信息", "promptly", Basis.TEXT, clause, List.of());
     }
 
     static String role(String seat) {

@@ -26,7 +26,7 @@ class TimelineProjectionTest extends QueryTest {
         assertThat(texts(events, "eventId")).isEqualTo(story.events().stream().map((event) -> event.id()).toList());
         assertThat(texts(events, "sentence")).allSatisfy(
                 (sentence) -> assertThat(sentence).isNotBlank().doesNotContain("{", "}", "org.lianxi", "null", "—"));
-        JsonNode last = events.get(events.size() - 1);
+        JsonNode last = find(events, "type", "org.lianxi.action.completion-verified.v1");
         assertThat(last.path("unitName").asString()).isEqualTo("区总工会");
         assertThat(last.path("account").asString()).isEqualTo("zgh-office");
         assertThat(last.path("commandId").asString()).isNotBlank();
@@ -58,7 +58,7 @@ class TimelineProjectionTest extends QueryTest {
         assertThat(texts(then(BASE + "/timeline/nomination-n1?order=oldest").path("events"), "type"))
             .containsExactly("org.lianxi.conference.member-nominated.v1", "org.lianxi.conference.member-changed.v1");
         assertThat(then(BASE + "/timeline/member:fgj").path("events").size()).isEqualTo(3);
-        assertThat(then(BASE + "/timeline/resolution-r1").path("events").size()).isEqualTo(2);
+        assertThat(then(BASE + "/timeline/resolution-r1").path("events").size()).isEqualTo(3);
     }
 
     @Test

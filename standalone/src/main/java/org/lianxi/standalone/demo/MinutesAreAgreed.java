@@ -8,7 +8,7 @@ import tools.jackson.databind.JsonNode;
 
 /**
  * The minutes: consent of eight, a change that voids it, a refused issue, consent of all
- * nine, issue and copy-report.
+ * nine, signature, issue and copy-report.
  */
 final class MinutesAreAgreed implements Chapter {
 
@@ -31,6 +31,8 @@ final class MinutesAreAgreed implements Chapter {
         step(story, "/consent-requests", story.office(), Map.of());
         consent(story, attending);
         story.tell("all-consented", Integer.toString(attending.size()));
+        sign(story);
+        story.tell("signed");
         step(story, "/issue", story.office(), Map.of());
         story.tell("issued");
         step(story, "/government-filing", story.office(), Map.of("reference", story.text("filing-reference")));
@@ -54,6 +56,12 @@ final class MinutesAreAgreed implements Chapter {
             return;
         }
         throw new IllegalStateException("the minutes were issued without consent");
+    }
+
+    private static void sign(Story story) throws IOException, InterruptedException {
+        JsonNode minutes = story.ask("/minutes/" + story.minutes());
+        step(story, "/signature", story.convener(), Map.of("version", minutes.path("version").asInt(), "contentHash",
+                minutes.path("contentHash").asString()));
     }
 
     private static void consent(Story story, List<Unit> units) throws IOException, InterruptedException {

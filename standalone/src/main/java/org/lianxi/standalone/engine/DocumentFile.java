@@ -14,14 +14,14 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * The document store's file. Everything in it can be read again from the log, so a torn
- * one is laid aside instead of holding up the start.
+ * The document store's file. Everything in it can be read again from the log, so one that
+ * is torn or of another format is laid aside instead of holding up the start.
  */
 final class DocumentFile {
 
     private static final Logger logger = LoggerFactory.getLogger(DocumentFile.class);
 
-    private static final int CACHE_MEGABYTES = 16;
+    private static final int CACHE_MEGABYTES = 64;
 
     private final Path file;
 
@@ -38,7 +38,7 @@ final class DocumentFile {
         Files.createDirectories(this.file.getParent());
         boolean suspicious = !Files.deleteIfExists(this.stoppedCleanly) && Files.exists(this.file);
         try {
-            MVStore store = builder().open();
+            MVStore store = openTyped();
             if (suspicious) {
                 readEverything(store);
             }
@@ -49,21 +49,36 @@ final class DocumentFile {
                 throw ex;
             }
             layAside(ex);
-            return builder().open();
+            return openTyped();
         }
+    }
+
+    private MVStore openTyped() {
+        MVStore store = builder().open();
+        if (store.getMapNames().isEmpty()) {
+            store.setStoreVersion(DocumentMaps.FORMAT);
+        }
+        else if (store.getStoreVersion() != DocumentMaps.FORMAT) {
+            int format = store.getStoreVersion();
+            store.closeImmediately();
+            throw DataUtils.newMVStoreException(DataUtils.ERROR_UNSUPPORTED_FORMAT, "format {0}", format);
+        }
+        return store;
     }
 
     private MVStore.Builder builder() {
         return new MVStore.Builder().fileName(this.file.toString())
             .cacheSize(CACHE_MEGABYTES)
             .autoCommitDisabled()
+            .autoCommitBufferSize(0)
             .backgroundExceptionHandler((thread, ex) -> logger.error("Document store", ex));
     }
 
     private static void readEverything(MVStore store) {
         try {
+            DocumentMaps maps = new DocumentMaps(store);
             for (String name : store.getMapNames()) {
-                MVMap<Object, Object> map = store.openMap(name);
+                MVMap<?, ?> map = maps.open(name);
                 map.forEach((key, value) -> {
                     if (key == null) {
                         throw DataUtils.newMVStoreException(DataUtils.ERROR_FILE_CORRUPT, "no key in {0}", name);
@@ -80,7 +95,7 @@ final class DocumentFile {
 
     private void layAside(MVStoreException reason) throws IOException {
         this.laidAside = this.file.resolveSibling("documents.torn.mv");
-        logger.warn("Document store {} is torn, laid aside as {}", this.file, this.laidAside, reason);
+        logger.warn("Document store {} cannot be read, laid aside as {}", this.file, this.laidAside, reason);
         Files.move(this.file, this.laidAside, StandardCopyOption.REPLACE_EXISTING);
     }
 

@@ -2,6 +2,7 @@ package org.lianxi.standalone.engine;
 
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 
+import de.bwaldvogel.mongo.MongoDatabase;
 import de.bwaldvogel.mongo.backend.QueryResult;
 import de.bwaldvogel.mongo.backend.h2.H2Backend;
 import de.bwaldvogel.mongo.bson.Document;
@@ -28,6 +29,11 @@ final class SnapshotBackend extends H2Backend {
     SnapshotBackend(MVStore store) {
         super(store);
         this.store = store;
+    }
+
+    @Override
+    protected MongoDatabase openOrCreateDatabase(String name) {
+        return new DocumentDatabase(name, getMvStore(), getCursorRegistry());
     }
 
     @Override

@@ -6,7 +6,7 @@ import org.lianxi.command.action.ActionState;
 import org.lianxi.command.shared.Rule;
 
 /**
- * A verified action is closed (C-4.10).
+ * A verified or cancelled action is closed (C-4.10).
  *
  * @param action the action
  */
@@ -14,7 +14,7 @@ public record ActionIsOpen(ActionState action) implements Rule {
 
     @Override
     public boolean holds() {
-        return !this.action.verified();
+        return this.action.open();
     }
 
     @Override
@@ -24,7 +24,7 @@ public record ActionIsOpen(ActionState action) implements Rule {
 
     @Override
     public List<?> details() {
-        return List.of(this.action.assigned().title());
+        return List.of(this.action.assigned().title(), (this.action.stage() == ActionState.Stage.CANCELLED) ? 1 : 0);
     }
 
 }

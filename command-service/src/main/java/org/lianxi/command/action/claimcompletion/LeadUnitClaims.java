@@ -17,7 +17,7 @@ public record LeadUnitClaims(Actor actor, ActionState action) implements Rule {
 
     @Override
     public boolean holds() {
-        return this.action.assigned().leadUnit().equals(this.actor.unit());
+        return this.action.leadUnit().equals(this.actor.unit());
     }
 
     @Override
@@ -32,7 +32,7 @@ public record LeadUnitClaims(Actor actor, ActionState action) implements Rule {
 
     @Override
     public List<?> details() {
-        return List.of(String.valueOf(this.actor.unit()), this.action.assigned().leadUnit());
+        return List.of(String.valueOf(this.actor.unit()), this.action.leadUnit());
     }
 
 }

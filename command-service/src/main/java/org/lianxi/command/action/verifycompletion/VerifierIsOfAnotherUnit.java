@@ -20,7 +20,7 @@ public record VerifierIsOfAnotherUnit(Actor actor, ActionState action, Standing 
     @Override
     public boolean holds() {
         return !"verifier-unit-differs".equals(this.standing.rule(path(), "none"))
-                || !this.action.assigned().leadUnit().equals(this.actor.unit());
+                || !this.action.leadUnit().equals(this.actor.unit());
     }
 
     @Override

@@ -11,7 +11,11 @@ public final class CharterRejectedException extends RuntimeException {
 
     private final transient List<CharterError> errors;
 
-    CharterRejectedException(List<CharterError> errors) {
+    /**
+     * Makes the exception.
+     * @param errors all errors, by line
+     */
+    public CharterRejectedException(List<CharterError> errors) {
         super("charter-invalid", null, false, false);
         this.errors = List.copyOf(errors);
     }

@@ -10,8 +10,9 @@ import org.lianxi.contract.conference.Charter;
 
 /**
  * The conference determines its members; its convener, or the office on its behalf,
- * records that it did. Office staff are determined by whom the charter file names (C-2.4,
- * A-11, A-32).
+ * records that it did. Other charters let a convener, or the leader who is convener of
+ * the first tier, decide, or only have the office told. Office staff are determined by
+ * whom the charter file names for them (C-2.4, A-11, A-32, K9).
  *
  * @param seat the seat
  * @param actor who confirms or rejects
@@ -22,8 +23,9 @@ public record ConferenceConfirmsMembers(Charter.Seat seat, Actor actor, Standing
     @Override
     public boolean holds() {
         return switch (this.standing.rule(path(), "conference")) {
-            case "conference", "office-notice" ->
-                this.actor.isConvener() || "office-director".equals(this.actor.role());
+            case "conference" -> this.actor.isConvener() || "office-director".equals(this.actor.role());
+            case "office-notice", "successor" -> this.actor.isConvener() || this.actor.isOffice();
+            case "leader" -> this.actor.isConvener() && this.standing.isFirstTier(this.actor.unit());
             default -> this.actor.isConvener();
         };
     }

@@ -81,7 +81,8 @@ final class CharterAssembly {
         Entry entry = seat.entry();
         Integer tier = entry.at("tier").isPresent() ? entry.at("tier").node().intValue() : null;
         return new Charter.Seat(seat.id(), word(entry, "role"), tier, seat.unit(), word(entry, "organ"),
-                entry.isTrue("exOfficio"), entry.isTrue("concurrent"), word(entry, "eligibility"));
+                entry.isTrue("exOfficio"), entry.isTrue("concurrent"), word(entry, "eligibility"),
+                entry.text("perUnit").orElse(null), word(entry, "eligibilityMode"));
     }
 
     private Charter.SeatHolder holder(Entry holder) {

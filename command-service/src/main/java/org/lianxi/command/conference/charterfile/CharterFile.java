@@ -3,6 +3,7 @@ package org.lianxi.command.conference.charterfile;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.function.BiConsumer;
 
 import org.lianxi.command.conference.charterfile.check.Check;
 import org.lianxi.command.conference.charterfile.check.Draft;
@@ -27,8 +28,30 @@ public final class CharterFile {
      * @return the charter, or every error
      */
     public static CharterReading read(String fileName, byte[] yaml) {
+        return read(fileName, yaml, (root, findings) -> {
+        });
+    }
+
+    /**
+     * Reads the charter file that is to take the place of the one in force. Beside all
+     * else it has to be of the same conference.
+     * @param fileName how errors call the file
+     * @param yaml the file, UTF-8, at most 1 MiB
+     * @param conferenceId the conference
+     * @return the charter, or every error
+     */
+    public static CharterReading readAmendment(String fileName, byte[] yaml, String conferenceId) {
+        return read(fileName, yaml,
+                (root, findings) -> root.at("identity")
+                    .text("id")
+                    .filter((id) -> !id.equals(conferenceId))
+                    .ifPresent((id) -> findings.report(root.at("identity").at("id"), "amendment-of-this-conference", id,
+                            conferenceId)));
+    }
+
+    private static CharterReading read(String fileName, byte[] yaml, BiConsumer<Entry, Findings> more) {
         Findings findings = new Findings();
-        Draft draft = new YamlReader(findings).read(yaml).map((root) -> examine(root, findings)).orElse(null);
+        Draft draft = new YamlReader(findings).read(yaml).map((root) -> examine(root, findings, more)).orElse(null);
         if (!findings.isEmpty()) {
             return new CharterReading.Rejected(findings.byLine()
                 .stream()
@@ -39,10 +62,11 @@ public final class CharterFile {
         return new CharterReading.Loaded(new CharterAssembly(draft).charter(), hash(yaml));
     }
 
-    private static Draft examine(Entry root, Findings findings) {
+    private static Draft examine(Entry root, Findings findings, BiConsumer<Entry, Findings> more) {
         Draft draft = new Draft(root);
         CharterSchema.examine(root, findings);
         Check.all().forEach((check) -> check.examine(draft, findings));
+        more.accept(root, findings);
         return draft;
     }
 

@@ -12,9 +12,23 @@ import org.lianxi.contract.conference.Holder;
  * @param seatId the seat
  * @param nominee who is proposed
  * @param reason why
+ * @param eligibilityAttested whether the unit attests that the nominee meets the seat's
+ * eligibility, or null when it says nothing
  */
-public record NominateMember(String conferenceId, String nominationId, String seatId, Holder nominee,
-        String reason) implements ConferenceCommand {
+public record NominateMember(String conferenceId, String nominationId, String seatId, Holder nominee, String reason,
+        Boolean eligibilityAttested) implements ConferenceCommand {
+
+    /**
+     * A nomination that says nothing about eligibility.
+     * @param conferenceId the conference
+     * @param nominationId the nomination to be
+     * @param seatId the seat
+     * @param nominee who is proposed
+     * @param reason why
+     */
+    public NominateMember(String conferenceId, String nominationId, String seatId, Holder nominee, String reason) {
+        this(conferenceId, nominationId, seatId, nominee, reason, null);
+    }
 
     @Override
     public String targetId() {

@@ -9,7 +9,8 @@ import org.lianxi.command.shared.Rule;
 import org.lianxi.contract.conference.Charter;
 
 /**
- * The unit that fills a seat proposes its new holder, no other does (C-2.4, INV-06).
+ * The unit that fills a seat proposes its new holder, no other does, unless the charter
+ * lets the office propose (C-2.4, INV-06).
  *
  * @param seat the seat
  * @param actor who nominates
@@ -19,13 +20,17 @@ public record SeatsUnitNominates(Charter.Seat seat, Actor actor, Standing standi
 
     @Override
     public boolean holds() {
+        if ("office".equals(this.standing.rule(path(), "unit"))) {
+            return this.actor.isOffice();
+        }
         return this.seat.unit() != null && this.seat.unit().equals(this.actor.unit())
                 && this.standing.units().containsKey(this.actor.unit());
     }
 
     @Override
     public String path() {
-        return "membership.memberChange.proposedBy";
+        return this.seat.role().startsWith("office-") ? "membership.officeChange.proposedBy"
+                : "membership.memberChange.proposedBy";
     }
 
     @Override

@@ -17,10 +17,14 @@ import org.lianxi.command.shared.ConferenceCommand;
  * @param place where
  * @param topics agenda topics in order
  * @param invitedUnits unit codes, empty for every member unit
+ * @param form kind of meeting by the charter, such as {@code special}; null for a plenary
+ * of all units or a special meeting of some
+ * @param outsiders others to be invited, by name
+ * @param preparesFor the meeting that this one prepares, or null
  */
 public record ConveneMeeting(String conferenceId, String meetingId, String kind, String title, OffsetDateTime startsAt,
-        OffsetDateTime endsAt, String place, List<String> topics,
-        List<String> invitedUnits) implements ConferenceCommand {
+        OffsetDateTime endsAt, String place, List<String> topics, List<String> invitedUnits, String form,
+        List<String> outsiders, String preparesFor) implements ConferenceCommand {
 
     @Override
     public String targetId() {

@@ -30,17 +30,34 @@ class ConveneMeetingApi {
     @PostMapping("/api/conferences/{conferenceId}/meetings")
     ResponseEntity<Accepted> conveneMeeting(@PathVariable String conferenceId, @Valid @RequestBody Body body,
             CommandRequest request) {
-        return this.commands.create(request,
-                new ConveneMeeting(conferenceId, request.id("meeting"), body.kind(), body.title(), body.startsAt(),
-                        body.endsAt(), body.place(), body.topics(),
-                        (body.invitedUnits() != null) ? body.invitedUnits() : List.of()),
-                "meetings");
+        return this.commands.create(request, body.notice(conferenceId, request.id("meeting")), "meetings");
+    }
+
+    @PostMapping("/api/conferences/{conferenceId}/meetings/{meetingId}/convening")
+    ResponseEntity<Accepted> conveneProposedMeeting(@PathVariable String conferenceId, @PathVariable String meetingId,
+            @Valid @RequestBody Body body, CommandRequest request) {
+        return this.commands.change(request,
+                new ConveneProposedMeeting(request.expectedVersion(), body.notice(conferenceId, meetingId)));
     }
 
     record Body(@NotNull @Pattern(regexp = "regular|ad-hoc") String kind, @PlainText(max = 200) String title,
             @NotNull OffsetDateTime startsAt, @NotNull OffsetDateTime endsAt, @PlainText(max = 200) String place,
             @NotNull @Size(max = 100) List<@PlainText(max = 200) String> topics,
-            @Size(max = 1_000) List<@PlainText(max = 40) String> invitedUnits) {
+            @Size(max = 1_000) List<@PlainText(max = 40) String> invitedUnits,
+            @Pattern(regexp = "plenary|special|research|preparatory") String form,
+            @Size(max = 100) List<@PlainText(max = 80) String> outsiders,
+            @PlainText(max = 60, optional = true) String preparesFor) {
+
+        ConveneMeeting notice(String conferenceId, String meetingId) {
+            return new ConveneMeeting(conferenceId, meetingId, this.kind, this.title, this.startsAt, this.endsAt,
+                    this.place, this.topics, orEmpty(this.invitedUnits), this.form, orEmpty(this.outsiders),
+                    this.preparesFor);
+        }
+
+        private static List<String> orEmpty(List<String> list) {
+            return (list != null) ? list : List.of();
+        }
+
     }
 
 }

@@ -6,11 +6,13 @@ import org.lianxi.command.meeting.MeetingState;
 import org.lianxi.command.shared.Rule;
 
 /**
- * A meeting is opened once (C-4.2).
+ * What concerns the notice is done while the meeting is still to come: a meeting is
+ * opened once, and neither moved nor cancelled afterwards (C-4.1, C-4.2).
  *
  * @param meeting the meeting
+ * @param path the rule that speaks of the time before
  */
-public record MeetingHasNotBegun(MeetingState meeting) implements Rule {
+public record MeetingHasNotBegun(MeetingState meeting, String path) implements Rule {
 
     @Override
     public boolean holds() {
@@ -18,13 +20,12 @@ public record MeetingHasNotBegun(MeetingState meeting) implements Rule {
     }
 
     @Override
-    public String path() {
-        return "presiding.by";
-    }
-
-    @Override
     public List<?> details() {
-        return List.of(this.meeting.convened().title());
+        return List.of(this.meeting.title(), switch (this.meeting.stage()) {
+            case PROPOSED, DECLINED -> 0;
+            case CANCELLED -> 1;
+            default -> 2;
+        });
     }
 
 }

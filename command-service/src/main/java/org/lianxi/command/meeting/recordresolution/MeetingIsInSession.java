@@ -21,7 +21,11 @@ public record MeetingIsInSession(MeetingState meeting, String path) implements R
 
     @Override
     public List<?> details() {
-        return List.of(this.meeting.convened().title(), (this.meeting.stage() == MeetingState.Stage.CLOSED) ? 1 : 0);
+        return List.of(this.meeting.title(), switch (this.meeting.stage()) {
+            case CLOSED -> 1;
+            case CANCELLED -> 2;
+            default -> 0;
+        });
     }
 
 }

@@ -24,7 +24,7 @@ public record MeetingIsClosed(MeetingState meeting) implements Rule {
 
     @Override
     public List<?> details() {
-        return List.of(this.meeting.convened().title());
+        return List.of(this.meeting.title());
     }
 
 }

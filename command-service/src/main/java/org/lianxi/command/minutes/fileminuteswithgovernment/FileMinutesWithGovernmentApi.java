@@ -24,11 +24,12 @@ class FileMinutesWithGovernmentApi {
     @PostMapping("/api/conferences/{conferenceId}/minutes/{minutesId}/government-filing")
     ResponseEntity<Accepted> fileMinutesWithGovernment(@PathVariable String conferenceId,
             @PathVariable String minutesId, @Valid @RequestBody Body body, CommandRequest request) {
-        return this.commands.change(request,
-                new FileMinutesWithGovernment(conferenceId, minutesId, request.expectedVersion(), body.reference()));
+        return this.commands.change(request, new FileMinutesWithGovernment(conferenceId, minutesId,
+                request.expectedVersion(), body.reference(), body.body(), body.corrigendumId()));
     }
 
-    record Body(@PlainText(max = 200) String reference) {
+    record Body(@PlainText(max = 200) String reference, @PlainText(max = 80, optional = true) String body,
+            @PlainText(max = 80, optional = true) String corrigendumId) {
     }
 
 }

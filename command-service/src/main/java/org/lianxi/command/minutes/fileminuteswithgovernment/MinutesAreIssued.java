@@ -9,12 +9,16 @@ import org.lianxi.command.shared.Rule;
  * What is reported to the government is what was issued (C-4.7, INV-15).
  *
  * @param minutes the minutes
+ * @param corrigendumId a corrigendum to them, or null for the minutes themselves
  */
-public record MinutesAreIssued(MinutesState minutes) implements Rule {
+public record MinutesAreIssued(MinutesState minutes, String corrigendumId) implements Rule {
 
     @Override
     public boolean holds() {
-        return this.minutes.documentNumber() != null;
+        return this.minutes.documentNumber() != null
+                && (this.corrigendumId == null || this.minutes.corrigendum(this.corrigendumId)
+                    .filter((corrigendum) -> corrigendum.documentNumber() != null)
+                    .isPresent());
     }
 
     @Override

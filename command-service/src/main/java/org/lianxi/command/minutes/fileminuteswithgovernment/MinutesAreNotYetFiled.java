@@ -6,15 +6,17 @@ import org.lianxi.command.minutes.MinutesState;
 import org.lianxi.command.shared.Rule;
 
 /**
- * Minutes are reported once (C-4.7).
+ * Minutes are reported once to each body (C-4.7).
  *
  * @param minutes the minutes
+ * @param body code of the body
+ * @param corrigendumId a corrigendum to them, or null for the minutes themselves
  */
-public record MinutesAreNotYetFiled(MinutesState minutes) implements Rule {
+public record MinutesAreNotYetFiled(MinutesState minutes, String body, String corrigendumId) implements Rule {
 
     @Override
     public boolean holds() {
-        return !this.minutes.filed();
+        return !this.minutes.isFiled(this.body, this.corrigendumId);
     }
 
     @Override

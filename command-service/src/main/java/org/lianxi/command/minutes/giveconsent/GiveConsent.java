@@ -13,9 +13,10 @@ import org.lianxi.command.shared.ConferenceCommand;
  * @param contentHash its digest
  * @param channel {@code online} or {@code paper}
  * @param comment a remark, or null
+ * @param scanReference where the paper is kept, or null
  */
 public record GiveConsent(String conferenceId, String minutesId, Long expectedVersion, String unitCode, int version,
-        String contentHash, String channel, String comment) implements ConferenceCommand {
+        String contentHash, String channel, String comment, String scanReference) implements ConferenceCommand {
 
     @Override
     public String targetId() {

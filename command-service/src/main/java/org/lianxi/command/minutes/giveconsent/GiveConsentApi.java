@@ -26,14 +26,17 @@ class GiveConsentApi {
     @PostMapping("/api/conferences/{conferenceId}/minutes/{minutesId}/consents")
     ResponseEntity<Accepted> giveConsent(@PathVariable String conferenceId, @PathVariable String minutesId,
             @Valid @RequestBody Body body, CommandRequest request) {
-        return this.commands.change(request, new GiveConsent(conferenceId, minutesId, request.expectedVersion(),
-                (body.unitCode() != null) ? body.unitCode() : String.valueOf(request.actor().unit()), body.version(),
-                body.contentHash(), (body.channel() != null) ? body.channel() : "online", body.comment()));
+        return this.commands.change(request,
+                new GiveConsent(conferenceId, minutesId, request.expectedVersion(),
+                        (body.unitCode() != null) ? body.unitCode() : String.valueOf(request.actor().unit()),
+                        body.version(), body.contentHash(), (body.channel() != null) ? body.channel() : "online",
+                        body.comment(), body.scanReference()));
     }
 
     record Body(@Min(1) int version, @PlainText(max = 100) String contentHash,
             @Pattern(regexp = "online|paper") String channel, @PlainText(max = 1_000, optional = true) String comment,
-            @PlainText(max = 40, optional = true) String unitCode) {
+            @PlainText(max = 40, optional = true) String unitCode,
+            @PlainText(max = 200, optional = true) String scanReference) {
     }
 
 }

@@ -7,8 +7,8 @@ import org.lianxi.command.shared.Refusal;
 import org.lianxi.command.shared.Rule;
 
 /**
- * Only the attending units consent: neither absent units nor observers (C-4.5, INV-10,
- * INV-11).
+ * Only the attending units consent, neither absent units nor observers; where the charter
+ * wants the consent of all units, those that were asked (C-4.5, INV-10, INV-11).
  *
  * @param unitCode the unit
  * @param minutes the minutes
@@ -17,7 +17,8 @@ public record UnitAttended(String unitCode, MinutesState minutes) implements Rul
 
     @Override
     public boolean holds() {
-        return this.minutes.attendingUnits().contains(this.unitCode);
+        return this.minutes.consent().requested() ? this.minutes.consent().asked().contains(this.unitCode)
+                : this.minutes.attendingUnits().contains(this.unitCode);
     }
 
     @Override

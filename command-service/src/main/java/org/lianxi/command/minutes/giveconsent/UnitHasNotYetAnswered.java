@@ -15,7 +15,7 @@ public record UnitHasNotYetAnswered(String unitCode, MinutesState minutes) imple
 
     @Override
     public boolean holds() {
-        return !this.minutes.consents().contains(this.unitCode);
+        return !this.minutes.consent().given().contains(this.unitCode);
     }
 
     @Override

@@ -7,8 +7,9 @@ import org.lianxi.command.minutes.MinutesState;
 import org.lianxi.command.shared.Rule;
 
 /**
- * Minutes are issued after every attending unit consented to this very version, where the
- * charter asks for consent (C-4.5, INV-14).
+ * Minutes are signed and issued after every attending unit consented to this very
+ * version, where the charter asks for consent; an objection is overcome only by the organ
+ * that decides a deadlock (C-4.5, INV-14).
  *
  * @param minutes the minutes
  * @param standing the conference
@@ -17,7 +18,15 @@ public record AttendingUnitsHaveConsented(MinutesState minutes, Standing standin
 
     @Override
     public boolean holds() {
-        return "none".equals(this.standing.rule(path(), "attending-units")) || this.minutes.missingConsents().isEmpty();
+        return missing().isEmpty();
+    }
+
+    private List<String> missing() {
+        List<String> needed = this.minutes.unitsToConsent(this.standing);
+        if (needed.isEmpty()) {
+            return List.of();
+        }
+        return this.minutes.consent().requested() ? this.minutes.consent().missing() : needed;
     }
 
     @Override
@@ -27,7 +36,7 @@ public record AttendingUnitsHaveConsented(MinutesState minutes, Standing standin
 
     @Override
     public List<?> details() {
-        return List.of(this.minutes.missingConsents());
+        return List.of(missing());
     }
 
 }

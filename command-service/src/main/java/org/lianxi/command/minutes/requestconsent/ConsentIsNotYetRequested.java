@@ -14,7 +14,7 @@ public record ConsentIsNotYetRequested(MinutesState minutes) implements Rule {
 
     @Override
     public boolean holds() {
-        return !this.minutes.requested();
+        return !this.minutes.consent().requested();
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.lianxi.command.notice.owenotice;
 
 import java.util.List;
+import java.util.Set;
 
 import org.lianxi.command.conference.Standing;
 import org.lianxi.command.shared.Rule;
@@ -13,9 +14,16 @@ import org.lianxi.command.shared.Rule;
  */
 public record EveryMemberUnitIsOwedProgress(OweNotice command, Standing standing) implements Rule {
 
+    /**
+     * A report, that an agreed matter was closed, called off or handed over, and the
+     * bulletin that tells of them together.
+     */
+    private static final Set<String> PROGRESS = Set.of("progress-reported", "completion-verified", "action-cancelled",
+            "action-reassigned", "bulletin-issued");
+
     @Override
     public boolean holds() {
-        return !"progress-reported".equals(this.command.kind())
+        return !PROGRESS.contains(this.command.kind())
                 || !"all-member-units".equals(this.standing.rule(path(), "all-member-units")) || missing().isEmpty();
     }
 

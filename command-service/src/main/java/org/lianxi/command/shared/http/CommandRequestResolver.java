@@ -24,8 +24,8 @@ import org.springframework.web.method.support.ModelAndViewContainer;
  */
 final class CommandRequestResolver implements HandlerMethodArgumentResolver {
 
-    private static final Set<String> ROLES = Set.of("convener", "member", "office-director", "office-deputy",
-            "office-clerk", "office-member", "liaison", "auditor", "system");
+    private static final Set<String> ROLES = Set.of("convener", "vice-convener", "member", "office-director",
+            "office-deputy", "office-clerk", "office-member", "liaison", "auditor", "system");
 
     private static final String NAME = "[A-Za-z0-9._@-]{1,64}";
 

@@ -3,6 +3,7 @@ package org.lianxi.command.shared.http;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 import jakarta.servlet.http.HttpServletRequest;
@@ -49,6 +50,9 @@ import org.springframework.web.servlet.resource.NoResourceFoundException;
 final class Problems {
 
     private static final Logger logger = LoggerFactory.getLogger(Problems.class);
+
+    private static final Set<String> TYPES = Set.of("conference", "meeting", "minutes", "action", "notice", "bulletin",
+            "information", "issue", "decision", "assignment", "opinion", "guidance", "dutyreport");
 
     private final RefusalProblems words;
 
@@ -185,8 +189,7 @@ final class Problems {
     @ExceptionHandler({ AggregateNotFoundException.class, AggregateDeletedException.class })
     ResponseEntity<Map<String, Object>> unknown(AggregateNotFoundException ex, HttpServletRequest request) {
         String type = String.valueOf(ex.getAggregateIdentifier()).replaceFirst("-.*", "");
-        String code = "unknown-"
-                + (List.of("conference", "meeting", "minutes", "action", "notice").contains(type) ? type : "thing");
+        String code = "unknown-" + (TYPES.contains(type) ? type : "thing");
         return answer(HttpStatus.NOT_FOUND, code, this.words.say("rule." + code, ex.getAggregateIdentifier()), request,
                 List.of());
     }

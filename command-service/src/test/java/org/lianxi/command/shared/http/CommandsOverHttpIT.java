@@ -288,6 +288,27 @@ class CommandsOverHttpIT {
     }
 
     @Test
+    @DisplayName("修订制度：别的联席会议的文件 422；文号没有变 422，引通知；版本必填")
+    void amendsOnlyByAnotherDocument() {
+        String path = RunningService.CONFERENCE + "/amendments";
+        String yaml = licheng();
+        Answer versionless = service.send(amendment(path, yaml));
+        assertThat(versionless.status()).isEqualTo(428);
+        Answer other = service
+            .send(amendment(path, yaml.replace("id: licheng-zybfz", "id: another")).header("If-Match", "*"));
+        assertThat(other.status()).isEqualTo(422);
+        assertThat(other.member("/errors/0/field")).isEqualTo("identity.id");
+        Answer same = service.send(amendment(path, yaml).header("If-Match", "*"));
+        assertThat(same.status()).isEqualTo(422);
+        assertThat(same.code()).isEqualTo("amendment-has-its-own-document");
+        assertThat(same.member("/clause/id")).isEqualTo("C-0.1");
+    }
+
+    private static HttpRequest.Builder amendment(String path, String yaml) {
+        return service.command(path, yaml).setHeader("Content-Type", "application/yaml");
+    }
+
+    @Test
     @DisplayName("制度文件有误：422，逐条指明行、字段、规则")
     void listsEveryErrorOfACharter() {
         Answer answer = service.send(charter(licheng().replace("units: 15, seats: 32", "units: 14, seats: 31")));

@@ -178,6 +178,34 @@ class TwoInstancesIT {
         assertThat(holes).isEmpty();
     }
 
+    @Test
+    @DisplayName("单位退出时有人正把事项交它牵头：任何交错下，退出的单位都没有未销号的牵头事项（INV-27）")
+    void aLeavingUnitHasNoOpenActions() throws Exception {
+        for (String unit : List.of("ybj", "kjj")) {
+            String meeting = opened(one);
+            String resolution = office(one, meeting + "/resolutions",
+                    "{\"title\":\"专项治理\",\"text\":\"开展专项治理\",\"leadUnit\":\"" + unit + "\"}")
+                .member("/id");
+            String proposal = one
+                .send(as(CONVENER,
+                        one.command(RunningService.CONFERENCE + "/unit-changes",
+                                "{\"kind\":\"withdraw\",\"unitCode\":\"" + unit + "\",\"reason\":\"工作需要\"}")))
+                .header("Location");
+            String decision = "{\"meetingId\":\"" + meeting.replaceFirst(".*/", "") + "\",\"resolutionId\":\""
+                    + resolution + "\"}";
+            List<Answer> answers = atOnce((caller) -> {
+                RunningService service = (caller % 2 == 0) ? one : two;
+                return (caller < 2) ? service
+                    .send(as(CONVENER, service.command(proposal + "/confirmation", decision)).header("If-Match", "*"))
+                        : assign(service, meeting, resolution);
+            });
+            assertThat(answers.stream().map(Answer::status)).containsAnyOf(200, 201);
+            boolean left = answers.stream().limit(2).anyMatch((answer) -> answer.status() == 200);
+            boolean leads = answers.stream().skip(2).anyMatch((answer) -> answer.status() == 201);
+            assertThat(left && leads).as("%s left with open actions", unit).isFalse();
+        }
+    }
+
     private static Answer assign(RunningService service, String meeting, String resolution) {
         return service.send(as(OFFICE,
                 service.command(RunningService.CONFERENCE + "/actions",

@@ -153,9 +153,30 @@ public record Charter(String schema, Identity identity, Source source, String le
      * @param exOfficio whether the seat goes with a post
      * @param concurrent whether the seat is held beside another one
      * @param eligibility who may hold it, in the charter's words
+     * @param perUnit {@code all} or {@code others} when the seat is one of one per unit,
+     * so that a unit admitted later gets its own; null when it is not
+     * @param eligibilityMode {@code advisory} or {@code attested} when the seat says so
+     * itself; null when {@code membership.eligibility} holds
      */
     public record Seat(String id, String role, Integer tier, String unit, String organ, boolean exOfficio,
-            boolean concurrent, String eligibility) {
+            boolean concurrent, String eligibility, String perUnit, String eligibilityMode) {
+
+        /**
+         * A seat of its own, which no other unit has.
+         * @param id such as {@code convener}
+         * @param role such as {@code convener}
+         * @param tier rank among conveners, or null
+         * @param unit code of the unit that fills it, or null
+         * @param organ the organ outside that fills it, or null
+         * @param exOfficio whether the seat goes with a post
+         * @param concurrent whether the seat is held beside another one
+         * @param eligibility who may hold it, in the charter's words
+         */
+        public Seat(String id, String role, Integer tier, String unit, String organ, boolean exOfficio,
+                boolean concurrent, String eligibility) {
+            this(id, role, tier, unit, organ, exOfficio, concurrent, eligibility, null, null);
+        }
+
     }
 
     /**

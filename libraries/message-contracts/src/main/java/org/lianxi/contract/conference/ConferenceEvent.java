@@ -5,7 +5,10 @@ import org.lianxi.contract.RecordedFact;
 /**
  * The life of a joint conference, in order of occurrence.
  */
-public sealed interface ConferenceEvent extends RecordedFact permits CharterAdopted, MemberUnitAdmitted, SeatFilled,
-        MemberNominated, NominationRejected, MemberChanged, MinutesNumberAssigned {
+public sealed interface ConferenceEvent extends RecordedFact permits CharterAdopted, CharterAmended, MemberUnitAdmitted,
+        MemberUnitWithdrawn, MemberUnitRenamed, SeatFilled, TermEnded, MemberNominated, NominationRejected,
+        NominationWithdrawn, NominationLapsed, MemberChanged, OfficeStaffAppointed, OfficeStaffChanged, LiaisonNamed,
+        ExOfficioHolderChanged, UnitChangeProposed, UnitChangeRejected, MinutesNumberAssigned,
+        DocumentNumberAssigned {
 
 }

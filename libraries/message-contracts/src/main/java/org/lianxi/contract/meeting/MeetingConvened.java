@@ -22,9 +22,15 @@ import org.lianxi.contract.EventType;
  * @param roster every seat and its holder on the day of the notice
  * @param charterVersion the charter in force
  * @param deviations recorded exceptions
+ * @param form kind of meeting by the charter, such as plenary or special; null before
+ * revision 2
+ * @param outsiders others invited, by name; null before revision 2
+ * @param preparesFor the meeting that this one prepares, or null
+ * @param proposedBy code of the unit that proposed it, or null
  */
-@EventType("org.lianxi.meeting.convened.v1")
+@EventType(value = "org.lianxi.meeting.convened.v1", revision = 2)
 public record MeetingConvened(String conferenceId, String meetingId, String kind, String title, OffsetDateTime startsAt,
         OffsetDateTime endsAt, String place, List<String> topics, List<String> invitedUnits, List<RosterEntry> roster,
-        int charterVersion, List<Deviation> deviations) implements MeetingEvent {
+        int charterVersion, List<Deviation> deviations, String form, List<String> outsiders, String preparesFor,
+        String proposedBy) implements MeetingEvent {
 }

@@ -42,7 +42,7 @@ class Inbox {
         return this.jdbc.sql("""
                 select i.*, n.* from inbox i join notice n using (notice_id)
                 where i.conference_id = :c and i.unit_code = :u and (not :unreadOnly or i.read_at is null)
-                  and ((i.read_at is not null) > :read or (i.read_at is not null) = :read 
+                  and ((i.read_at is not null) > :read or (i.read_at is not null) = :read
                     and (i.log_index, i.notice_id) < (:index, :notice))
                 order by (i.read_at is not null), i.log_index desc, i.notice_id desc limit :limit""")
             .param("c", conferenceId)

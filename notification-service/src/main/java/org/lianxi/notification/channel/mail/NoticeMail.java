@@ -76,7 +76,7 @@ class NoticeMail {
     }
 
     private static String messageId(WordedNotice notice, String unit) {
-        String name = notice.sourceEventId() + "|" + unit;
+        String name = notice.noticeId() + "|" + unit;
         return "<" + UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8)) + "@lianxi>";
     }
 

@@ -2,7 +2,9 @@ package org.lianxi.notification.deadline.limit;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
+import org.lianxi.calendar.Term;
 import org.lianxi.notification.deadline.matter.ActionMatter;
 import org.lianxi.notification.deadline.matter.Found;
 
@@ -10,8 +12,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * The lead unit reports progress every so often
- * ({@code tracking.actionDefaults.feedbackEvery}, C-4.8). A report that would fall due after
- * the action itself is not asked for.
+ * ({@code tracking.actionDefaults.feedbackEvery}, unless the action has a period of its
+ * own, C-4.8). A report that would fall due after the action itself is not asked for.
  */
 @Component
 final class FeedbackIsGiven implements Limit {
@@ -22,7 +24,9 @@ final class FeedbackIsGiven implements Limit {
             return List.of();
         }
         LocalDate last = (action.feedbackOn() != null) ? action.feedbackOn() : action.assignedOn();
-        return frame.term("tracking.actionDefaults.feedbackEvery")
+        return Optional.ofNullable(action.feedbackEvery())
+            .map(Term::parse)
+            .or(() -> frame.term("tracking.actionDefaults.feedbackEvery"))
             .map((term) -> frame.within(term, action.assignedAt(), last))
             .filter((begun) -> action.dueOn() == null || begun.dueOn().isBefore(action.dueOn()))
             .map((begun) -> begun.of(this, found.id(), action.title(), List.of(action.leadUnit()), Reminding.USUAL,

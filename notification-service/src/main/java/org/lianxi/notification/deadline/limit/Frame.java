@@ -38,8 +38,7 @@ public record Frame(String conferenceId, ConferenceMatter conference, WorkingDay
      */
     public List<Term> terms(String path) {
         return (this.conference.rules().get(path) instanceof Collection<?> values)
-                ? values.stream().map((value) -> Term.parse(value.toString())).toList()
-                : term(path).stream().toList();
+                ? values.stream().map((value) -> Term.parse(value.toString())).toList() : term(path).stream().toList();
     }
 
     /**
@@ -87,8 +86,7 @@ public record Frame(String conferenceId, ConferenceMatter conference, WorkingDay
         }
 
         Deadline of(Limit limit, String matterId, Title title, List<String> units, Reminding reminding, String link) {
-            return new Deadline(limit.name(), matterId, title, units, this.at, this.dueOn, this.dueAt, reminding,
-                    link);
+            return new Deadline(limit.name(), matterId, title, units, this.at, this.dueOn, this.dueAt, reminding, link);
         }
 
     }

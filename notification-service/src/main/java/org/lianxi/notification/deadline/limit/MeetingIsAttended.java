@@ -6,6 +6,7 @@ import java.util.Set;
 
 import org.lianxi.notification.deadline.matter.Found;
 import org.lianxi.notification.deadline.matter.MeetingMatter;
+import org.lianxi.notification.notice.NoticeKind;
 
 import org.springframework.stereotype.Component;
 
@@ -25,7 +26,8 @@ final class MeetingIsAttended implements Limit {
         Instant start = meeting.startsAt().toInstant();
         return List.of(new Frame.Begun(meeting.convenedAt(), frame.dayOf(start), start).of(this, found.id(),
                 meeting.title(), meeting.invitedUnits(),
-                new Reminding(frame.terms("convene.remindBefore"), Set.of()), frame.page("meetings", found.id())));
+                new Reminding(frame.terms("convene.remindBefore"), NoticeKind.MEETING_NEAR, Set.of()),
+                frame.page("meetings", found.id())));
     }
 
 }

@@ -1,7 +1,6 @@
 package org.lianxi.notification.deadline.limit;
 
 import java.util.List;
-import java.util.Set;
 
 import org.lianxi.notification.deadline.matter.Found;
 import org.lianxi.notification.deadline.matter.NoticeMatter;
@@ -22,8 +21,8 @@ final class NoticeIsRead implements Limit {
         }
         return frame.term("reporting.unreadAfter")
             .map((term) -> frame.within(term, notice.deliveredAt(), frame.dayOf(notice.deliveredAt()))
-                .of(this, found.id(), notice.title(), notice.unreadBy(),
-                        new Reminding(List.of(), Set.of(Reminding.Step.OFFICE_ONLY)), notice.link()))
+                .of(this, found.id(), notice.title(), notice.unreadBy(), Reminding.only(Reminding.Step.OFFICE_ONLY),
+                        notice.link()))
             .stream()
             .toList();
     }

@@ -1,7 +1,6 @@
 package org.lianxi.notification.deadline.limit;
 
 import java.util.List;
-import java.util.Set;
 
 import org.lianxi.notification.deadline.matter.Found;
 import org.lianxi.notification.deadline.matter.ReportMatter;
@@ -23,8 +22,7 @@ final class ProgressIsCirculated implements Limit {
         }
         return frame.term("reporting.promptly.onChangeWithin")
             .map((term) -> frame.within(term, report.parkedAt(), frame.dayOf(report.parkedAt()))
-                .of(this, found.id(), found.id(), report.untoldUnits(), new Reminding(List.of(), Set.of()),
-                        frame.page("progress")))
+                .of(this, found.id(), found.id(), report.untoldUnits(), Reminding.only(), frame.page("progress")))
             .stream()
             .toList();
     }

@@ -4,19 +4,21 @@ import java.util.List;
 import java.util.Set;
 
 import org.lianxi.calendar.Term;
+import org.lianxi.notification.notice.NoticeKind;
 
 /**
  * Whom a deadline is brought before, and when.
  *
  * @param before how long before the due day the units that have to act are reminded
+ * @param near how a reminder before the due day is worded
  * @param steps what else happens
  */
-public record Reminding(List<Term> before, Set<Step> steps) {
+public record Reminding(List<Term> before, NoticeKind near, Set<Step> steps) {
 
     /**
      * A reminder on the due day; then the office; then the convener.
      */
-    static final Reminding USUAL = new Reminding(List.of(), Set.of(Step.DUE, Step.LATE, Step.ESCALATED));
+    static final Reminding USUAL = only(Step.DUE, Step.LATE, Step.ESCALATED);
 
     /**
      * The usual, and reminders before.
@@ -24,7 +26,16 @@ public record Reminding(List<Term> before, Set<Step> steps) {
      * @return the reminding
      */
     static Reminding before(List<Term> terms) {
-        return new Reminding(terms, USUAL.steps());
+        return new Reminding(terms, NoticeKind.DEADLINE_NEAR, USUAL.steps());
+    }
+
+    /**
+     * No reminder before.
+     * @param steps what happens
+     * @return the reminding
+     */
+    static Reminding only(Step... steps) {
+        return new Reminding(List.of(), NoticeKind.DEADLINE_NEAR, Set.of(steps));
     }
 
     /**

@@ -4,51 +4,67 @@ import java.time.Instant;
 import java.time.LocalDate;
 
 /**
- * An action, until its completion is verified.
+ * An action, until its completion is verified or it is called off.
  *
  * @param title what it is called
- * @param leadUnit the unit that leads it
- * @param assignedAt when it was assigned
+ * @param leadUnit the unit that leads it now
+ * @param assignedAt when it was assigned to that unit
  * @param assignedOn the day of that
- * @param dueOn the day by which it is to be done, or null
+ * @param dueOn the day by which it is to be done, extensions included, or null
+ * @param feedbackEvery its own period between progress reports, or null for the charter's
  * @param acceptedOn the day the lead unit accepted it, or first did anything about it, or
  * null
- * @param feedbackOn the day of the last progress report or returned completion, or null
+ * @param feedbackOn the day of the lead unit's last progress report, or of the last
+ * returned completion, or null
  * @param claimedOn the day completion was claimed, null while no claim waits
- * @param verifiedOn the day completion was verified, or null
+ * @param closedOn the day completion was verified or the action called off, or null
  */
 public record ActionMatter(String title, String leadUnit, Instant assignedAt, LocalDate assignedOn, LocalDate dueOn,
-        LocalDate acceptedOn, LocalDate feedbackOn, LocalDate claimedOn, LocalDate verifiedOn) implements Matter {
+        String feedbackEvery, LocalDate acceptedOn, LocalDate feedbackOn, LocalDate claimedOn,
+        LocalDate closedOn) implements Matter {
 
     ActionMatter accepted(String unit, LocalDate on) {
-        return unit.equals(this.leadUnit) ? with(on, this.feedbackOn, this.claimedOn, this.verifiedOn) : this;
+        return unit.equals(this.leadUnit) ? with(on, this.feedbackOn, this.claimedOn, this.closedOn) : this;
     }
 
     ActionMatter reported(String unit, LocalDate on) {
-        LocalDate accepted = (this.acceptedOn == null && unit.equals(this.leadUnit)) ? on : this.acceptedOn;
-        return with(accepted, on, this.claimedOn, this.verifiedOn);
+        return !unit.equals(this.leadUnit) ? this
+                : with((this.acceptedOn != null) ? this.acceptedOn : on, on, this.claimedOn, this.closedOn);
     }
 
     ActionMatter claimed(LocalDate on) {
-        return with((this.acceptedOn != null) ? this.acceptedOn : on, this.feedbackOn, on, this.verifiedOn);
+        return with((this.acceptedOn != null) ? this.acceptedOn : on, this.feedbackOn, on, this.closedOn);
     }
 
     ActionMatter returned(LocalDate on) {
-        return with(this.acceptedOn, on, null, this.verifiedOn);
+        return with(this.acceptedOn, on, null, this.closedOn);
     }
 
-    ActionMatter verified(LocalDate on) {
+    ActionMatter closed(LocalDate on) {
         return with(this.acceptedOn, this.feedbackOn, this.claimedOn, on);
     }
 
-    private ActionMatter with(LocalDate accepted, LocalDate feedback, LocalDate claimed, LocalDate verified) {
-        return new ActionMatter(this.title, this.leadUnit, this.assignedAt, this.assignedOn, this.dueOn, accepted,
-                feedback, claimed, verified);
+    ActionMatter extended(LocalDate day) {
+        return new ActionMatter(this.title, this.leadUnit, this.assignedAt, this.assignedOn, day, this.feedbackEvery,
+                this.acceptedOn, this.feedbackOn, this.claimedOn, this.closedOn);
+    }
+
+    /**
+     * For another lead unit everything begins anew but the due day.
+     */
+    ActionMatter reassigned(String lead, Instant at, LocalDate on) {
+        return lead.equals(this.leadUnit) ? this : new ActionMatter(this.title, lead, at, on, this.dueOn,
+                this.feedbackEvery, null, null, null, this.closedOn);
+    }
+
+    private ActionMatter with(LocalDate accepted, LocalDate feedback, LocalDate claimed, LocalDate closed) {
+        return new ActionMatter(this.title, this.leadUnit, this.assignedAt, this.assignedOn, this.dueOn,
+                this.feedbackEvery, accepted, feedback, claimed, closed);
     }
 
     @Override
     public boolean open() {
-        return this.verifiedOn == null;
+        return this.closedOn == null;
     }
 
 }

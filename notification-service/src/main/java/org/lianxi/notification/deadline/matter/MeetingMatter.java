@@ -5,7 +5,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 
 /**
- * A meeting, until its minutes are drafted.
+ * A meeting, until its minutes are drafted or it is cancelled.
  *
  * @param title what it is called
  * @param convenedAt when it was called
@@ -15,28 +15,40 @@ import java.util.List;
  * @param openedAt when it was opened, or null
  * @param closedAt when it was closed, or null
  * @param draftedAt when its minutes were drafted, or null
+ * @param cancelledAt when it was cancelled, or null
  */
 public record MeetingMatter(String title, Instant convenedAt, OffsetDateTime startsAt, String place,
-        List<String> invitedUnits, Instant openedAt, Instant closedAt, Instant draftedAt) implements Matter {
+        List<String> invitedUnits, Instant openedAt, Instant closedAt, Instant draftedAt,
+        Instant cancelledAt) implements Matter {
 
     MeetingMatter opened(Instant at) {
         return new MeetingMatter(this.title, this.convenedAt, this.startsAt, this.place, this.invitedUnits, at,
-                this.closedAt, this.draftedAt);
+                this.closedAt, this.draftedAt, this.cancelledAt);
     }
 
     MeetingMatter closed(Instant at) {
         return new MeetingMatter(this.title, this.convenedAt, this.startsAt, this.place, this.invitedUnits,
-                this.openedAt, at, this.draftedAt);
+                this.openedAt, at, this.draftedAt, this.cancelledAt);
     }
 
     MeetingMatter drafted(Instant at) {
         return new MeetingMatter(this.title, this.convenedAt, this.startsAt, this.place, this.invitedUnits,
-                this.openedAt, this.closedAt, at);
+                this.openedAt, this.closedAt, at, this.cancelledAt);
+    }
+
+    MeetingMatter moved(OffsetDateTime start, String where) {
+        return new MeetingMatter(this.title, this.convenedAt, start, where, this.invitedUnits, this.openedAt,
+                this.closedAt, this.draftedAt, this.cancelledAt);
+    }
+
+    MeetingMatter cancelled(Instant at) {
+        return new MeetingMatter(this.title, this.convenedAt, this.startsAt, this.place, this.invitedUnits,
+                this.openedAt, this.closedAt, this.draftedAt, at);
     }
 
     @Override
     public boolean open() {
-        return this.draftedAt == null;
+        return this.draftedAt == null && this.cancelledAt == null;
     }
 
 }

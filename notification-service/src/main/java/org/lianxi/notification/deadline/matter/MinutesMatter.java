@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 
 /**
- * Minutes, until they are filed with the government.
+ * Minutes, until they are filed with every body that the charter names.
  *
  * @param title what they are called
  * @param askedAt when consent was last asked for, or null
@@ -13,44 +13,58 @@ import java.util.List;
  * @param answerBy the day by which they are to answer, or null
  * @param issuedAt when they were issued, or null
  * @param issuedOn the day of issue, or null
- * @param filedOn the day they were filed, or null
+ * @param filedOn the day they were filed with the last of the bodies they are owed to, or
+ * null
+ * @param owedTo codes of the bodies that have not got them, null where that is not known
  */
 public record MinutesMatter(String title, Instant askedAt, List<String> askedUnits, LocalDate answerBy,
-        Instant issuedAt, LocalDate issuedOn, LocalDate filedOn) implements Matter {
+        Instant issuedAt, LocalDate issuedOn, LocalDate filedOn, List<String> owedTo) implements Matter {
 
     static MinutesMatter drafted(String title) {
-        return new MinutesMatter(title, null, List.of(), null, null, null, null);
+        return new MinutesMatter(title, null, List.of(), null, null, null, null, null);
     }
 
     /**
      * A new text: nobody is being asked any more.
      */
     MinutesMatter revised(String newTitle) {
-        return new MinutesMatter(newTitle, null, List.of(), null, this.issuedAt, this.issuedOn, this.filedOn);
+        return new MinutesMatter(newTitle, null, List.of(), null, this.issuedAt, this.issuedOn, this.filedOn,
+                this.owedTo);
     }
 
     MinutesMatter asked(Instant at, List<String> units, LocalDate by) {
-        return new MinutesMatter(this.title, at, units, by, this.issuedAt, this.issuedOn, this.filedOn);
+        return new MinutesMatter(this.title, at, units, by, this.issuedAt, this.issuedOn, this.filedOn, this.owedTo);
     }
 
     MinutesMatter answered(String unit) {
-        return new MinutesMatter(this.title, this.askedAt,
-                this.askedUnits.stream().filter((asked) -> !asked.equals(unit)).toList(), this.answerBy, this.issuedAt,
-                this.issuedOn, this.filedOn);
+        return waitingFor(this.askedUnits.stream().filter((asked) -> !asked.equals(unit)).toList());
     }
 
     MinutesMatter consented() {
-        return new MinutesMatter(this.title, this.askedAt, List.of(), this.answerBy, this.issuedAt, this.issuedOn,
-                this.filedOn);
+        return waitingFor(List.of());
     }
 
-    MinutesMatter issued(Instant at, LocalDate on) {
-        return new MinutesMatter(this.title, this.askedAt, List.of(), this.answerBy, at, on, this.filedOn);
+    private MinutesMatter waitingFor(List<String> units) {
+        return new MinutesMatter(this.title, this.askedAt, units, this.answerBy, this.issuedAt, this.issuedOn,
+                this.filedOn, this.owedTo);
     }
 
-    MinutesMatter filed(LocalDate on) {
+    /**
+     * Where the charter names no body, nothing remains to be filed.
+     */
+    MinutesMatter issued(Instant at, LocalDate on, List<String> bodies) {
+        LocalDate done = (bodies != null && bodies.isEmpty()) ? on : this.filedOn;
+        return new MinutesMatter(this.title, this.askedAt, List.of(), this.answerBy, at, on, done, bodies);
+    }
+
+    /**
+     * Early records do not say which bodies there are; there was one.
+     */
+    MinutesMatter filed(String body, LocalDate on) {
+        List<String> left = (this.owedTo == null || body == null) ? List.of()
+                : this.owedTo.stream().filter((owed) -> !owed.equals(body)).toList();
         return new MinutesMatter(this.title, this.askedAt, this.askedUnits, this.answerBy, this.issuedAt, this.issuedOn,
-                on);
+                left.isEmpty() ? on : null, left);
     }
 
     @Override

@@ -48,8 +48,8 @@ class LimitsTest extends ServiceTest {
     @Test
     @DisplayName("制度没有设的时限不走")
     void whereTheCharterSetsNoTermNothingRuns() {
-        List<Found> matters = List.of(new Found("action-1", action(null)),
-                new Found("minutes-1", issued()), new Found("c", conference(Map.of())));
+        List<Found> matters = List.of(new Found("action-1", action(null)), new Found("minutes-1", issued()),
+                new Found("c", conference(Map.of())));
 
         assertThat(matters).allSatisfy((found) -> assertThat(service.getBeansOfType(Limit.class).values())
             .allSatisfy((limit) -> assertThat(limit.deadlines(found, frame(Map.of()))).isEmpty()));
@@ -74,8 +74,8 @@ class LimitsTest extends ServiceTest {
     @Test
     @DisplayName("明定的完成日遇休息日不顺延")
     void aNamedDayIsNotMoved() {
-        assertThat(new ActionIsDone().deadlines(new Found("action-1", action(LocalDate.of(2026, 10, 3))),
-                frame(Map.of())))
+        assertThat(
+                new ActionIsDone().deadlines(new Found("action-1", action(LocalDate.of(2026, 10, 3))), frame(Map.of())))
             .singleElement()
             .satisfies((deadline) -> assertThat(deadline.dueOn()).isEqualTo("2026-10-03"));
     }
@@ -83,12 +83,25 @@ class LimitsTest extends ServiceTest {
     @Test
     @DisplayName("办结报告待核验期间，不催牵头单位")
     void aClaimStopsTheClock() {
-        ActionMatter claimed = new ActionMatter("专项治理", "gxj", START, DAY, DAY, DAY, DAY, DAY, null);
+        ActionMatter claimed = new ActionMatter("专项治理", "gxj", START, DAY, DAY, null, DAY, DAY, DAY, null);
 
         assertThat(new ActionIsDone().deadlines(new Found("action-1", claimed), frame(Map.of()))).isEmpty();
         assertThat(new FeedbackIsGiven().deadlines(new Found("action-1", claimed),
                 frame(Map.of("tracking.actionDefaults.feedbackEvery", "P1M"))))
             .isEmpty();
+    }
+
+    @Test
+    @DisplayName("事项自定反馈周期的，从其规定；制度没有定的也催")
+    void anActionMayHaveAPeriodOfItsOwn() {
+        ActionMatter weekly = new ActionMatter("专项治理", "gxj", START, DAY, DAY.plusMonths(6), "P7D", DAY, null, null,
+                null);
+
+        for (Map<String, Object> rules : List.<Map<String, Object>>of(Map.of(),
+                Map.of("tracking.actionDefaults.feedbackEvery", "P1M"))) {
+            assertThat(new FeedbackIsGiven().deadlines(new Found("action-1", weekly), frame(rules))).singleElement()
+                .satisfies((deadline) -> assertThat(deadline.dueOn()).isEqualTo(this.days.sameOrNext(DAY.plusDays(7))));
+        }
     }
 
     private Frame frame(Map<String, Object> rules) {
@@ -100,11 +113,11 @@ class LimitsTest extends ServiceTest {
     }
 
     private static ActionMatter action(LocalDate dueOn) {
-        return new ActionMatter("专项治理", "gxj", START, DAY, dueOn, null, null, null, null);
+        return new ActionMatter("专项治理", "gxj", START, DAY, dueOn, null, null, null, null, null);
     }
 
     private static MinutesMatter issued() {
-        return new MinutesMatter("纪要", null, List.of(), null, START, DAY, null);
+        return new MinutesMatter("纪要", null, List.of(), null, START, DAY, null, null);
     }
 
 }

@@ -26,13 +26,17 @@ public class ActionLedger {
 
     private final Views<WarningTime> warnings;
 
+    private final Views<FeedbackCycle> cycles;
+
     private final Clock clock;
 
     private final WorkingDays days;
 
-    ActionLedger(Views<ActionView> actions, Views<WarningTime> warnings, Clock clock, WorkingDays days) {
+    ActionLedger(Views<ActionView> actions, Views<WarningTime> warnings, Views<FeedbackCycle> cycles, Clock clock,
+            WorkingDays days) {
         this.actions = actions;
         this.warnings = warnings;
+        this.cycles = cycles;
         this.clock = clock;
         this.days = days;
     }
@@ -43,39 +47,37 @@ public class ActionLedger {
      * @return its actions
      */
     public List<Entry> all(String conferenceId) {
-        LocalDate today = LocalDate.now(this.clock);
-        LocalDate soon = soon(conferenceId, today);
+        TrackingDay day = day(conferenceId);
         return this.actions.find(Filters.eq("conferenceId", conferenceId))
             .stream()
-            .map((stored) -> entry(stored, today, soon))
+            .map((stored) -> entry(stored, day))
             .toList();
     }
 
     Optional<Entry> find(String conferenceId, String actionId) {
-        LocalDate today = LocalDate.now(this.clock);
         return this.actions.find(actionId)
             .filter((stored) -> stored.conferenceId().equals(conferenceId))
-            .map((stored) -> entry(stored, today, soon(conferenceId, today)));
+            .map((stored) -> entry(stored, day(conferenceId)));
     }
 
     Page<Entry> page(String conferenceId, ActionFilter filter, PageRequest page) {
-        LocalDate today = LocalDate.now(this.clock);
-        LocalDate soon = soon(conferenceId, today);
-        List<Bson> conditions = new ArrayList<>(filter.conditions(today, soon));
+        TrackingDay day = day(conferenceId);
+        List<Bson> conditions = new ArrayList<>(filter.conditions(day));
         conditions.addFirst(Filters.eq("conferenceId", conferenceId));
         return this.actions.page(Filters.and(conditions), ViewOrder.by("dueOn", true), page)
-            .map((stored) -> entry(stored, today, soon));
+            .map((stored) -> entry(stored, day));
     }
 
-    private LocalDate soon(String conferenceId, LocalDate today) {
-        return this.warnings.find(conferenceId)
-            .map(Stored::view)
-            .orElseGet(WarningTime::usual)
-            .lastDayFrom(today, this.days);
+    private TrackingDay day(String conferenceId) {
+        LocalDate today = LocalDate.now(this.clock);
+        WarningTime warning = this.warnings.find(conferenceId).map(Stored::view).orElseGet(WarningTime::usual);
+        return new TrackingDay(today, warning.lastDayFrom(today, this.days),
+                this.cycles.find(conferenceId).map(Stored::view).flatMap(FeedbackCycle::term), this.days);
     }
 
-    private static Entry entry(Stored<ActionView> stored, LocalDate today, LocalDate soon) {
-        return new Entry(stored.id(), stored.view(), Light.of(stored.view(), today, soon));
+    private static Entry entry(Stored<ActionView> stored, TrackingDay day) {
+        return new Entry(stored.id(), stored.view(), Light.of(stored.view(), day),
+                stored.view().open() ? stored.view().feedback().dueOn(day) : null);
     }
 
     /**
@@ -83,9 +85,10 @@ public class ActionLedger {
      *
      * @param actionId the action
      * @param action what has been said about it
-     * @param light how it stands against its due day
+     * @param light how it stands against its due day and its feedback cycle
+     * @param feedbackDueOn the day by which its lead unit is to be heard of, or null
      */
-    public record Entry(String actionId, ActionView action, Light light) {
+    public record Entry(String actionId, ActionView action, Light light, LocalDate feedbackDueOn) {
     }
 
 }

@@ -33,16 +33,20 @@ class ActionLedgerApi {
 
     @GetMapping
     ResponseEntity<Object> actions(@PathVariable String conferenceId, @RequestParam(required = false) String unit,
-            @RequestParam(required = false) String state, @RequestParam(required = false) String light,
-            @RequestParam(required = false) String meeting, @RequestParam(required = false) Boolean overdue,
+            @RequestParam(required = false) String role, @RequestParam(required = false) String state,
+            @RequestParam(required = false) String light, @RequestParam(required = false) String meeting,
+            @RequestParam(required = false) String source, @RequestParam(required = false) String sourceId,
+            @RequestParam(required = false) Boolean overdue, @RequestParam(required = false) Integer silentFor,
+            @RequestParam(required = false) Boolean extensionPending, @RequestParam(required = false) Boolean urged,
             PageRequest page) {
-        ActionFilter filter = new ActionFilter(unit, state, light, meeting, overdue);
+        ActionFilter filter = new ActionFilter(unit, role, state, light, meeting, source, sourceId, overdue, silentFor,
+                extensionPending, urged);
         Units units = this.register.of(conferenceId);
         if (unit != null) {
             units.require(unit);
         }
         return this.answers.list(conferenceId, "actions",
-                () -> this.ledger.page(conferenceId, filter, page).map((entry) -> ActionAnswer.Brief.of(entry, units)));
+                () -> this.ledger.page(conferenceId, filter, page).map((entry) -> ActionBrief.of(entry, units)));
     }
 
     @GetMapping("/{actionId}")

@@ -18,4 +18,9 @@ class ActionLedgerConfiguration {
         return batch.views("action_warnings", WarningTime.class);
     }
 
+    @Bean
+    Views<FeedbackCycle> feedbackCycles(ViewBatch batch) {
+        return batch.views("action_feedback", FeedbackCycle.class);
+    }
+
 }

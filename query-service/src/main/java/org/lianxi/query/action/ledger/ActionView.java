@@ -3,21 +3,32 @@ package org.lianxi.query.action.ledger;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 import org.lianxi.contract.action.ActionSource;
 
 /**
  * An action with all that has been said about it.
  *
- * @param state {@code assigned}, {@code accepted}, {@code in-progress}, {@code claimed},
- * {@code returned} or {@code verified}
+ * @param leadUnit the unit that leads now
+ * @param coUnits the units that take part now
  * @param units the lead unit and the co-units, to filter by
- * @param acceptances which units have accepted, and when
+ * @param formerUnits units that led it or took part before
+ * @param firstDueOn the due day at first, before any extension
+ * @param state {@code assigned}, {@code accepted}, {@code in-progress}, {@code claimed},
+ * {@code returned}, {@code verified} or {@code cancelled}
+ * @param acceptanceNeeded whether the lead unit has to accept before it acts
+ * @param acceptances which of its units have accepted, and when
  * @param claims claims of completion with what became of them
+ * @param feedback how often the lead unit is to report, and when it did last
+ * @param extensionPending whether a request for more time waits, to filter by
+ * @param urged level of the urging that waits for an answer, or null, to filter by
+ * @param dealings what passed between its units and the office
  */
 public record ActionView(String title, String text, ActionSource source, String leadUnit, List<String> coUnits,
-        List<String> units, LocalDate dueOn, LocalDate assignedOn, String state, List<Acceptance> acceptances,
-        List<Report> reports, List<Claim> claims, LocalDate verifiedOn) {
+        List<String> units, List<String> formerUnits, LocalDate firstDueOn, LocalDate dueOn, LocalDate assignedOn,
+        String state, boolean acceptanceNeeded, List<Acceptance> acceptances, List<Report> reports, List<Claim> claims,
+        LocalDate verifiedOn, Feedback feedback, boolean extensionPending, String urged, Dealings dealings) {
 
     static final String ASSIGNED = "assigned";
 
@@ -31,43 +42,111 @@ public record ActionView(String title, String text, ActionSource source, String 
 
     static final String VERIFIED = "verified";
 
+    static final String CANCELLED = "cancelled";
+
     ActionView accepted(Acceptance acceptance) {
         List<Acceptance> all = new ArrayList<>(this.acceptances);
         all.removeIf((one) -> one.unitCode().equals(acceptance.unitCode()));
         all.add(acceptance);
         boolean byLead = acceptance.unitCode().equals(this.leadUnit) && ASSIGNED.equals(this.state);
-        return with(byLead ? ACCEPTED : this.state, List.copyOf(all), this.reports, this.claims, this.verifiedOn);
+        return with(byLead ? ACCEPTED : this.state, List.copyOf(all), this.reports, this.claims, this.verifiedOn,
+                this.feedback);
     }
 
     ActionView reported(Report report) {
-        List<Report> all = new ArrayList<>(this.reports);
-        all.add(report);
+        boolean byLead = report.unitCode().equals(this.leadUnit);
         String next = (CLAIMED.equals(this.state) || VERIFIED.equals(this.state)) ? this.state : IN_PROGRESS;
-        return with(next, this.acceptances, List.copyOf(all), this.claims, this.verifiedOn);
+        return with(next, this.acceptances, Dealings.and(this.reports, report), this.claims, this.verifiedOn,
+                byLead ? this.feedback.heard(report.reportedOn()) : this.feedback)
+            .dealt((dealings) -> byLead ? dealings.urgingSettled(null, report.reportedOn()) : dealings);
     }
 
     ActionView claimed(Claim claim) {
-        List<Claim> all = new ArrayList<>(this.claims);
-        all.add(claim);
-        return with(CLAIMED, this.acceptances, this.reports, List.copyOf(all), this.verifiedOn);
+        return with(CLAIMED, this.acceptances, this.reports, Dealings.and(this.claims, claim), this.verifiedOn,
+                this.feedback)
+            .dealt((dealings) -> dealings.urgingSettled(null, claim.claimedOn()));
     }
 
     /**
      * Settles the last claim.
      */
     ActionView settled(String outcome, String byUnit, String remark, LocalDate on) {
-        List<Claim> all = new ArrayList<>(this.claims);
-        if (!all.isEmpty()) {
-            Claim last = all.removeLast();
-            all.add(new Claim(last.unitCode(), last.summary(), last.claimedOn(), outcome, byUnit, remark, on));
-        }
-        return with(outcome, this.acceptances, this.reports, List.copyOf(all), VERIFIED.equals(outcome) ? on : null);
+        List<Claim> all = Dealings.last(this.claims,
+                (last) -> new Claim(last.unitCode(), last.summary(), last.claimedOn(), outcome, byUnit, remark, on));
+        return with(outcome, this.acceptances, this.reports, all, VERIFIED.equals(outcome) ? on : null,
+                this.feedback.heard(on));
+    }
+
+    ActionView cancelled(Dealings.Cancellation how) {
+        return with(CANCELLED, this.acceptances, this.reports, this.claims, null, this.feedback)
+            .dealt((dealings) -> dealings.cancelled(how));
+    }
+
+    ActionView due(LocalDate day) {
+        return new ActionView(this.title, this.text, this.source, this.leadUnit, this.coUnits, this.units,
+                this.formerUnits, this.firstDueOn, day, this.assignedOn, this.state, this.acceptanceNeeded,
+                this.acceptances, this.reports, this.claims, this.verifiedOn, this.feedback, this.extensionPending,
+                this.urged, this.dealings);
+    }
+
+    /**
+     * Hands the action over. Units that go on with what they accepted need not accept
+     * again.
+     */
+    ActionView reassigned(Dealings.Reassignment how) {
+        boolean sameLead = how.leadUnit().equals(this.leadUnit);
+        List<String> now = new ArrayList<>(how.coUnits());
+        now.addFirst(how.leadUnit());
+        List<String> former = new ArrayList<>(this.formerUnits);
+        this.units.stream().filter((unit) -> !former.contains(unit)).forEach(former::add);
+        former.removeAll(now);
+        List<Acceptance> kept = this.acceptances.stream()
+            .filter((one) -> now.contains(one.unitCode()))
+            .filter((one) -> sameLead || !one.unitCode().equals(how.leadUnit()))
+            .toList();
+        return new ActionView(this.title, this.text, this.source, how.leadUnit(), how.coUnits(), List.copyOf(now),
+                List.copyOf(former), this.firstDueOn, this.dueOn, this.assignedOn, sameLead ? this.state : ASSIGNED,
+                how.acceptanceNeeded(), kept, this.reports, this.claims, this.verifiedOn,
+                sameLead ? this.feedback : this.feedback.heard(how.reassignedOn()), this.extensionPending, this.urged,
+                this.dealings)
+            .dealt((dealings) -> dealings.reassigned(how, sameLead));
+    }
+
+    ActionView dealt(UnaryOperator<Dealings> change) {
+        Dealings changed = change.apply(this.dealings);
+        return new ActionView(this.title, this.text, this.source, this.leadUnit, this.coUnits, this.units,
+                this.formerUnits, this.firstDueOn, this.dueOn, this.assignedOn, this.state, this.acceptanceNeeded,
+                this.acceptances, this.reports, this.claims, this.verifiedOn, this.feedback,
+                changed.pendingExtension().isPresent(), changed.openUrging().map(Dealings.Urging::level).orElse(null),
+                changed);
     }
 
     private ActionView with(String newState, List<Acceptance> accepted, List<Report> reported, List<Claim> claimed,
-            LocalDate verified) {
-        return new ActionView(this.title, this.text, this.source, this.leadUnit, this.coUnits, this.units, this.dueOn,
-                this.assignedOn, newState, accepted, reported, claimed, verified);
+            LocalDate verified, Feedback heard) {
+        return new ActionView(this.title, this.text, this.source, this.leadUnit, this.coUnits, this.units,
+                this.formerUnits, this.firstDueOn, this.dueOn, this.assignedOn, newState, this.acceptanceNeeded,
+                accepted, reported, claimed, verified, heard, this.extensionPending, this.urged, this.dealings);
+    }
+
+    /**
+     * Whether work on it goes on.
+     * @return false once it is verified or cancelled
+     */
+    public boolean open() {
+        return !VERIFIED.equals(this.state) && !CANCELLED.equals(this.state);
+    }
+
+    /**
+     * When a unit accepted what it now has to do.
+     * @param unit the unit
+     * @return the day, or null
+     */
+    public LocalDate acceptedOn(String unit) {
+        return this.acceptances.stream()
+            .filter((one) -> one.unitCode().equals(unit))
+            .map(Acceptance::acceptedOn)
+            .findFirst()
+            .orElse(null);
     }
 
     /**

@@ -1,6 +1,5 @@
 package org.lianxi.query.action.ledger;
 
-import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -10,12 +9,16 @@ import com.mongodb.client.model.Filters;
 import org.bson.conversions.Bson;
 
 /**
- * How an action stands against its due day. Never stored: the day decides.
+ * How an action stands against its due day and its feedback cycle. Never stored: the day
+ * decides.
  */
 public enum Light {
 
     /** 正常: there is time. */
     NORMAL,
+
+    /** 待反馈: the lead unit was not heard of within the feedback cycle. */
+    FEEDBACK_DUE,
 
     /** 临期: nearly due. */
     DUE_SOON,
@@ -24,40 +27,44 @@ public enum Light {
     OVERDUE,
 
     /** 办结: verified. */
-    DONE;
+    DONE,
 
-    /**
-     * The light of an action.
-     * @param action the action
-     * @param today the day that it is looked at
-     * @param soon the last due day that counts as near
-     * @return its light
-     */
-    static Light of(ActionView action, LocalDate today, LocalDate soon) {
-        if (ActionView.VERIFIED.equals(action.state())) {
-            return DONE;
+    /** 撤销: called off. */
+    CANCELLED;
+
+    static Light of(ActionView action, TrackingDay day) {
+        if (!action.open()) {
+            return ActionView.VERIFIED.equals(action.state()) ? DONE : CANCELLED;
         }
-        if (action.dueOn() == null) {
-            return NORMAL;
-        }
-        if (action.dueOn().isBefore(today)) {
+        if (action.dueOn() != null && action.dueOn().isBefore(day.today())) {
             return OVERDUE;
         }
-        return action.dueOn().isAfter(soon) ? NORMAL : DUE_SOON;
+        if (action.dueOn() != null && !action.dueOn().isAfter(day.soon())) {
+            return DUE_SOON;
+        }
+        boolean waits = ActionView.CLAIMED.equals(action.state());
+        return (!waits && action.feedback().isDue(day)) ? FEEDBACK_DUE : NORMAL;
     }
 
     /**
      * The same as a filter: days are stored as ISO texts, which sort as days.
      */
-    Bson filter(LocalDate today, LocalDate soon) {
-        Bson open = Filters.ne("view.state", ActionView.VERIFIED);
+    Bson filter(TrackingDay day) {
+        Bson later = Filters.and(open(), Filters.gt("view.dueOn", day.soon().toString()));
+        Bson waits = Filters.eq("view.state", ActionView.CLAIMED);
         return switch (this) {
             case DONE -> Filters.eq("view.state", ActionView.VERIFIED);
-            case OVERDUE -> Filters.and(open, Filters.lt("view.dueOn", today.toString()));
-            case DUE_SOON -> Filters.and(open, Filters.gte("view.dueOn", today.toString()),
-                    Filters.lte("view.dueOn", soon.toString()));
-            case NORMAL -> Filters.and(open, Filters.gt("view.dueOn", soon.toString()));
+            case CANCELLED -> Filters.eq("view.state", ActionView.CANCELLED);
+            case OVERDUE -> Filters.and(open(), Filters.lt("view.dueOn", day.today().toString()));
+            case DUE_SOON -> Filters.and(open(), Filters.gte("view.dueOn", day.today().toString()),
+                    Filters.lte("view.dueOn", day.soon().toString()));
+            case FEEDBACK_DUE -> Filters.and(later, Filters.nor(waits), Feedback.filter(day));
+            case NORMAL -> Filters.and(later, Filters.or(waits, Filters.nor(Feedback.filter(day))));
         };
+    }
+
+    static Bson open() {
+        return Filters.nin("view.state", ActionView.VERIFIED, ActionView.CANCELLED);
     }
 
     static Optional<Light> find(String name) {

@@ -41,6 +41,12 @@ class ProgressApi {
         });
     }
 
+    @GetMapping("/progress/summary")
+    ResponseEntity<Object> summary(@PathVariable String conferenceId) {
+        this.register.of(conferenceId);
+        return this.answers.gathered(conferenceId, () -> ProgressSummary.of(this.ledger.all(conferenceId)));
+    }
+
     @GetMapping("/units/{unit}/progress")
     ResponseEntity<Object> progress(@PathVariable String conferenceId, @PathVariable String unit) {
         Units units = this.register.of(conferenceId);

@@ -13,4 +13,9 @@ class CharterConfiguration {
         return batch.views("charters", CharterView.class);
     }
 
+    @Bean
+    Views<CharterVersion> charterVersions(ViewBatch batch) {
+        return batch.views("charter-versions", CharterVersion.class);
+    }
+
 }

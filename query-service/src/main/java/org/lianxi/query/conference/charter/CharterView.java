@@ -8,6 +8,7 @@ import java.util.Map;
 import org.lianxi.contract.conference.Basis;
 import org.lianxi.contract.conference.Charter;
 import org.lianxi.contract.conference.CharterAdopted;
+import org.lianxi.contract.conference.CharterAmended;
 
 /**
  * The charter in force. Rules are a list, because their paths hold dots.
@@ -18,11 +19,19 @@ record CharterView(int version, String documentNumber, LocalDate inForceFrom, St
         List<Charter.CaseKind> caseKinds, List<Charter.Flow> flows, List<Charter.Clock> clocks, List<Version> history) {
 
     static CharterView of(CharterAdopted event, CharterView former) {
+        return of(event.charter(), new Version(event.charterVersion(), event.documentNumber(),
+                event.charter().source().approvedBy(), event.inForceFrom(), event.sourceHash()), former);
+    }
+
+    static CharterView of(CharterAmended event, CharterView former) {
+        return of(event.charter(), new Version(event.charterVersion(), event.documentNumber(), event.approvedBy(),
+                event.inForceFrom(), event.sourceHash()), former);
+    }
+
+    private static CharterView of(Charter charter, Version version, CharterView former) {
         List<Version> history = new ArrayList<>((former != null) ? former.history() : List.of());
-        history
-            .add(new Version(event.charterVersion(), event.documentNumber(), event.inForceFrom(), event.sourceHash()));
-        Charter charter = event.charter();
-        return new CharterView(event.charterVersion(), event.documentNumber(), event.inForceFrom(), event.sourceHash(),
+        history.add(version);
+        return new CharterView(version.version(), version.documentNumber(), version.inForceFrom(), version.sourceHash(),
                 charter.identity(), charter.source(), charter.leadUnit(), charter.clauses(), charter.responsibilities(),
                 charter.lists(), rules(charter), charter.caseKinds(), charter.flows(), charter.clocks(),
                 List.copyOf(history));
@@ -46,7 +55,7 @@ record CharterView(int version, String documentNumber, LocalDate inForceFrom, St
     record ClauseText(String id, String at, String text) {
     }
 
-    record Version(int version, String documentNumber, LocalDate inForceFrom, String sourceHash) {
+    record Version(int version, String documentNumber, String approvedBy, LocalDate inForceFrom, String sourceHash) {
     }
 
 }

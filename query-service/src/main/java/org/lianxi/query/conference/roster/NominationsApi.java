@@ -30,7 +30,8 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/conferences/{conferenceId}/nominations")
 class NominationsApi {
 
-    private static final Set<String> STATES = Set.of(Nomination.PENDING, Nomination.CONFIRMED, Nomination.REJECTED);
+    private static final Set<String> STATES = Set.of(Nomination.PENDING, Nomination.CONFIRMED, Nomination.REJECTED,
+            Nomination.WITHDRAWN, Nomination.LAPSED);
 
     private final Views<RosterView> rosters;
 

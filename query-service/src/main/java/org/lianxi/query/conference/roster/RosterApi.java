@@ -51,11 +51,14 @@ class RosterApi {
             RosterView view = view(conferenceId);
             Units units = this.register.of(conferenceId);
             LocalDate day = asOf.orElseGet(() -> LocalDate.now(this.clock));
-            return new Roster(day, view.seats().stream().map((seat) -> {
+            List<FilledSeat> seats = view.seats().stream().filter((seat) -> seat.covers(day)).map((seat) -> {
                 Optional<Term> term = view.term(seat.id(), day);
-                return new FilledSeat(seat.id(), seat.role(), seat.unitCode(), units.name(seat.unitCode()),
-                        seat.organ(), term.map(Term::holder).orElse(null), term.map(Term::from).orElse(null));
-            }).toList());
+                String unit = term.map(Term::unitCode).orElse(seat.unitCode());
+                return new FilledSeat(seat.id(), seat.role(), unit, units.name(unit), seat.organ(), seat.eligibility(),
+                        term.map(Term::holder).orElse(null), term.map(Term::from).orElse(null));
+            }).toList();
+            return new Roster(day, seats,
+                    seats.stream().filter((seat) -> seat.holder() == null).map(FilledSeat::seatId).toList());
         });
     }
 
@@ -98,11 +101,16 @@ class RosterApi {
             .toList();
     }
 
-    record Roster(LocalDate asOf, List<FilledSeat> seats) {
+    /**
+     * The roster of a day.
+     *
+     * @param vacancies ids of the seats that nobody held
+     */
+    record Roster(LocalDate asOf, List<FilledSeat> seats, List<String> vacancies) {
     }
 
-    record FilledSeat(String seatId, String role, String unitCode, String unitName, String organ, Holder holder,
-            LocalDate since) {
+    record FilledSeat(String seatId, String role, String unitCode, String unitName, String organ, String eligibility,
+            Holder holder, LocalDate since) {
     }
 
     record ServedTerm(String seatId, String role, String unitCode, String unitName, Holder holder, LocalDate from,

@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.lianxi.contract.conference.ConfirmationBasis;
 import org.lianxi.contract.conference.Holder;
@@ -18,9 +20,46 @@ import org.lianxi.contract.conference.Holder;
  */
 record RosterView(List<Seat> seats, List<Term> terms, List<Nomination> nominations) {
 
-    static RosterView of(List<Seat> seats, RosterView former) {
-        return (former != null) ? new RosterView(seats, former.terms, former.nominations)
-                : new RosterView(seats, List.of(), List.of());
+    static RosterView none() {
+        return new RosterView(List.of(), List.of(), List.of());
+    }
+
+    /**
+     * The seats of a new version of the charter; those that it no longer has stay for the
+     * days before.
+     */
+    RosterView seated(List<Seat> named, LocalDate from) {
+        List<Seat> all = new ArrayList<>();
+        named.forEach((seat) -> all.add(seat(seat.id()).filter((old) -> old.until() == null)
+            .map((old) -> seat.since(old.from()))
+            .orElse(seat)));
+        Set<String> kept = all.stream().map(Seat::id).collect(Collectors.toSet());
+        this.seats.stream()
+            .filter((seat) -> !kept.contains(seat.id()))
+            .forEach((seat) -> all.add((seat.until() == null) ? seat.ending(from.minusDays(1)) : seat));
+        return new RosterView(List.copyOf(all), this.terms, this.nominations);
+    }
+
+    RosterView admitted(List<Seat> more) {
+        Set<String> ids = more.stream().map(Seat::id).collect(Collectors.toSet());
+        List<Seat> all = new ArrayList<>(this.seats.stream().filter((seat) -> !ids.contains(seat.id())).toList());
+        all.addAll(more);
+        return new RosterView(List.copyOf(all), this.terms, this.nominations);
+    }
+
+    RosterView withdrawn(String unitCode, LocalDate lastDay) {
+        return new RosterView(this.seats.stream()
+            .map((seat) -> (unitCode.equals(seat.unitCode()) && seat.until() == null) ? seat.ending(lastDay) : seat)
+            .toList(), this.terms, this.nominations);
+    }
+
+    RosterView ended(String seatId, LocalDate lastDay) {
+        return new RosterView(this.seats,
+                this.terms.stream()
+                    .map((term) -> (term.seatId().equals(seatId) && term.until() == null)
+                            ? term.endingBefore(lastDay.plusDays(1)) : term)
+                    .toList(),
+                this.nominations);
     }
 
     Optional<Seat> seat(String id) {
@@ -41,7 +80,7 @@ record RosterView(List<Seat> seats, List<Term> terms, List<Nomination> nominatio
         List<Seat> changed = this.seats;
         if (seat(begun.seatId()).isEmpty()) {
             changed = new ArrayList<>(this.seats);
-            changed.add(new Seat(begun.seatId(), begun.role(), begun.unitCode(), null));
+            changed.add(new Seat(begun.seatId(), begun.role(), begun.unitCode(), null, null, null, null));
         }
         List<Term> all = new ArrayList<>();
         this.terms.forEach((term) -> all.add((term.seatId().equals(begun.seatId()) && term.until() == null)
@@ -63,7 +102,28 @@ record RosterView(List<Seat> seats, List<Term> terms, List<Nomination> nominatio
         return this.nominations.stream().filter((nomination) -> nomination.id().equals(id)).findFirst();
     }
 
-    record Seat(String id, String role, String unitCode, String organ) {
+    /**
+     * A seat.
+     *
+     * @param from first day on which there is one, or null for a seat of the first
+     * charter
+     * @param until last day on which there was one, or null while there is
+     */
+    record Seat(String id, String role, String unitCode, String organ, String eligibility, LocalDate from,
+            LocalDate until) {
+
+        boolean covers(LocalDate day) {
+            return (this.from == null || !day.isBefore(this.from)) && (this.until == null || !day.isAfter(this.until));
+        }
+
+        Seat since(LocalDate day) {
+            return new Seat(this.id, this.role, this.unitCode, this.organ, this.eligibility, day, this.until);
+        }
+
+        Seat ending(LocalDate day) {
+            return new Seat(this.id, this.role, this.unitCode, this.organ, this.eligibility, this.from, day);
+        }
+
     }
 
     /**
@@ -72,7 +132,8 @@ record RosterView(List<Seat> seats, List<Term> terms, List<Nomination> nominatio
      * @param from its first day
      * @param until its last day, or null while it lasts
      * @param nominationId the nomination it rests on, or null for a first holder
-     * @param basis what its confirmation rests on, or null for a first holder
+     * @param basis what it rests on: a confirmation, or the document of a post; null for
+     * a first holder
      */
     record Term(String seatId, String role, String unitCode, Holder holder, LocalDate from, LocalDate until,
             String nominationId, ConfirmationBasis basis) {
@@ -91,7 +152,8 @@ record RosterView(List<Seat> seats, List<Term> terms, List<Nomination> nominatio
     /**
      * A nomination.
      *
-     * @param state {@code pending}, {@code confirmed} or {@code rejected}
+     * @param state {@code pending}, {@code confirmed}, {@code rejected},
+     * {@code withdrawn} or {@code lapsed}
      */
     record Nomination(String id, String seatId, String unitCode, Holder nominee, String reason, LocalDate nominatedOn,
             String state, Instant decidedAt, LocalDate effectiveOn, ConfirmationBasis basis, String rejection) {
@@ -102,14 +164,18 @@ record RosterView(List<Seat> seats, List<Term> terms, List<Nomination> nominatio
 
         static final String REJECTED = "rejected";
 
+        static final String WITHDRAWN = "withdrawn";
+
+        static final String LAPSED = "lapsed";
+
         Nomination confirmed(Instant at, LocalDate from, ConfirmationBasis on) {
             return new Nomination(this.id, this.seatId, this.unitCode, this.nominee, this.reason, this.nominatedOn,
                     CONFIRMED, at, from, on, null);
         }
 
-        Nomination rejected(Instant at, String why) {
-            return new Nomination(this.id, this.seatId, this.unitCode, this.nominee, this.reason, this.nominatedOn,
-                    REJECTED, at, null, null, why);
+        Nomination ended(String how, Instant at, String why) {
+            return new Nomination(this.id, this.seatId, this.unitCode, this.nominee, this.reason, this.nominatedOn, how,
+                    at, null, null, why);
         }
 
     }

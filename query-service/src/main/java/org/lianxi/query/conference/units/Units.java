@@ -1,5 +1,6 @@
 package org.lianxi.query.conference.units;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 
@@ -44,11 +45,11 @@ public final class Units {
     }
 
     /**
-     * The codes of all units.
+     * The codes of the units that are members, or that the charter names.
      * @return codes in the charter's order
      */
     public List<String> codes() {
-        return this.register.units().stream().map(UnitsView.Unit::code).toList();
+        return all().stream().map(UnitsView.Unit::code).toList();
     }
 
     /**
@@ -65,7 +66,15 @@ public final class Units {
     }
 
     List<UnitsView.Unit> all() {
-        return this.register.units();
+        return this.register.units().stream().filter((unit) -> unit.until() == null).toList();
+    }
+
+    List<UnitsView.Unit> asOf(LocalDate day) {
+        return this.register.units()
+            .stream()
+            .filter((unit) -> unit.isMember(day))
+            .map((unit) -> unit.asOf(day))
+            .toList();
     }
 
 }

@@ -1,9 +1,12 @@
 package org.lianxi.query.conference.units;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 import org.lianxi.query.live.Answers;
 import org.lianxi.query.shared.PageRequest;
+
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -28,8 +31,12 @@ class UnitsApi {
     }
 
     @GetMapping("/units")
-    ResponseEntity<Object> units(@PathVariable String conferenceId, PageRequest page) {
-        return this.answers.list(conferenceId, "units", () -> page.of(this.register.of(conferenceId).all()));
+    ResponseEntity<Object> units(@PathVariable String conferenceId, @RequestParam Optional<LocalDate> asOf,
+            PageRequest page) {
+        return this.answers.list(conferenceId, "units", () -> {
+            Units units = this.register.of(conferenceId);
+            return page.of(asOf.map(units::asOf).orElseGet(units::all));
+        });
     }
 
     @GetMapping("/units/{code}")

@@ -32,29 +32,91 @@ record UnitsView(List<Unit> units) {
         return new UnitsView(List.copyOf(changed));
     }
 
+    UnitsView change(String code, UnaryOperator<Unit> change) {
+        return find(code).isPresent() ? with(code, change) : this;
+    }
+
     /**
      * A unit.
      *
      * @param from first day of membership, or null while it is only named in the charter
+     * @param until last day of membership, or null while it lasts
+     * @param names every name it had as a member, in the order in which it had them
+     * @param memberships every membership, in the order in which they began
      */
     record Unit(String code, String name, String fullName, String affiliation, int position, LocalDate from,
-            List<String> aliases, List<Duty> duties) {
+            LocalDate until, List<String> aliases, List<Duty> duties, List<Named> names, List<Membership> memberships) {
 
         static Unit named(String code) {
-            return new Unit(code, code, code, null, Integer.MAX_VALUE, null, List.of(), List.of());
+            return new Unit(code, code, code, null, Integer.MAX_VALUE, null, null, List.of(), List.of(), List.of(),
+                    List.of());
         }
 
         Unit admitted(String itsName, String itsFullName, String itsAffiliation, int itsPosition, LocalDate since) {
-            return new Unit(this.code, itsName, itsFullName, itsAffiliation, itsPosition, since, this.aliases,
-                    this.duties);
+            List<Membership> all = new ArrayList<>(this.memberships);
+            all.add(new Membership(since, null));
+            return new Unit(this.code, itsName, itsFullName, itsAffiliation, itsPosition, since, null, this.aliases,
+                    this.duties, alsoNamed(itsName, itsFullName, since), List.copyOf(all));
         }
 
+        Unit withdrawn(LocalDate lastDay) {
+            List<Membership> all = this.memberships.stream()
+                .map((one) -> (one.until() == null) ? new Membership(one.from(), lastDay) : one)
+                .toList();
+            return new Unit(this.code, this.name, this.fullName, this.affiliation, this.position, this.from, lastDay,
+                    this.aliases, this.duties, this.names, all);
+        }
+
+        Unit renamed(String itsName, String itsFullName, LocalDate since) {
+            return new Unit(this.code, itsName, itsFullName, this.affiliation, this.position, this.from, this.until,
+                    this.aliases, this.duties, alsoNamed(itsName, itsFullName, since), this.memberships);
+        }
+
+        /**
+         * What the charter says of the unit. The name of a member changes by an event of
+         * its own.
+         */
         Unit described(String itsName, String itsFullName, String itsAffiliation, int itsPosition,
                 List<String> itsAliases, List<Duty> itsDuties) {
-            return new Unit(this.code, itsName, itsFullName, itsAffiliation, itsPosition, this.from, itsAliases,
-                    itsDuties);
+            boolean member = this.from != null && this.until == null;
+            return new Unit(this.code, member ? this.name : itsName, member ? this.fullName : itsFullName,
+                    itsAffiliation, itsPosition, this.from, this.until, itsAliases, itsDuties, this.names,
+                    this.memberships);
         }
 
+        boolean isMember(LocalDate day) {
+            return this.memberships.stream()
+                .anyMatch((one) -> !day.isBefore(one.from()) && (one.until() == null || !day.isAfter(one.until())));
+        }
+
+        /**
+         * The unit under the name that it had on a day.
+         */
+        Unit asOf(LocalDate day) {
+            Named then = this.names.stream()
+                .filter((one) -> !day.isBefore(one.from()))
+                .reduce((former, latter) -> latter)
+                .orElse(new Named(this.name, this.fullName, this.from));
+            return new Unit(this.code, then.name(), then.fullName(), this.affiliation, this.position, this.from,
+                    this.until, this.aliases, this.duties, this.names, this.memberships);
+        }
+
+        private List<Named> alsoNamed(String itsName, String itsFullName, LocalDate since) {
+            if (!this.names.isEmpty() && this.names.getLast().name().equals(itsName)
+                    && this.names.getLast().fullName().equals(itsFullName)) {
+                return this.names;
+            }
+            List<Named> all = new ArrayList<>(this.names);
+            all.add(new Named(itsName, itsFullName, since));
+            return List.copyOf(all);
+        }
+
+    }
+
+    record Named(String name, String fullName, LocalDate from) {
+    }
+
+    record Membership(LocalDate from, LocalDate until) {
     }
 
     record Duty(String id, List<String> kinds, List<String> mechanisms, String clause, String text) {

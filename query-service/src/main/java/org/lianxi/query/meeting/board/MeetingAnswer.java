@@ -17,29 +17,33 @@ import org.lianxi.query.conference.units.Units;
 /**
  * A meeting as it is answered, with the names of units.
  */
-record MeetingAnswer(@JsonUnwrapped Brief brief, List<String> topics, List<RosterEntry> roster, int charterVersion,
-        List<Deviation> deviations, List<Attendance> attendance, List<Resolution> resolutions,
-        List<UnitName> attendingUnits) {
+record MeetingAnswer(@JsonUnwrapped Brief brief, List<String> topics, List<UnitName> invitedUnits,
+        List<String> outsiders, String preparesFor, UnitName proposedBy, List<RosterEntry> roster, int charterVersion,
+        List<Deviation> deviations, List<MeetingView.Change> changes, List<Attendance> attendance,
+        List<Resolution> resolutions, List<UnitName> attendingUnits) {
 
     static MeetingAnswer of(String id, MeetingView view, Units units) {
-        return new MeetingAnswer(Brief.of(id, view, units), view.topics(), view.roster(), view.charterVersion(),
-                view.deviations(), attendance(view, units),
-                view.resolutions().stream().map((one) -> Resolution.of(one, units)).toList(),
-                (view.attendingUnits() != null) ? units.named(view.attendingUnits()) : null);
+        MeetingView.Notice notice = view.notice();
+        List<String> attending = view.sitting().attendingUnits();
+        return new MeetingAnswer(Brief.of(id, view, units), notice.topics(), units.named(notice.invitedUnits()),
+                notice.outsiders(), notice.preparesFor(), units.named(notice.proposedBy()), notice.roster(),
+                notice.charterVersion(), view.deviations(), view.changes(), attendance(view, units),
+                view.sitting().resolutions().stream().map((one) -> Resolution.of(one, units)).toList(),
+                (attending != null) ? units.named(attending) : null);
     }
 
     /**
      * One row for each unit that was invited or came.
      */
     private static List<Attendance> attendance(MeetingView view, Units units) {
-        Set<String> codes = new LinkedHashSet<>(view.invitedUnits());
-        view.attendances().forEach((one) -> codes.add(one.unitCode()));
+        Set<String> codes = new LinkedHashSet<>(view.notice().invitedUnits());
+        List<MeetingView.Attendance> records = view.sitting().attendances();
+        records.forEach((one) -> codes.add(one.unitCode()));
         return codes.stream().map((code) -> {
-            Optional<MeetingView.Attendance> recorded = view.attendances()
-                .stream()
+            Optional<MeetingView.Attendance> recorded = records.stream()
                 .filter((one) -> one.unitCode().equals(code))
                 .findFirst();
-            return new Attendance(code, units.name(code), view.invitedUnits().contains(code),
+            return new Attendance(code, units.name(code), view.notice().invitedUnits().contains(code),
                     recorded.map(MeetingView.Attendance::capacity).orElse(null),
                     recorded.map(MeetingView.Attendance::attendee).orElse(null),
                     recorded.filter((one) -> one.capacity().attends()).isPresent());
@@ -49,15 +53,18 @@ record MeetingAnswer(@JsonUnwrapped Brief brief, List<String> topics, List<Roste
     /**
      * What a list shows of a meeting.
      */
-    record Brief(String meetingId, String kind, String title, String state, OffsetDateTime startsAt,
+    record Brief(String meetingId, String kind, String form, String title, String state, OffsetDateTime startsAt,
             OffsetDateTime endsAt, String place, String presiderSeat, OffsetDateTime openedAt, OffsetDateTime closedAt,
-            int invitedCount, int attendingCount, int resolutionCount) {
+            int invitedCount, int attendingCount, int resolutionCount, int dissentCount) {
 
         static Brief of(String id, MeetingView view, Units units) {
+            MeetingView.Notice notice = view.notice();
+            MeetingView.Sitting sitting = view.sitting();
             int attending = (int) attendance(view, units).stream().filter(Attendance::attends).count();
-            return new Brief(id, view.kind(), view.title(), view.state(), view.startsAt(), view.endsAt(), view.place(),
-                    view.presiderSeat(), view.openedAt(), view.closedAt(), view.invitedUnits().size(), attending,
-                    view.resolutions().size());
+            int dissents = sitting.resolutions().stream().mapToInt((one) -> one.dissents().size()).sum();
+            return new Brief(id, notice.kind(), notice.form(), notice.title(), view.state(), notice.startsAt(),
+                    notice.endsAt(), notice.place(), sitting.presiderSeat(), sitting.openedAt(), sitting.closedAt(),
+                    notice.invitedUnits().size(), attending, sitting.resolutions().size(), dissents);
         }
 
     }
@@ -67,14 +74,23 @@ record MeetingAnswer(@JsonUnwrapped Brief brief, List<String> topics, List<Roste
     }
 
     record Resolution(String resolutionId, int number, String title, String text, String leadUnitCode,
-            String leadUnitName, List<UnitName> coUnits, LocalDate dueOn) {
+            String leadUnitName, List<UnitName> coUnits, LocalDate dueOn, List<String> corrections,
+            List<Dissent> dissents) {
 
         static Resolution of(MeetingView.Resolution resolution, Units units) {
             return new Resolution(resolution.resolutionId(), resolution.number(), resolution.title(), resolution.text(),
                     resolution.leadUnit(), units.name(resolution.leadUnit()), units.named(resolution.coUnits()),
-                    resolution.dueOn());
+                    resolution.dueOn(), resolution.corrections(),
+                    resolution.dissents()
+                        .stream()
+                        .map((one) -> new Dissent(one.unitCode(), units.name(one.unitCode()), one.position(),
+                                one.opinion()))
+                        .toList());
         }
 
+    }
+
+    record Dissent(String unitCode, String unitName, String position, String opinion) {
     }
 
 }

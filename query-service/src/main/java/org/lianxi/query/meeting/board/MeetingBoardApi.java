@@ -4,12 +4,16 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
 import com.mongodb.client.model.Filters;
 import org.bson.conversions.Bson;
+import org.lianxi.calendar.Term;
+import org.lianxi.calendar.WorkingDays;
 import org.lianxi.query.conference.units.UnitRegister;
 import org.lianxi.query.conference.units.Units;
 import org.lianxi.query.live.Answers;
@@ -19,6 +23,7 @@ import org.lianxi.query.shared.Stored;
 import org.lianxi.query.shared.UnknownEntityException;
 import org.lianxi.query.shared.ViewOrder;
 import org.lianxi.query.shared.Views;
+
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -27,16 +32,20 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /**
- * Answers which meetings there are, latest first. The charter sets no frequency, so there
- * is no overdue meeting, only the days since the last one (C-4.1).
+ * Answers which meetings there are, latest first, or those of a span of days. Where the
+ * charter sets no frequency there is no overdue meeting, only the days since the last one
+ * (C-4.1).
  */
 @RestController
 @RequestMapping("/api/conferences/{conferenceId}/meetings")
 class MeetingBoardApi {
 
-    private static final Set<String> STATES = Set.of(MeetingView.CONVENED, MeetingView.OPEN, MeetingView.CLOSED);
+    private static final Set<String> STATES = Set.of(MeetingView.CONVENED, MeetingView.CANCELLED, MeetingView.OPEN,
+            MeetingView.CLOSED);
 
     private final Views<MeetingView> meetings;
+
+    private final Views<Cadence> cadences;
 
     private final UnitRegister register;
 
@@ -44,22 +53,29 @@ class MeetingBoardApi {
 
     private final Clock clock;
 
-    MeetingBoardApi(Views<MeetingView> meetings, UnitRegister register, Answers answers, Clock clock) {
+    private final WorkingDays days;
+
+    MeetingBoardApi(Views<MeetingView> meetings, Views<Cadence> cadences, UnitRegister register, Answers answers,
+            Clock clock, WorkingDays days) {
         this.meetings = meetings;
+        this.cadences = cadences;
         this.register = register;
         this.answers = answers;
         this.clock = clock;
+        this.days = days;
     }
 
     @GetMapping
     ResponseEntity<Object> meetings(@PathVariable String conferenceId, @RequestParam(required = false) String state,
+            @RequestParam(required = false) LocalDate from, @RequestParam(required = false) LocalDate to,
             PageRequest page) {
         if (state != null && !STATES.contains(state)) {
             throw new InvalidParameterException("state", "meeting-state");
         }
         Units units = this.register.of(conferenceId);
         return this.answers.list(conferenceId, "meetings",
-                () -> this.meetings.page(inState(conferenceId, state), ViewOrder.by("startsAtMillis", false), page)
+                () -> this.meetings
+                    .page(wanted(conferenceId, state, from, to), ViewOrder.by("startsAtMillis", false), page)
                     .map((stored) -> MeetingAnswer.Brief.of(stored.id(), stored.view(), units)),
                 () -> lastMeeting(conferenceId));
     }
@@ -74,27 +90,51 @@ class MeetingBoardApi {
                     .orElseThrow(() -> new UnknownEntityException("meeting", meetingId)));
     }
 
-    private static Bson inState(String conferenceId, String state) {
-        Bson ofConference = Filters.eq("conferenceId", conferenceId);
-        return (state != null) ? Filters.and(ofConference, Filters.eq("view.state", state)) : ofConference;
+    /**
+     * Both days are part of the span.
+     */
+    private Bson wanted(String conferenceId, String state, LocalDate from, LocalDate to) {
+        List<Bson> all = new ArrayList<>();
+        all.add(Filters.eq("conferenceId", conferenceId));
+        if (state != null) {
+            all.add(Filters.eq("view.state", state));
+        }
+        if (from != null) {
+            all.add(Filters.gte("view.startsAtMillis", millis(from)));
+        }
+        if (to != null) {
+            all.add(Filters.lt("view.startsAtMillis", millis(to.plusDays(1))));
+        }
+        return Filters.and(all);
+    }
+
+    private long millis(LocalDate day) {
+        return day.atStartOfDay(this.clock.getZone()).toInstant().toEpochMilli();
     }
 
     private Map<String, Object> lastMeeting(String conferenceId) {
         Map<String, Object> answer = new LinkedHashMap<>();
         this.meetings
-            .page(inState(conferenceId, MeetingView.CLOSED), ViewOrder.by("startsAtMillis", false),
+            .page(wanted(conferenceId, MeetingView.CLOSED, null, null), ViewOrder.by("startsAtMillis", false),
                     new PageRequest(1, null))
             .items()
             .stream()
             .map(Stored::view)
-            .map(MeetingView::closedAt)
+            .map((meeting) -> dayOf(meeting.sitting().closedAt()))
             .findFirst()
-            .map((closed) -> dayOf(closed))
             .ifPresent((day) -> {
                 answer.put("lastMeetingOn", day);
                 answer.put("daysSinceLastMeeting", ChronoUnit.DAYS.between(day, LocalDate.now(this.clock)));
+                this.cadences.find(conferenceId)
+                    .map((stored) -> stored.view().every())
+                    .ifPresent((every) -> answer.putAll(against(every, day)));
             });
         return answer;
+    }
+
+    private Map<String, Object> against(String every, LocalDate last) {
+        LocalDate next = Term.parse(every).lastDay(last, this.days);
+        return Map.of("cadence", every, "nextMeetingBy", next, "overdue", LocalDate.now(this.clock).isAfter(next));
     }
 
     private LocalDate dayOf(OffsetDateTime time) {

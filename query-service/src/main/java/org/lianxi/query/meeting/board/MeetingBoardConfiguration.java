@@ -13,4 +13,9 @@ class MeetingBoardConfiguration {
         return batch.views("meetings", MeetingView.class, "state", "startsAtMillis");
     }
 
+    @Bean
+    Views<Cadence> cadences(ViewBatch batch) {
+        return batch.views("meeting_cadences", Cadence.class);
+    }
+
 }

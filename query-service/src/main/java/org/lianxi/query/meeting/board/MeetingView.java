@@ -4,69 +4,202 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 import org.lianxi.contract.Deviation;
 import org.lianxi.contract.meeting.Capacity;
+import org.lianxi.contract.meeting.MeetingConvened;
+import org.lianxi.contract.meeting.ResolutionRecorded;
 import org.lianxi.contract.meeting.RosterEntry;
+import org.lianxi.query.shared.Projection;
 
 /**
- * A meeting.
+ * A meeting that was called.
  *
- * @param state {@code convened}, {@code open} or {@code closed}
+ * @param state {@code convened}, {@code cancelled}, {@code open} or {@code closed}
  * @param startsAtMillis its beginning as a number, to sort by
- * @param roster the roster of the day of the notice
- * @param attendingUnits the frozen set, null until the meeting is closed
+ * @param notice the notice as last changed
+ * @param changes what became of the notice, in order
+ * @param deviations recorded exceptions
+ * @param sitting what happened in session
  */
-record MeetingView(String kind, String title, OffsetDateTime startsAt, long startsAtMillis, OffsetDateTime endsAt,
-        String place, List<String> topics, List<String> invitedUnits, List<RosterEntry> roster, int charterVersion,
-        List<Deviation> deviations, String state, String presiderSeat, OffsetDateTime openedAt,
-        List<Attendance> attendances, List<Resolution> resolutions, List<String> attendingUnits,
-        OffsetDateTime closedAt) {
+record MeetingView(String state, long startsAtMillis, Notice notice, List<Change> changes, List<Deviation> deviations,
+        Sitting sitting) {
 
     static final String CONVENED = "convened";
+
+    static final String CANCELLED = "cancelled";
 
     static final String OPEN = "open";
 
     static final String CLOSED = "closed";
 
+    static MeetingView of(MeetingConvened event) {
+        return new MeetingView(CONVENED, millis(event.startsAt()), Notice.of(event), List.of(),
+                Projection.orEmpty(event.deviations()), Sitting.NONE);
+    }
+
+    MeetingView moved(OffsetDateTime startsAt, OffsetDateTime endsAt, String place, Change change,
+            List<Deviation> more) {
+        return new MeetingView(this.state, millis(startsAt), this.notice.at(startsAt, endsAt, place),
+                plus(this.changes, change), plusAll(this.deviations, more), this.sitting);
+    }
+
+    MeetingView cancelled(Change change) {
+        return new MeetingView(CANCELLED, this.startsAtMillis, this.notice, plus(this.changes, change), this.deviations,
+                this.sitting);
+    }
+
+    /**
+     * An opening repeats the deviation of its delegation, which is told once.
+     */
     MeetingView opened(String presider, OffsetDateTime at, List<Deviation> more) {
-        List<Deviation> all = new ArrayList<>(this.deviations);
-        all.addAll(more);
-        return new MeetingView(this.kind, this.title, this.startsAt, this.startsAtMillis, this.endsAt, this.place,
-                this.topics, this.invitedUnits, this.roster, this.charterVersion, List.copyOf(all), OPEN, presider, at,
-                this.attendances, this.resolutions, this.attendingUnits, this.closedAt);
+        List<Deviation> news = more.stream().filter((one) -> !this.deviations.contains(one)).toList();
+        return new MeetingView(OPEN, this.startsAtMillis, this.notice, this.changes, plusAll(this.deviations, news),
+                new Sitting(presider, at, List.of(), List.of(), null, null));
     }
 
-    MeetingView with(Attendance attendance) {
-        List<Attendance> all = new ArrayList<>(this.attendances);
-        all.removeIf((one) -> one.unitCode().equals(attendance.unitCode()));
-        all.add(attendance);
-        return with(List.copyOf(all), this.resolutions);
+    MeetingView delegated(String seat, Change change, List<Deviation> more) {
+        Sitting presided = (this.sitting.openedAt() != null) ? this.sitting.presidedBy(seat) : this.sitting;
+        return new MeetingView(this.state, this.startsAtMillis, this.notice, plus(this.changes, change),
+                plusAll(this.deviations, more), presided);
     }
 
-    MeetingView with(Resolution resolution) {
-        List<Resolution> all = new ArrayList<>(this.resolutions);
-        all.add(resolution);
-        return with(this.attendances, List.copyOf(all));
-    }
-
-    private MeetingView with(List<Attendance> present, List<Resolution> agreed) {
-        return new MeetingView(this.kind, this.title, this.startsAt, this.startsAtMillis, this.endsAt, this.place,
-                this.topics, this.invitedUnits, this.roster, this.charterVersion, this.deviations, this.state,
-                this.presiderSeat, this.openedAt, present, agreed, this.attendingUnits, this.closedAt);
+    MeetingView sitting(UnaryOperator<Sitting> change) {
+        return new MeetingView(this.state, this.startsAtMillis, this.notice, this.changes, this.deviations,
+                change.apply(this.sitting));
     }
 
     MeetingView closed(List<String> attending, OffsetDateTime at) {
-        return new MeetingView(this.kind, this.title, this.startsAt, this.startsAtMillis, this.endsAt, this.place,
-                this.topics, this.invitedUnits, this.roster, this.charterVersion, this.deviations, CLOSED,
-                this.presiderSeat, this.openedAt, this.attendances, this.resolutions, attending, at);
+        return new MeetingView(CLOSED, this.startsAtMillis, this.notice, this.changes, this.deviations,
+                this.sitting.closed(attending, at));
+    }
+
+    private static long millis(OffsetDateTime time) {
+        return time.toInstant().toEpochMilli();
+    }
+
+    private static <T> List<T> plus(List<T> list, T one) {
+        return plusAll(list, List.of(one));
+    }
+
+    private static <T> List<T> plusAll(List<T> list, List<T> more) {
+        List<T> all = new ArrayList<>(list);
+        all.addAll(more);
+        return List.copyOf(all);
+    }
+
+    /**
+     * The notice.
+     *
+     * @param form kind of meeting by the charter, null where it was not kept
+     * @param roster the roster of the day of the notice
+     */
+    record Notice(String kind, String form, String title, OffsetDateTime startsAt, OffsetDateTime endsAt, String place,
+            List<String> topics, List<String> invitedUnits, List<String> outsiders, String preparesFor,
+            String proposedBy, List<RosterEntry> roster, int charterVersion) {
+
+        static Notice of(MeetingConvened event) {
+            return new Notice(event.kind(), event.form(), event.title(), event.startsAt(), event.endsAt(),
+                    event.place(), Projection.orEmpty(event.topics()), Projection.orEmpty(event.invitedUnits()),
+                    Projection.orEmpty(event.outsiders()), event.preparesFor(), event.proposedBy(),
+                    Projection.orEmpty(event.roster()), event.charterVersion());
+        }
+
+        Notice at(OffsetDateTime starts, OffsetDateTime ends, String where) {
+            return new Notice(this.kind, this.form, this.title, starts, ends, where, this.topics, this.invitedUnits,
+                    this.outsiders, this.preparesFor, this.proposedBy, this.roster, this.charterVersion);
+        }
+
+    }
+
+    /**
+     * A change of what the notice had said.
+     *
+     * @param what {@code rescheduled}, {@code cancelled} or {@code presiding-delegated}
+     * @param seat the seat that presides instead, or null
+     */
+    record Change(String what, String reason, OffsetDateTime startsAt, String seat) {
+    }
+
+    /**
+     * What happened in session.
+     *
+     * @param attendingUnits the frozen set, null until the meeting is closed
+     */
+    record Sitting(String presiderSeat, OffsetDateTime openedAt, List<Attendance> attendances,
+            List<Resolution> resolutions, List<String> attendingUnits, OffsetDateTime closedAt) {
+
+        static final Sitting NONE = new Sitting(null, null, List.of(), List.of(), null, null);
+
+        Sitting presidedBy(String seat) {
+            return new Sitting(seat, this.openedAt, this.attendances, this.resolutions, this.attendingUnits,
+                    this.closedAt);
+        }
+
+        Sitting with(Attendance attendance) {
+            List<Attendance> all = new ArrayList<>(this.attendances);
+            all.removeIf((one) -> one.unitCode().equals(attendance.unitCode()));
+            all.add(attendance);
+            return new Sitting(this.presiderSeat, this.openedAt, List.copyOf(all), this.resolutions,
+                    this.attendingUnits, this.closedAt);
+        }
+
+        Sitting with(Resolution resolution) {
+            return agreed(plus(this.resolutions, resolution));
+        }
+
+        Sitting change(String resolutionId, UnaryOperator<Resolution> change) {
+            return agreed(this.resolutions.stream()
+                .map((one) -> one.resolutionId().equals(resolutionId) ? change.apply(one) : one)
+                .toList());
+        }
+
+        private Sitting agreed(List<Resolution> agreed) {
+            return new Sitting(this.presiderSeat, this.openedAt, this.attendances, agreed, this.attendingUnits,
+                    this.closedAt);
+        }
+
+        Sitting closed(List<String> attending, OffsetDateTime at) {
+            return new Sitting(this.presiderSeat, this.openedAt, this.attendances, this.resolutions, attending, at);
+        }
+
     }
 
     record Attendance(String unitCode, Capacity capacity, String attendee) {
     }
 
+    /**
+     * A matter agreed.
+     *
+     * @param corrections why its wording was put right, in order
+     */
     record Resolution(String resolutionId, int number, String title, String text, String leadUnit, List<String> coUnits,
-            LocalDate dueOn) {
+            LocalDate dueOn, List<String> corrections, List<Dissent> dissents) {
+
+        static Resolution of(ResolutionRecorded event) {
+            return new Resolution(event.resolutionId(), event.number(), event.title(), event.text(), event.leadUnit(),
+                    Projection.orEmpty(event.coUnits()), event.dueOn(), List.of(), List.of());
+        }
+
+        Resolution with(Dissent dissent) {
+            return new Resolution(this.resolutionId, this.number, this.title, this.text, this.leadUnit, this.coUnits,
+                    this.dueOn, this.corrections, plus(this.dissents, dissent));
+        }
+
+        Resolution corrected(Resolution wording, String reason) {
+            return new Resolution(this.resolutionId, this.number, wording.title(), wording.text(), wording.leadUnit(),
+                    wording.coUnits(), wording.dueOn(), plus(this.corrections, reason), this.dissents);
+        }
+
+    }
+
+    /**
+     * What a unit had recorded against a matter.
+     *
+     * @param position {@code reservation}, {@code against} or {@code abstained}
+     */
+    record Dissent(String unitCode, String position, String opinion) {
     }
 
 }

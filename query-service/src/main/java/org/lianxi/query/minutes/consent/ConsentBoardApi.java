@@ -1,17 +1,21 @@
 package org.lianxi.query.minutes.consent;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 
+import org.lianxi.query.conference.units.UnitName;
 import org.lianxi.query.conference.units.UnitRegister;
 import org.lianxi.query.conference.units.Units;
 import org.lianxi.query.live.Answers;
+import org.lianxi.query.minutes.consent.ConsentView.Deadlock;
 import org.lianxi.query.minutes.consent.ConsentView.Filing;
 import org.lianxi.query.minutes.consent.ConsentView.Issue;
 import org.lianxi.query.minutes.consent.ConsentView.Round;
+import org.lianxi.query.minutes.consent.ConsentView.UnitAnswer;
 import org.lianxi.query.shared.UnknownEntityException;
 import org.lianxi.query.shared.Views;
 import org.springframework.http.ResponseEntity;
@@ -52,35 +56,47 @@ class ConsentBoardApi {
 
     private Board answer(String minutesId, ConsentView view, Units units) {
         Round current = view.current();
-        boolean gap = view.issue() != null && view.filing() == null;
+        boolean gap = view.filingGap();
         Long days = gap ? ChronoUnit.DAYS.between(view.issue().issuedOn(), LocalDate.now(this.clock)) : null;
         return new Board(minutesId, view.meetingId(), view.title(), current.version(), current.contentHash(),
-                current.requestedAt(), current.dueOn(), current.completed(), answers(current, units),
+                current.requestedAt(), current.dueOn(), current.completed(), current.deadlock(),
+                answers(current, units),
                 view.rounds()
                     .stream()
                     .map((round) -> new Version(round.version(), round.contentHash(), round.requestedAt(),
-                            round.completed(), answers(round, units)))
+                            round.completed(), round.deadlock(), answers(round, units)))
                     .toList(),
-                view.issue(), view.filing(), gap, days);
+                view.issue(), view.filings().isEmpty() ? null : view.filings().getFirst(), view.filings(), gap, days);
     }
 
     private static List<Cell> answers(Round round, Units units) {
         return round.answers()
             .stream()
             .map((answer) -> new Cell(answer.unitCode(), units.name(answer.unitCode()), answer.state(), answer.at(),
-                    answer.channel(), answer.remark()))
+                    timeToAnswer(round, answer), answer.channel(), answer.remark(), answer.scanReference(),
+                    units.named(answer.recordedBy()), answer.officeAnswer()))
             .toList();
     }
 
+    /**
+     * How long a unit took: whole minutes from the request to its last answer.
+     */
+    private static Long timeToAnswer(Round round, UnitAnswer answer) {
+        return (round.requestedAt() != null && answer.answered())
+                ? Duration.between(round.requestedAt(), answer.at()).toMinutes() : null;
+    }
+
     record Board(String minutesId, String meetingId, String title, int version, String contentHash, Instant requestedAt,
-            LocalDate dueOn, boolean completed, List<Cell> units, List<Version> versions, Issue issued, Filing filed,
-            boolean filingGap, Long filingGapDays) {
+            LocalDate dueOn, boolean completed, Deadlock deadlock, List<Cell> units, List<Version> versions,
+            Issue issued, Filing filed, List<Filing> filings, boolean filingGap, Long filingGapDays) {
     }
 
-    record Version(int version, String contentHash, Instant requestedAt, boolean completed, List<Cell> units) {
+    record Version(int version, String contentHash, Instant requestedAt, boolean completed, Deadlock deadlock,
+            List<Cell> units) {
     }
 
-    record Cell(String unitCode, String unitName, String state, Instant at, String channel, String remark) {
+    record Cell(String unitCode, String unitName, String state, Instant at, Long minutesToAnswer, String channel,
+            String remark, String scanReference, UnitName recordedBy, String officeAnswer) {
     }
 
 }

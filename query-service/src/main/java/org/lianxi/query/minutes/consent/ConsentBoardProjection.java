@@ -10,18 +10,34 @@ import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.Timestamp;
 import org.lianxi.contract.RecordedFact;
 import org.lianxi.contract.action.ActionEvent;
+import org.lianxi.contract.bulletin.BulletinEvent;
 import org.lianxi.contract.conference.ConferenceEvent;
+import org.lianxi.contract.duty.DutyEvent;
+import org.lianxi.contract.information.InformationEvent;
+import org.lianxi.contract.issue.IssueEvent;
 import org.lianxi.contract.meeting.MeetingEvent;
 import org.lianxi.contract.minutes.ConsentCompleted;
+import org.lianxi.contract.minutes.ConsentDeemed;
 import org.lianxi.contract.minutes.ConsentGiven;
 import org.lianxi.contract.minutes.ConsentRequested;
 import org.lianxi.contract.minutes.ConsentWithheld;
+import org.lianxi.contract.minutes.CorrigendumConsentGiven;
+import org.lianxi.contract.minutes.CorrigendumConsentWithheld;
+import org.lianxi.contract.minutes.CorrigendumIssued;
+import org.lianxi.contract.minutes.CorrigendumProposed;
+import org.lianxi.contract.minutes.CorrigendumWithdrawn;
+import org.lianxi.contract.minutes.DeadlockDecided;
+import org.lianxi.contract.minutes.DeadlockEscalated;
 import org.lianxi.contract.minutes.MinutesDrafted;
 import org.lianxi.contract.minutes.MinutesEvent;
 import org.lianxi.contract.minutes.MinutesFiledWithGovernment;
 import org.lianxi.contract.minutes.MinutesIssued;
 import org.lianxi.contract.minutes.MinutesRevised;
+import org.lianxi.contract.minutes.MinutesSigned;
+import org.lianxi.contract.minutes.ObjectionAnswered;
 import org.lianxi.contract.notice.NoticeEvent;
+import org.lianxi.contract.superior.SuperiorEvent;
+import org.lianxi.query.minutes.consent.ConsentView.Deadlock;
 import org.lianxi.query.minutes.consent.ConsentView.Filing;
 import org.lianxi.query.minutes.consent.ConsentView.Issue;
 import org.lianxi.query.minutes.consent.ConsentView.Round;
@@ -47,8 +63,8 @@ class ConsentBoardProjection implements Projection {
     @EventHandler
     void on(MinutesDrafted event) {
         List<String> units = Projection.orEmpty(event.attendingUnits());
-        this.boards.change(event.minutesId(), event.conferenceId(), (none) -> new ConsentView(event.meetingId(),
-                event.title(), units, List.of(Round.drafted(event.version(), event.contentHash(), units)), null, null));
+        change(event, (none) -> new ConsentView(event.meetingId(), event.title(), units,
+                List.of(Round.drafted(event.version(), event.contentHash(), units)), null, List.of()));
     }
 
     @EventHandler
@@ -59,35 +75,71 @@ class ConsentBoardProjection implements Projection {
 
     @EventHandler
     void on(ConsentRequested event, @Timestamp Instant at) {
-        change(event, (board) -> board.changeRound(event.version(),
-                (round) -> round.requested(event.units(), at, event.dueOn())));
+        round(event, event.version(), (round) -> round.requested(event.units(), at, event.dueOn()));
     }
 
     @EventHandler
     void on(ConsentGiven event, @Timestamp Instant at) {
-        change(event, (board) -> board.changeRound(event.version(), (round) -> round
-            .with(UnitAnswer.of(event.unitCode(), UnitAnswer.CONSENTED, at, event.channel(), event.comment()))));
+        round(event, event.version(), (round) -> round.with(new UnitAnswer(event.unitCode(), UnitAnswer.CONSENTED, at,
+                event.channel(), event.comment(), event.scanReference(), event.recordedBy(), null)));
     }
 
     @EventHandler
+    void on(ConsentDeemed event, @Timestamp Instant at) {
+        round(event, event.version(), (round) -> round.with(UnitAnswer.of(event.unitCode(), UnitAnswer.DEEMED, at)));
+    }
+
+    /**
+     * A unit may take back what it had consented to, which makes the consent incomplete
+     * again.
+     */
+    @EventHandler
     void on(ConsentWithheld event, @Timestamp Instant at) {
-        change(event, (board) -> board.changeRound(event.version(),
-                (round) -> round.with(UnitAnswer.of(event.unitCode(), UnitAnswer.WITHHELD, at, null, event.reason()))));
+        round(event, event.version(),
+                (round) -> round.with(UnitAnswer.objection(event.unitCode(), at, event.reason())).complete(false));
+    }
+
+    @EventHandler
+    void on(ObjectionAnswered event) {
+        round(event, event.version(),
+                (round) -> round.change(event.unitCode(), (one) -> one.answeredWith(event.answer())));
     }
 
     @EventHandler
     void on(ConsentCompleted event) {
-        change(event, (board) -> board.changeRound(event.version(), Round::complete));
+        round(event, event.version(), (round) -> round.complete(true));
+    }
+
+    @EventHandler
+    void on(DeadlockEscalated event) {
+        round(event, event.version(), (round) -> round
+            .in(new Deadlock(event.escalatedTo(), event.escalatedOn(), event.reason(), null, null, null, null)));
+    }
+
+    @EventHandler
+    void on(DeadlockDecided event) {
+        round(event, event.version(), (round) -> round
+            .in(round.deadlock().decided(event.outcome(), event.decision(), event.reference(), event.decidedOn())));
     }
 
     @EventHandler
     void on(MinutesIssued event) {
-        change(event, (board) -> board.issued(new Issue(event.version(), event.documentNumber(), event.issuedOn())));
+        change(event, (board) -> board
+            .issued(new Issue(event.version(), event.documentNumber(), event.issuedOn(), event.copyReportTo())));
     }
 
+    /**
+     * What is filed of a corrigendum is shown with the minutes, not with the consent to
+     * them.
+     */
     @EventHandler
     void on(MinutesFiledWithGovernment event) {
-        change(event, (board) -> board.filed(new Filing(event.filedWith(), event.reference(), event.filedOn())));
+        change(event, (board) -> (event.corrigendumId() != null) ? null
+                : board.filed(new Filing(event.body(), event.filedWith(), event.reference(), event.filedOn())));
+    }
+
+    private void round(MinutesEvent event, int version, UnaryOperator<Round> change) {
+        change(event, (board) -> board.changeRound(version, change));
     }
 
     private void change(MinutesEvent event, UnaryOperator<ConsentView> change) {
@@ -96,7 +148,10 @@ class ConsentBoardProjection implements Projection {
 
     @Override
     public Set<Class<? extends RecordedFact>> ignored() {
-        return Set.of(ConferenceEvent.class, MeetingEvent.class, ActionEvent.class, NoticeEvent.class);
+        return Set.of(ConferenceEvent.class, MeetingEvent.class, ActionEvent.class, NoticeEvent.class,
+                BulletinEvent.class, InformationEvent.class, IssueEvent.class, SuperiorEvent.class,
+                DutyEvent.class, MinutesSigned.class, CorrigendumProposed.class, CorrigendumConsentGiven.class,
+                CorrigendumConsentWithheld.class, CorrigendumWithdrawn.class, CorrigendumIssued.class);
     }
 
 }

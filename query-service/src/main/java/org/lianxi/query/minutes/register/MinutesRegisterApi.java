@@ -1,6 +1,9 @@
 package org.lianxi.query.minutes.register;
 
+import java.time.Clock;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
@@ -17,6 +20,7 @@ import org.lianxi.query.shared.PageRequest;
 import org.lianxi.query.shared.UnknownEntityException;
 import org.lianxi.query.shared.ViewOrder;
 import org.lianxi.query.shared.Views;
+
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -25,14 +29,15 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /**
- * Answers which minutes there are, latest draft first, and what they say.
+ * Answers which minutes there are, latest draft first, what they say, what changed from
+ * version to version, and which are issued but not filed, since when.
  */
 @RestController
 @RequestMapping("/api/conferences/{conferenceId}/minutes")
 class MinutesRegisterApi {
 
     private static final Set<String> STATES = Set.of(MinutesView.DRAFTED, MinutesView.CONSENT_REQUESTED,
-            MinutesView.CONSENTED, MinutesView.ISSUED, MinutesView.FILED);
+            MinutesView.CONSENTED, MinutesView.SIGNED, MinutesView.ISSUED, MinutesView.FILED);
 
     private final Views<MinutesView> minutes;
 
@@ -40,59 +45,122 @@ class MinutesRegisterApi {
 
     private final Answers answers;
 
-    MinutesRegisterApi(Views<MinutesView> minutes, UnitRegister register, Answers answers) {
+    private final Clock clock;
+
+    MinutesRegisterApi(Views<MinutesView> minutes, UnitRegister register, Answers answers, Clock clock) {
         this.minutes = minutes;
         this.register = register;
         this.answers = answers;
+        this.clock = clock;
     }
 
     @GetMapping
     ResponseEntity<Object> minutes(@PathVariable String conferenceId, @RequestParam(required = false) String state,
-            PageRequest page) {
+            @RequestParam(required = false) Boolean filingGap, PageRequest page) {
         if (state != null && !STATES.contains(state)) {
             throw new InvalidParameterException("state", "minutes-state");
         }
         this.register.of(conferenceId);
-        Bson ofConference = Filters.eq("conferenceId", conferenceId);
-        Bson filter = (state != null) ? Filters.and(ofConference, Filters.eq("view.state", state)) : ofConference;
+        LocalDate today = LocalDate.now(this.clock);
         return this.answers.list(conferenceId, "minutes",
-                () -> this.minutes.page(filter, ViewOrder.by("draftedAtIndex", false), page)
-                    .map((stored) -> Brief.of(stored.id(), stored.view())));
+                () -> this.minutes
+                    .page(wanted(conferenceId, state, filingGap), ViewOrder.by("draftedAtIndex", false), page)
+                    .map((stored) -> Brief.of(stored.id(), stored.view(), today)));
+    }
+
+    private static Bson wanted(String conferenceId, String state, Boolean filingGap) {
+        List<Bson> all = new ArrayList<>();
+        all.add(Filters.eq("conferenceId", conferenceId));
+        if (state != null) {
+            all.add(Filters.eq("view.state", state));
+        }
+        if (filingGap != null) {
+            all.add(Filters.eq("view.filingGap", filingGap));
+        }
+        return Filters.and(all);
     }
 
     @GetMapping("/{minutesId}")
     ResponseEntity<Object> one(@PathVariable String conferenceId, @PathVariable String minutesId) {
         Units units = this.register.of(conferenceId);
+        LocalDate today = LocalDate.now(this.clock);
         return this.answers.one(conferenceId, minutesId,
-                () -> this.minutes.find(minutesId)
-                    .filter((stored) -> stored.conferenceId().equals(conferenceId))
-                    .map((stored) -> Whole.of(minutesId, stored.view(), units))
-                    .orElseThrow(() -> new UnknownEntityException("minutes", minutesId)));
+                () -> Whole.of(minutesId, view(conferenceId, minutesId), units, today));
+    }
+
+    /**
+     * Without versions, what the last revision changed.
+     */
+    @GetMapping("/{minutesId}/diff")
+    ResponseEntity<Object> diff(@PathVariable String conferenceId, @PathVariable String minutesId,
+            @RequestParam(required = false) Integer from, @RequestParam(required = false) Integer to) {
+        this.register.of(conferenceId);
+        return this.answers.one(conferenceId, minutesId, () -> {
+            MinutesView view = view(conferenceId, minutesId);
+            int last = (to != null) ? to : view.latest().version();
+            int first = (from != null) ? from : Math.max(1, last - 1);
+            MinutesView.Version before = version(view, "from", first);
+            MinutesView.Version after = version(view, "to", last);
+            return new Diff(minutesId, first, last, before.title(), after.title(),
+                    TextDiff.between(before.text(), after.text()));
+        });
+    }
+
+    private static MinutesView.Version version(MinutesView view, String parameter, int wanted) {
+        return view.versions()
+            .stream()
+            .filter((version) -> version.version() == wanted)
+            .findFirst()
+            .orElseThrow(() -> new InvalidParameterException(parameter, "minutes-version"));
+    }
+
+    private MinutesView view(String conferenceId, String minutesId) {
+        return this.minutes.find(minutesId)
+            .filter((stored) -> stored.conferenceId().equals(conferenceId))
+            .orElseThrow(() -> new UnknownEntityException("minutes", minutesId))
+            .view();
+    }
+
+    record Diff(String minutesId, int from, int to, String titleBefore, String titleAfter, List<TextDiff.Line> lines) {
     }
 
     record Brief(String minutesId, String meetingId, String state, String title, int version, String contentHash,
-            String documentNumber, LocalDate issuedOn, LocalDate filedOn) {
+            String documentNumber, LocalDate issuedOn, LocalDate filedOn, boolean filingGap, LocalDate notFiledSince,
+            Long notFiledDays, int corrigendumCount) {
 
-        static Brief of(String id, MinutesView view) {
+        static Brief of(String id, MinutesView view, LocalDate today) {
+            LocalDate issuedOn = (view.issue() != null) ? view.issue().issuedOn() : null;
+            LocalDate filedOn = view.filings().isEmpty() ? null : view.filings().getFirst().filedOn();
             return new Brief(id, view.meetingId(), view.state(), view.latest().title(), view.latest().version(),
                     view.latest().contentHash(), (view.numbering() != null) ? view.numbering().documentNumber() : null,
-                    (view.issue() != null) ? view.issue().issuedOn() : null,
-                    (view.filing() != null) ? view.filing().filedOn() : null);
+                    issuedOn, filedOn, view.filingGap(), view.filingGap() ? issuedOn : null,
+                    view.filingGap() ? ChronoUnit.DAYS.between(issuedOn, today) : null, view.corrigenda().size());
         }
 
     }
 
     record Whole(@JsonUnwrapped Brief brief, String text, Integer year, Integer number, String issuer,
-            List<UnitName> recipients, MinutesView.Filing filing, List<AgreedMatter> resolutions,
-            List<UnitName> attendingUnits, List<MinutesView.Version> versions) {
+            String issuerName, UnitName sealBy, MinutesView.Signature signature, List<UnitName> recipients,
+            List<String> missingBodies, MinutesView.Filing filing, List<MinutesView.Filing> filings,
+            List<AgreedMatter> resolutions, List<UnitName> attendingUnits, List<MinutesView.Version> versions,
+            List<MinutesView.Corrigendum> corrigenda, List<MinutesView.Receipt> receipts,
+            List<UnitName> notAcknowledged) {
 
-        static Whole of(String id, MinutesView view, Units units) {
+        static Whole of(String id, MinutesView view, Units units, LocalDate today) {
             MinutesView.Numbering numbering = view.numbering();
             MinutesView.Issue issue = view.issue();
-            return new Whole(Brief.of(id, view), view.latest().text(), (numbering != null) ? numbering.year() : null,
-                    (numbering != null) ? numbering.number() : null, (issue != null) ? issue.issuer() : null,
-                    (issue != null) ? units.named(issue.recipients()) : null, view.filing(), view.resolutions(),
-                    units.named(view.attendingUnits()), view.versions());
+            List<String> acknowledged = view.receipts().stream().map(MinutesView.Receipt::unitCode).toList();
+            return new Whole(Brief.of(id, view, today), view.latest().text(),
+                    (numbering != null) ? numbering.year() : null, (numbering != null) ? numbering.number() : null,
+                    (issue != null) ? issue.issuer() : null, (issue != null) ? issue.issuerName() : null,
+                    (issue != null) ? units.named(issue.sealBy()) : null, view.signature(),
+                    (issue != null) ? units.named(issue.recipients()) : null, view.missingBodies(),
+                    view.filings().isEmpty() ? null : view.filings().getFirst(), view.filings(), view.resolutions(),
+                    units.named(view.attendingUnits()), view.versions(), view.corrigenda(), view.receipts(),
+                    (issue != null) ? units.named(issue.recipients()
+                        .stream()
+                        .filter((unit) -> units.codes().contains(unit) && !acknowledged.contains(unit))
+                        .toList()) : List.of());
         }
 
     }

@@ -10,7 +10,7 @@ class MinutesRegisterConfiguration {
 
     @Bean
     Views<MinutesView> minutes(ViewBatch batch) {
-        return batch.views("minutes", MinutesView.class, "state");
+        return batch.views("minutes", MinutesView.class, "state", "filingGap");
     }
 
 }

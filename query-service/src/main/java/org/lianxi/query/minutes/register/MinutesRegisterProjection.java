@@ -11,31 +11,66 @@ import org.axonframework.eventhandling.Timestamp;
 import org.axonframework.messaging.annotation.MetaDataValue;
 import org.lianxi.contract.RecordedFact;
 import org.lianxi.contract.action.ActionEvent;
+import org.lianxi.contract.bulletin.BulletinEvent;
 import org.lianxi.contract.conference.CharterAdopted;
+import org.lianxi.contract.conference.CharterAmended;
+import org.lianxi.contract.conference.DocumentNumberAssigned;
+import org.lianxi.contract.conference.ExOfficioHolderChanged;
+import org.lianxi.contract.conference.LiaisonNamed;
 import org.lianxi.contract.conference.MemberChanged;
 import org.lianxi.contract.conference.MemberNominated;
 import org.lianxi.contract.conference.MemberUnitAdmitted;
+import org.lianxi.contract.conference.MemberUnitRenamed;
+import org.lianxi.contract.conference.MemberUnitWithdrawn;
 import org.lianxi.contract.conference.MinutesNumberAssigned;
+import org.lianxi.contract.conference.NominationLapsed;
 import org.lianxi.contract.conference.NominationRejected;
+import org.lianxi.contract.conference.NominationWithdrawn;
+import org.lianxi.contract.conference.OfficeStaffAppointed;
+import org.lianxi.contract.conference.OfficeStaffChanged;
 import org.lianxi.contract.conference.SeatFilled;
+import org.lianxi.contract.conference.TermEnded;
+import org.lianxi.contract.conference.UnitChangeProposed;
+import org.lianxi.contract.conference.UnitChangeRejected;
+import org.lianxi.contract.duty.DutyEvent;
+import org.lianxi.contract.information.InformationEvent;
+import org.lianxi.contract.issue.IssueEvent;
 import org.lianxi.contract.meeting.MeetingEvent;
 import org.lianxi.contract.minutes.ConsentCompleted;
+import org.lianxi.contract.minutes.ConsentDeemed;
 import org.lianxi.contract.minutes.ConsentGiven;
 import org.lianxi.contract.minutes.ConsentRequested;
 import org.lianxi.contract.minutes.ConsentWithheld;
+import org.lianxi.contract.minutes.CorrigendumConsentGiven;
+import org.lianxi.contract.minutes.CorrigendumConsentWithheld;
+import org.lianxi.contract.minutes.CorrigendumIssued;
+import org.lianxi.contract.minutes.CorrigendumProposed;
+import org.lianxi.contract.minutes.CorrigendumWithdrawn;
+import org.lianxi.contract.minutes.DeadlockDecided;
+import org.lianxi.contract.minutes.DeadlockEscalated;
 import org.lianxi.contract.minutes.MinutesDrafted;
 import org.lianxi.contract.minutes.MinutesEvent;
 import org.lianxi.contract.minutes.MinutesFiledWithGovernment;
 import org.lianxi.contract.minutes.MinutesIssued;
 import org.lianxi.contract.minutes.MinutesRevised;
-import org.lianxi.contract.notice.NoticeEvent;
+import org.lianxi.contract.minutes.MinutesSigned;
+import org.lianxi.contract.minutes.ObjectionAnswered;
+import org.lianxi.contract.notice.NoticeAcknowledged;
+import org.lianxi.contract.notice.NoticeDelivered;
+import org.lianxi.contract.notice.NoticeOwed;
+import org.lianxi.contract.superior.SuperiorEvent;
+import org.lianxi.query.minutes.register.MinutesView.Corrigendum;
 import org.lianxi.query.minutes.register.MinutesView.Filing;
 import org.lianxi.query.minutes.register.MinutesView.Issue;
 import org.lianxi.query.minutes.register.MinutesView.Numbering;
+import org.lianxi.query.minutes.register.MinutesView.Objection;
+import org.lianxi.query.minutes.register.MinutesView.Receipt;
+import org.lianxi.query.minutes.register.MinutesView.Signature;
 import org.lianxi.query.minutes.register.MinutesView.Version;
 import org.lianxi.query.shared.Projection;
 import org.lianxi.query.shared.Views;
 import org.lianxi.transport.EventSource;
+
 import org.springframework.stereotype.Component;
 
 /**
@@ -44,6 +79,8 @@ import org.springframework.stereotype.Component;
 @Component
 @ProcessingGroup(Projection.GROUP)
 class MinutesRegisterProjection implements Projection {
+
+    private static final String NOTICE_OF_ISSUE = "minutes-issued";
 
     private final Views<MinutesView> minutes;
 
@@ -54,10 +91,8 @@ class MinutesRegisterProjection implements Projection {
     @EventHandler
     void on(MinutesDrafted event, @Timestamp Instant at, @MetaDataValue(EventSource.LOG_INDEX) Long index) {
         Version first = new Version(event.version(), event.title(), event.text(), event.contentHash(), null, at);
-        this.minutes.change(event.minutesId(), event.conferenceId(),
-                (none) -> new MinutesView(event.meetingId(), MinutesView.DRAFTED, index, List.of(first),
-                        Projection.orEmpty(event.resolutions()), Projection.orEmpty(event.attendingUnits()), null, null,
-                        null));
+        change(event, (none) -> MinutesView.drafted(event.meetingId(), index, first,
+                Projection.orEmpty(event.resolutions()), Projection.orEmpty(event.attendingUnits())));
     }
 
     @EventHandler
@@ -76,6 +111,20 @@ class MinutesRegisterProjection implements Projection {
         change(event, (known) -> known.in(MinutesView.CONSENTED));
     }
 
+    /**
+     * A unit that takes its consent back makes it incomplete; a signature is not undone
+     * by it, but cannot be followed by an issue.
+     */
+    @EventHandler
+    void on(ConsentWithheld event) {
+        change(event, (known) -> known.in(MinutesView.CONSENT_REQUESTED));
+    }
+
+    @EventHandler
+    void on(MinutesSigned event) {
+        change(event, (known) -> known.signed(new Signature(event.seatId(), event.signedOn())));
+    }
+
     @EventHandler
     void on(MinutesNumberAssigned event) {
         this.minutes.change(event.minutesId(), event.conferenceId(), (known) -> (known != null)
@@ -84,14 +133,58 @@ class MinutesRegisterProjection implements Projection {
 
     @EventHandler
     void on(MinutesIssued event) {
-        change(event, (known) -> known.issued(new Issue(event.version(), event.documentNumber(), event.issuer(),
-                Projection.orEmpty(event.recipients()), event.issuedOn())));
+        change(event,
+                (known) -> known.issued(new Issue(event.version(), event.documentNumber(), event.issuer(),
+                        event.issuerName(), event.sealBy(), Projection.orEmpty(event.recipients()),
+                        event.copyReportTo(), event.issuedOn())));
     }
 
     @EventHandler
     void on(MinutesFiledWithGovernment event) {
-        change(event, (known) -> known
-            .filed(new Filing(event.version(), event.filedWith(), event.reference(), event.filedOn())));
+        change(event, (known) -> known.filed(new Filing(event.version(), event.body(), event.filedWith(),
+                event.reference(), event.filedOn(), event.corrigendumId())));
+    }
+
+    @EventHandler
+    void on(CorrigendumProposed event) {
+        change(event,
+                (known) -> known.with(new Corrigendum(event.corrigendumId(), event.number(), "proposed", event.text(),
+                        event.contentHash(), event.reason(), Projection.orEmpty(event.units()), List.of(), List.of(),
+                        null, null)));
+    }
+
+    @EventHandler
+    void on(CorrigendumConsentGiven event) {
+        corrigendum(event, event.corrigendumId(), (one) -> one.answered(event.unitCode(), null));
+    }
+
+    @EventHandler
+    void on(CorrigendumConsentWithheld event) {
+        corrigendum(event, event.corrigendumId(),
+                (one) -> one.answered(event.unitCode(), new Objection(event.unitCode(), event.reason())));
+    }
+
+    @EventHandler
+    void on(CorrigendumWithdrawn event) {
+        corrigendum(event, event.corrigendumId(), (one) -> one.ended("withdrawn", null, null));
+    }
+
+    @EventHandler
+    void on(CorrigendumIssued event) {
+        corrigendum(event, event.corrigendumId(),
+                (one) -> one.ended("issued", event.documentNumber(), event.issuedOn()));
+    }
+
+    @EventHandler
+    void on(NoticeAcknowledged event) {
+        if (NOTICE_OF_ISSUE.equals(event.kind())) {
+            this.minutes.change(event.subjectId(), event.conferenceId(), (known) -> (known != null)
+                    ? known.received(new Receipt(event.unitCode(), event.acknowledgedAt())) : null);
+        }
+    }
+
+    private void corrigendum(MinutesEvent event, String corrigendumId, UnaryOperator<Corrigendum> change) {
+        change(event, (known) -> known.change(corrigendumId, change));
     }
 
     private void change(MinutesEvent event, UnaryOperator<MinutesView> change) {
@@ -100,9 +193,15 @@ class MinutesRegisterProjection implements Projection {
 
     @Override
     public Set<Class<? extends RecordedFact>> ignored() {
-        return Set.of(MeetingEvent.class, ActionEvent.class, NoticeEvent.class, CharterAdopted.class,
-                ConsentGiven.class, ConsentWithheld.class, MemberChanged.class, MemberNominated.class,
-                MemberUnitAdmitted.class, NominationRejected.class, SeatFilled.class);
+        return Set.of(MeetingEvent.class, ActionEvent.class, ConsentGiven.class, CharterAdopted.class,
+                CharterAmended.class, ExOfficioHolderChanged.class, LiaisonNamed.class, MemberChanged.class,
+                MemberNominated.class, MemberUnitAdmitted.class, MemberUnitRenamed.class,
+                MemberUnitWithdrawn.class, NominationLapsed.class, NominationRejected.class,
+                NominationWithdrawn.class, OfficeStaffAppointed.class, OfficeStaffChanged.class, SeatFilled.class,
+                TermEnded.class, UnitChangeProposed.class, UnitChangeRejected.class, BulletinEvent.class,
+                InformationEvent.class, IssueEvent.class, SuperiorEvent.class, DutyEvent.class,
+                DocumentNumberAssigned.class, NoticeOwed.class, NoticeDelivered.class, ConsentDeemed.class,
+                ObjectionAnswered.class, DeadlockEscalated.class, DeadlockDecided.class);
     }
 
 }

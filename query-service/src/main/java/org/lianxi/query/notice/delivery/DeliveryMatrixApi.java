@@ -23,7 +23,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /**
- * Answers which unit has been told of which progress report, latest report first.
+ * Answers which unit has been told of which progress, the latest first.
  */
 @RestController
 @RequestMapping("/api/conferences/{conferenceId}/delivery-matrix")
@@ -64,13 +64,13 @@ class DeliveryMatrixApi {
                     .orElseThrow(() -> new UnknownEntityException("report", reportId)));
     }
 
-    record Report(String reportId, String actionId, int number, String unitCode, String unitName, int percent,
-            String summary, LocalDate reportedOn, Instant reportedAt, String noticeId, boolean complete,
-            List<UnitName> missing, List<Cell> cells) {
+    record Report(String kind, String reportId, String actionId, Integer number, String unitCode, String unitName,
+            Integer percent, String summary, LocalDate reportedOn, Instant reportedAt, String noticeId,
+            boolean complete, List<UnitName> missing, List<Cell> cells) {
 
         static Report of(DeliveryView view, Units units) {
             List<String> missing = view.missing();
-            return new Report(view.reportId(), view.actionId(), view.number(), view.unitCode(),
+            return new Report(view.kind(), view.reportId(), view.actionId(), view.number(), view.unitCode(),
                     units.name(view.unitCode()), view.percent(), view.summary(), view.reportedOn(), view.reportedAt(),
                     view.noticeId(), missing.isEmpty() && !view.cells().isEmpty(), units.named(missing),
                     view.cells()

@@ -10,17 +10,29 @@ import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 
 /**
- * Who has been told of one progress report.
+ * Who has been told of one piece of progress: a report, or that an agreed matter was
+ * closed, called off or handed over.
  *
+ * @param kind {@code progress-reported}, {@code completion-verified},
+ * {@code action-cancelled} or {@code action-reassigned}
+ * @param reportId the report, null for what is none
+ * @param number its place among the action's reports, null for what is none
+ * @param percent how far the work has come, null for what is no report
  * @param reportedAtIndex log index of the report, to sort by
  * @param noticeId the notice, or null until it is on record
  */
-record DeliveryView(String reportId, String actionId, int number, String unitCode, int percent, String summary,
-        LocalDate reportedOn, Instant reportedAt, long reportedAtIndex, String noticeId, List<Cell> cells) {
+record DeliveryView(String kind, String reportId, String actionId, Integer number, String unitCode, Integer percent,
+        String summary, LocalDate reportedOn, Instant reportedAt, long reportedAtIndex, String noticeId,
+        List<Cell> cells) {
+
+    static DeliveryView of(String kind, String actionId, String byUnit, String summary, LocalDate on, Instant at,
+            long index, List<Cell> cells) {
+        return new DeliveryView(kind, null, actionId, null, byUnit, null, summary, on, at, index, null, cells);
+    }
 
     DeliveryView owedTo(String notice, List<String> units) {
-        DeliveryView view = new DeliveryView(this.reportId, this.actionId, this.number, this.unitCode, this.percent,
-                this.summary, this.reportedOn, this.reportedAt, this.reportedAtIndex, notice, this.cells);
+        DeliveryView view = new DeliveryView(this.kind, this.reportId, this.actionId, this.number, this.unitCode,
+                this.percent, this.summary, this.reportedOn, this.reportedAt, this.reportedAtIndex, notice, this.cells);
         for (String unit : units) {
             view = view.change(unit, Cell::asOwed);
         }
@@ -45,8 +57,8 @@ record DeliveryView(String reportId, String actionId, int number, String unitCod
             all.add(new Cell(unit, false, Map.of(), null));
         }
         all.replaceAll((cell) -> cell.unitCode().equals(unit) ? change.apply(cell) : cell);
-        return new DeliveryView(this.reportId, this.actionId, this.number, this.unitCode, this.percent, this.summary,
-                this.reportedOn, this.reportedAt, this.reportedAtIndex, this.noticeId, List.copyOf(all));
+        return new DeliveryView(this.kind, this.reportId, this.actionId, this.number, this.unitCode, this.percent,
+                this.summary, this.reportedOn, this.reportedAt, this.reportedAtIndex, this.noticeId, List.copyOf(all));
     }
 
     List<String> missing() {

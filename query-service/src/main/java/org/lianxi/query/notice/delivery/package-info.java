@@ -1,4 +1,4 @@
 /**
- * Which unit has been told of which progress report.
+ * Which unit has been told of which progress.
  */
 package org.lianxi.query.notice.delivery;

@@ -38,4 +38,33 @@ class CharterProjectionTest extends QueryTest {
         assertThat(then("/api/conferences").path("conferences").size()).isZero();
     }
 
+    @Test
+    @DisplayName("每一版制度都在，两版的差别按路径列出")
+    void versionsAndDifferences() {
+        Licheng history = new Licheng().founded();
+        given(history);
+        assertThat(texts(then(BASE + "/charter/versions").path("versions"), "version")).containsExactly("1");
+        given(history.adjusted());
+        JsonNode versions = then(BASE + "/charter/versions").path("versions");
+        assertThat(texts(versions, "documentNumber")).containsExactly("泉鲤政办〔2021〕26号", "泉鲤政办〔2021〕30号");
+        assertThat(texts(versions, "approvedBy")).containsExactly("区政府", "区政府");
+        JsonNode now = then(BASE + "/charter");
+        assertThat(now.path("version").asInt()).isEqualTo(2);
+        assertThat(texts(now.path("changes"), "path")).containsExactly("rules.minutes.recipients");
+        assertThat(now.path("charter").path("rules").path("minutes.consent.required").path("value").asString())
+            .isEqualTo("attending-units");
+        assertThat(then(BASE + "/charter?version=1").path("documentNumber").asString()).isEqualTo("泉鲤政办〔2021〕26号");
+        assertThat(then(BASE + "/charter/diff?from=1&to=2").path("changes").size()).isZero();
+        assertThat(then(BASE).path("charterVersion").asInt()).isEqualTo(2);
+    }
+
+    @Test
+    @DisplayName("别的联席会议的修订不在其中")
+    void nothingOfAnotherConference() {
+        given(new Licheng("another").founded().adjusted());
+        given(new Licheng().founded());
+        assertThat(then(BASE + "/charter/versions").path("versions").size()).isEqualTo(1);
+        assertThat(then(BASE + "/unit-changes").path("unitChanges").size()).isZero();
+    }
+
 }

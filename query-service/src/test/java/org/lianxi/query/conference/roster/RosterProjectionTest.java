@@ -1,7 +1,14 @@
 package org.lianxi.query.conference.roster;
 
+import java.time.LocalDate;
+import java.util.List;
+
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.lianxi.contract.conference.ConfirmationBasis;
+import org.lianxi.contract.conference.MemberUnitAdmitted;
+import org.lianxi.contract.conference.MemberUnitWithdrawn;
+import org.lianxi.contract.conference.UnitSeat;
 import org.lianxi.query.support.Licheng;
 import org.lianxi.query.support.QueryTest;
 import tools.jackson.databind.JsonNode;
@@ -77,6 +84,39 @@ class RosterProjectionTest extends QueryTest {
             .containsExactly("2021-06-01");
         assertThat(texts(then(BASE + "/nominations?state=rejected").path("nominations"), "rejection"))
             .containsExactly("待补充材料");
+    }
+
+    @Test
+    @DisplayName("随职务、办公室、联络员的变动和单位的退出，都在任期里")
+    void everyWayASeatChangesHands() {
+        given(new Licheng().founded().adjusted());
+        assertThat(texts(then(BASE + "/seats/convener/terms").path("terms"), "until")).containsExactly("2021-05-24",
+                "2021-05-28", "");
+        assertThat(texts(then(BASE + "/seats/office-member:kjj/terms").path("terms"), "from"))
+            .containsExactly("2021-05-25", "2021-05-28");
+        assertThat(texts(then(BASE + "/seats/member:sfj/terms").path("terms"), "until")).containsExactly("2021-05-27");
+        assertThat(then(BASE + "/seats/liaison:kjj/terms").path("terms").size()).isEqualTo(1);
+        assertThat(texts(then(BASE + "/nominations?state=lapsed").path("nominations"), "nominationId"))
+            .containsExactly("nomination-s2");
+        assertThat(texts(then(BASE + "/nominations?state=withdrawn").path("nominations"), "rejection"))
+            .containsExactly("人选另行研究");
+    }
+
+    @Test
+    @DisplayName("席位空缺单独列出；单位退出后它的席位不再列入")
+    void vacancies() {
+        Licheng history = new Licheng().founded();
+        history.add("conference-" + Licheng.ID,
+                new MemberUnitAdmitted(Licheng.ID, "sfj", "区司法局", "区司法局", "government", 16, LocalDate.of(2021, 5, 25),
+                        "unit-change-u1", new ConfirmationBasis("meeting", "resolution-r0"),
+                        List.of(new UnitSeat("member:sfj", "member", null, "all", null))));
+        given(history);
+        assertThat(then(BASE + "/roster").path("vacancies").get(0).asString()).isEqualTo("member:sfj");
+        assertThat(then(BASE + "/roster?asOf=2021-05-01").path("vacancies").size()).isZero();
+        history.add("conference-" + Licheng.ID, new MemberUnitWithdrawn(Licheng.ID, "sfj", "区司法局", "unit-change-u2",
+                new ConfirmationBasis("meeting", "resolution-r0"), LocalDate.of(2021, 5, 27)));
+        given(history);
+        assertThat(then(BASE + "/roster?asOf=2021-05-28").path("vacancies").size()).isZero();
     }
 
 }

@@ -33,4 +33,31 @@ class UnitsProjectionTest extends QueryTest {
         assertThat(then(BASE + "/duties?unit=wjj").path("duties").size()).isZero();
     }
 
+    @Test
+    @DisplayName("单位加入、更名、退出后，任何一天的成员单位和当时的名称都可查（INV-32）")
+    void historyOfUnits() {
+        given(new Licheng().founded().adjusted());
+        assertThat(texts(then(BASE + "/units").path("units"), "code")).isEqualTo(Licheng.UNITS);
+        assertThat(find(then(BASE + "/units?asOf=2021-05-25").path("units"), "code", "sfj").path("name").asString())
+            .isEqualTo("区司法局");
+        assertThat(find(then(BASE + "/units?asOf=2021-05-26").path("units"), "code", "sfj").path("name").asString())
+            .isEqualTo("区司法行政局");
+        assertThat(then(BASE + "/units?asOf=2021-05-28").path("units").size()).isEqualTo(15);
+        JsonNode left = then(BASE + "/units/sfj");
+        assertThat(left.path("until").asString()).isEqualTo("2021-05-27");
+        assertThat(texts(left.path("names"), "name")).containsExactly("区司法局", "区司法行政局");
+    }
+
+    @Test
+    @DisplayName("成员单位的调整：待决定的、已定的、未同意的")
+    void unitChanges() {
+        given(new Licheng().founded().adjusted());
+        JsonNode all = then(BASE + "/unit-changes").path("unitChanges");
+        assertThat(texts(all, "state")).containsExactly("confirmed", "confirmed", "confirmed", "rejected");
+        assertThat(texts(then(BASE + "/unit-changes?state=rejected").path("unitChanges"), "unitName"))
+            .containsExactly("区科技局");
+        assertThat(then(BASE + "/unit-changes/unit-change-u1").path("basis").path("reference").asString())
+            .isEqualTo("resolution-r0");
+    }
+
 }

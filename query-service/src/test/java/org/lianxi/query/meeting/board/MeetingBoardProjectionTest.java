@@ -64,4 +64,60 @@ class MeetingBoardProjectionTest extends QueryTest {
         assertThat(then(BASE + "/meetings?state=open").path("meetings").size()).isZero();
     }
 
+    @Test
+    @DisplayName("改期、取消、由他人主持都看得见，例外只记一次")
+    void changes() {
+        given(new Licheng().founded().prepared().satWithExceptions());
+        JsonNode moved = then(BASE + "/meetings/meeting-p2");
+        assertThat(moved.path("startsAt").asString()).isEqualTo("2021-09-22T09:00:00+08:00");
+        assertThat(moved.path("form").asString()).isEqualTo("special");
+        assertThat(moved.path("proposedBy").path("unitName").asString()).isEqualTo("区工信局");
+        assertThat(moved.path("outsiders").get(0).asString()).isEqualTo("高新区管委会");
+        assertThat(moved.path("presiderSeat").asString()).isEqualTo("member:wjj");
+        assertThat(texts(moved.path("changes"), "what")).containsExactly("rescheduled", "presiding-delegated");
+        assertThat(texts(moved.path("deviations"), "reason")).containsExactly("召集人出差");
+        assertThat(texts(then(BASE + "/meetings?state=cancelled").path("meetings"), "meetingId"))
+            .containsExactly("meeting-p3");
+    }
+
+    @Test
+    @DisplayName("议定事项写更正后的文字，不同意见记在事项之下")
+    void correctionsAndDissent() {
+        given(new Licheng().founded().prepared().satWithExceptions());
+        JsonNode resolution = then(BASE + "/meetings/meeting-p2").path("resolutions").get(0);
+        assertThat(resolution.path("title").asString()).isEqualTo("排查重点企业");
+        assertThat(resolution.path("corrections").get(0).asString()).isEqualTo("范围写漏");
+        assertThat(resolution.path("dissents").get(0).path("unitName").asString()).isEqualTo("区工信局");
+        assertThat(resolution.path("dissents").get(0).path("opinion").asString()).isEqualTo("时限偏紧");
+    }
+
+    @Test
+    @DisplayName("会议日历：首尾两天都算在内")
+    void calendar() {
+        given(new Licheng().founded().met().prepared());
+        assertThat(texts(then(BASE + "/meetings?from=2021-09-22&to=2021-10-01").path("meetings"), "meetingId"))
+            .containsExactly("meeting-p3", "meeting-p2");
+        assertThat(texts(then(BASE + "/meetings?to=2021-09-21").path("meetings"), "meetingId"))
+            .containsExactly(Licheng.MEETING);
+    }
+
+    @Test
+    @DisplayName("制度定了开会周期的，写明下次最迟何时、是否逾期")
+    void cadence() {
+        given(new Licheng().meetingEvery("P6M").founded().met());
+        JsonNode answer = then(BASE + "/meetings");
+        assertThat(answer.path("cadence").asString()).isEqualTo("P6M");
+        assertThat(answer.path("nextMeetingBy").asString()).isEqualTo("2021-12-10");
+        assertThat(answer.path("overdue").asBoolean()).isFalse();
+        this.clock.set("2021-12-11");
+        assertThat(then(BASE + "/meetings").path("overdue").asBoolean()).isTrue();
+    }
+
+    @Test
+    @DisplayName("制度没有定周期的，不说逾期")
+    void noCadence() {
+        given(new Licheng().founded().met());
+        assertThat(then(BASE + "/meetings").has("overdue")).isFalse();
+    }
+
 }

@@ -57,4 +57,19 @@ class ConsentBoardProjectionTest extends QueryTest {
         assertThat(board().path("filed").path("filedWith").asString()).isEqualTo("区人民政府");
     }
 
+    @Test
+    @DisplayName("视为同意、异议和答复、答复用时、分歧及其决定都在板上")
+    void disputed() {
+        given(new Licheng().founded().prepared().satWithExceptions().disputed());
+        JsonNode answer = then(BASE + "/minutes/minutes-p2/consent-board");
+        JsonNode gxj = find(answer.path("units"), "unitCode", "gxj");
+        assertThat(gxj.path("state").asString()).isEqualTo("withheld");
+        assertThat(gxj.path("minutesToAnswer").asLong()).isEqualTo(120);
+        assertThat(gxj.path("officeAnswer").asString()).isEqualTo("时限为会议所定");
+        assertThat(find(answer.path("units"), "unitCode", "wjj").path("state").asString()).isEqualTo("deemed");
+        assertThat(answer.path("deadlock").path("escalatedTo").asString()).isEqualTo("区人民政府");
+        assertThat(answer.path("deadlock").path("outcome").asString()).isEqualTo("text-stands");
+        assertThat(answer.path("completed").asBoolean()).isFalse();
+    }
+
 }

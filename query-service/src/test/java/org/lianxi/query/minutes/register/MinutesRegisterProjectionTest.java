@@ -1,7 +1,10 @@
 package org.lianxi.query.minutes.register;
 
+import java.time.Instant;
+
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.lianxi.contract.notice.NoticeAcknowledged;
 import org.lianxi.query.support.Licheng;
 import org.lianxi.query.support.QueryTest;
 import tools.jackson.databind.JsonNode;
@@ -47,6 +50,50 @@ class MinutesRegisterProjectionTest extends QueryTest {
         assertThat(minutes().path("year").asInt()).isEqualTo(2021);
         assertThat(minutes().path("recipients").size()).isEqualTo(15);
         assertThat(minutes().path("recipients").get(0).path("unitName").asString()).isEqualTo("区委宣传部");
+    }
+
+    @Test
+    @DisplayName("印发未抄报是缺口，写明自何日起；抄报之后没有缺口")
+    void filingGaps() {
+        given(new Licheng().founded().met().minutesIssued());
+        JsonNode gap = then(BASE + "/minutes?filingGap=true").path("minutes").get(0);
+        assertThat(gap.path("notFiledSince").asString()).isEqualTo("2021-06-14");
+        assertThat(gap.path("notFiledDays").asInt()).isEqualTo(18);
+        assertThat(minutes().path("missingBodies").get(0).asString()).isEqualTo("district-government");
+        given(new Licheng().founded().met().minutesIssued().filed());
+        assertThat(then(BASE + "/minutes?filingGap=true").path("minutes").size()).isZero();
+        assertThat(minutes().path("filing").path("filedWith").asString()).isEqualTo("区人民政府");
+    }
+
+    @Test
+    @DisplayName("两稿之间改了哪些段落；没有的稿次不答")
+    void difference() {
+        given(new Licheng().founded().met().revised());
+        JsonNode diff = then(BASE + "/minutes/" + Licheng.MINUTES + "/diff");
+        assertThat(texts(diff.path("lines"), "change")).containsExactly("removed", "added");
+        assertThat(then(BASE + "/minutes/" + Licheng.MINUTES + "/diff?from=1&to=1").path("lines")
+            .get(0)
+            .path("change")
+            .asString()).isEqualTo("same");
+        assertThat(get(BASE + "/minutes/" + Licheng.MINUTES + "/diff?from=1&to=3")).hasStatus(400);
+    }
+
+    @Test
+    @DisplayName("签发、签收和更正都登记在册")
+    void signatureReceiptsCorrigenda() {
+        Licheng history = new Licheng().founded().met().minutesIssued().filed().corrected();
+        history.by("czj", "member")
+            .add("notice-x", new NoticeAcknowledged(Licheng.ID, "notice-x", "minutes-issued", "event-x",
+                    Licheng.MINUTES, "czj", Instant.parse("2021-06-15T01:00:00Z")));
+        given(history);
+        assertThat(minutes().path("signature").path("seatId").asString()).isEqualTo("convener");
+        assertThat(minutes().path("issuerName").asString()).isEqualTo("鲤城区职业病防治工作联席会议");
+        assertThat(texts(minutes().path("receipts"), "unitCode")).containsExactly("czj");
+        assertThat(minutes().path("notAcknowledged").size()).isEqualTo(14);
+        assertThat(texts(minutes().path("corrigenda"), "state")).containsExactly("withdrawn", "issued");
+        assertThat(minutes().path("corrigenda").get(1).path("documentNumber").asString())
+            .isEqualTo("鲤职联纪〔2021〕1号（更正2）");
+        assertThat(minutes().path("state").asString()).isEqualTo("filed");
     }
 
 }

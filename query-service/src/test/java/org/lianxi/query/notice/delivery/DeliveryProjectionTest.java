@@ -64,6 +64,25 @@ class DeliveryProjectionTest extends QueryTest {
     }
 
     @Test
+    @DisplayName("销号、撤销、调整承办单位也是进展：十五个单位都应当通报")
+    void changesOfAnAgreedMatter() {
+        this.history.claimed(Licheng.ACTION, "wjj")
+            .verified(Licheng.ACTION, "zgh")
+            .assigned("action-a2", "czj", LocalDate.of(2021, 9, 30), "zgh")
+            .reassigned("action-a2", "czj", "fgj")
+            .cancelled("action-a2");
+        RecordedEvent cancelled = this.history.events().getLast();
+        given(this.history.told(cancelled, Licheng.UNITS.toArray(String[]::new)));
+        JsonNode matrix = then(BASE + "/delivery-matrix").path("reports");
+        assertThat(texts(matrix, "kind")).containsExactly("action-cancelled", "action-reassigned",
+                "completion-verified");
+        assertThat(matrix.get(0).path("complete").asBoolean()).isTrue();
+        assertThat(matrix.get(1).path("missing").size()).isEqualTo(15);
+        assertThat(matrix.get(1).path("summary").asString()).isEqualTo("职责划转");
+        assertThat(matrix.get(2).path("unitName").asString()).isEqualTo("区总工会");
+    }
+
+    @Test
     @DisplayName("后来加入的单位不欠以前的报告，只欠以后的")
     void unitsInForceWhenReported() {
         this.history.reported(Licheng.ACTION, "wjj", 1, 30, DAY);

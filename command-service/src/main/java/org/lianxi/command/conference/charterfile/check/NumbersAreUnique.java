@@ -9,11 +9,14 @@ import org.lianxi.command.conference.charterfile.yaml.Findings;
  */
 final class NumbersAreUnique implements Check {
 
+    private static final List<String> PATTERNS = List.of("minutes.numbering.pattern",
+            "reporting.bulletin.numbering.pattern");
+
     @Override
     public void examine(Draft draft, Findings findings) {
-        draft.rules()
-            .leaf("minutes.numbering.pattern")
-            .ifPresent((leaf) -> leaf.value()
+        PATTERNS.stream()
+            .flatMap((path) -> draft.rules().leaf(path).stream())
+            .forEach((leaf) -> leaf.value()
                 .text()
                 .filter((pattern) -> !List.of("{year}", "{n}").stream().allMatch(pattern::contains))
                 .ifPresent((pattern) -> findings.report(leaf.entry(), "numbers-unique", pattern)));

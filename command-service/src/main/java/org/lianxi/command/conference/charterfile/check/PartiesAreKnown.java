@@ -13,7 +13,10 @@ import org.lianxi.command.conference.charterfile.yaml.Findings;
 final class PartiesAreKnown implements Check {
 
     private static final List<String> RULES = List.of("minutes.copyReport.to", "minutes.consent.deadlock.escalateTo",
-            "minutes.consent.deadlock.approvalForMajor", "minutes.issuer.sealBy", "reporting.officeReportsTo");
+            "minutes.consent.deadlock.approvalForMajor", "minutes.issuer.sealBy", "reporting.officeReportsTo",
+            "superior.assignedBy", "superior.guidanceTo");
+
+    private static final String SENDERS = "information.senders.";
 
     @Override
     public void examine(Draft draft, Findings findings) {
@@ -22,8 +25,10 @@ final class PartiesAreKnown implements Check {
             .flatMap((flow) -> Stream.concat(Stream.of(flow.at("from")), flow.each("to").stream()));
         Stream<Entry> clocks = draft.each("clocks").stream().flatMap((clock) -> clock.each("to").stream());
         Stream<Entry> approvals = draft.each("caseKinds").stream().map((kind) -> kind.at("approval"));
-        Stream<Entry> rules = RULES.stream()
-            .flatMap((path) -> draft.rules().leaf(path).stream())
+        Stream<Entry> rules = draft.rules()
+            .leaves()
+            .stream()
+            .filter((leaf) -> RULES.contains(leaf.path()) || leaf.path().startsWith(SENDERS))
             .flatMap((leaf) -> Stream.concat(Stream.of(leaf.value()), leaf.value().items().stream()));
         Stream.of(flows, clocks, approvals, rules)
             .flatMap((entries) -> entries)

@@ -1,0 +1,30 @@
+package org.lianxi.command.action.refusereassignment;
+
+import java.util.List;
+
+import org.lianxi.command.action.ActionState;
+import org.lianxi.command.shared.Rule;
+
+/**
+ * There is a request to be refused (C-4.10).
+ *
+ * @param action the action
+ */
+public record ReassignmentIsRequested(ActionState action) implements Rule {
+
+    @Override
+    public boolean holds() {
+        return this.action.pending().reassignment() != null;
+    }
+
+    @Override
+    public String path() {
+        return "tracking.by";
+    }
+
+    @Override
+    public List<?> details() {
+        return List.of(this.action.assigned().title());
+    }
+
+}

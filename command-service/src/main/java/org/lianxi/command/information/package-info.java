@@ -1,0 +1,4 @@
+/**
+ * Information that units exchange, directly or through the office.
+ */
+package org.lianxi.command.information;

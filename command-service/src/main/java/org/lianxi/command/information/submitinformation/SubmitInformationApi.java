@@ -1,0 +1,45 @@
+package org.lianxi.command.information.submitinformation;
+
+import java.util.List;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import org.lianxi.command.shared.http.Accepted;
+import org.lianxi.command.shared.http.CommandRequest;
+import org.lianxi.command.shared.http.Commands;
+import org.lianxi.command.shared.http.PlainText;
+
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+class SubmitInformationApi {
+
+    private final Commands commands;
+
+    SubmitInformationApi(Commands commands) {
+        this.commands = commands;
+    }
+
+    @PostMapping("/api/conferences/{conferenceId}/information")
+    ResponseEntity<Accepted> submitInformation(@PathVariable String conferenceId, @Valid @RequestBody Body body,
+            CommandRequest request) {
+        return this.commands
+            .create(request,
+                    new SubmitInformation(conferenceId, request.id("information"), body.audience(), body.flowId(),
+                            body.title(), body.text(), body.meetingId(), body.actionId(), body.issueId()),
+                    "information");
+    }
+
+    record Body(@NotNull @Size(min = 1, max = 1_000) List<@PlainText(max = 40) String> audience,
+            @PlainText(max = 20, optional = true) String flowId, @PlainText(max = 200) String title,
+            @PlainText(max = 100_000) String text, @PlainText(max = 80, optional = true) String meetingId,
+            @PlainText(max = 80, optional = true) String actionId,
+            @PlainText(max = 80, optional = true) String issueId) {
+    }
+
+}

@@ -1,0 +1,38 @@
+package org.lianxi.command.information.withdrawinformation;
+
+import java.util.List;
+
+import org.lianxi.command.information.InformationState;
+import org.lianxi.command.shared.Actor;
+import org.lianxi.command.shared.Refusal;
+import org.lianxi.command.shared.Rule;
+
+/**
+ * Information is withdrawn by the unit that sent it (C-4.9).
+ *
+ * @param actor who acts
+ * @param information the item
+ */
+public record SenderWithdraws(Actor actor, InformationState information) implements Rule {
+
+    @Override
+    public boolean holds() {
+        return this.information.submitted().unitCode().equals(this.actor.unit());
+    }
+
+    @Override
+    public String path() {
+        return "information.audience";
+    }
+
+    @Override
+    public Refusal.Kind kind() {
+        return Refusal.Kind.FORBIDDEN;
+    }
+
+    @Override
+    public List<?> details() {
+        return List.of(String.valueOf(this.actor.unit()), this.information.submitted().unitCode());
+    }
+
+}

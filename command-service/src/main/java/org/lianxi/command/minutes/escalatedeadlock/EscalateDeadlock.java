@@ -1,0 +1,21 @@
+package org.lianxi.command.minutes.escalatedeadlock;
+
+import org.lianxi.command.shared.ConferenceCommand;
+
+/**
+ * Brings a disagreement about the text to the organ that the charter names (C-4.5).
+ *
+ * @param conferenceId the conference
+ * @param minutesId the minutes
+ * @param expectedVersion version that was seen, or null
+ * @param reason what is in dispute
+ */
+public record EscalateDeadlock(String conferenceId, String minutesId, Long expectedVersion,
+        String reason) implements ConferenceCommand {
+
+    @Override
+    public String targetId() {
+        return this.minutesId;
+    }
+
+}

@@ -1,0 +1,4 @@
+/**
+ * What units report on the duties that the charter gives them.
+ */
+package org.lianxi.contract.duty;

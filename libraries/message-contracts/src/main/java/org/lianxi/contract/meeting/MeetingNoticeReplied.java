@@ -1,0 +1,20 @@
+package org.lianxi.contract.meeting;
+
+import org.lianxi.contract.EventType;
+
+/**
+ * An invited unit answered the notice; a later answer replaces an earlier one (C-4.3).
+ *
+ * @param conferenceId the conference
+ * @param meetingId the meeting
+ * @param unitCode the unit
+ * @param reply {@code attending}, {@code substitute} or {@code excused}
+ * @param attendee who comes for it, or null
+ * @param post the substitute's post, or null
+ * @param reason why it asks to be excused, or null
+ */
+@EventType("org.lianxi.meeting.notice-replied.v1")
+public record MeetingNoticeReplied(String conferenceId, String meetingId, String unitCode, String reply,
+        String attendee, String post, String reason) implements MeetingEvent {
+
+}

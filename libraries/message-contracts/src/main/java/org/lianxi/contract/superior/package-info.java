@@ -1,0 +1,4 @@
+/**
+ * What comes from above and goes up or down: decisions, assignments, opinions, guidance.
+ */
+package org.lianxi.contract.superior;

@@ -1,0 +1,28 @@
+package org.lianxi.notification.policy;
+
+import java.util.stream.Stream;
+
+import org.axonframework.eventhandling.EventHandler;
+import org.lianxi.contract.issue.IssueEscalated;
+import org.lianxi.notification.notice.Notice;
+import org.lianxi.notification.notice.NoticeKind;
+import org.lianxi.notification.standing.Standing;
+import org.lianxi.notification.standing.Subject;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * The unit that raised the issue learns where it went (C-1.5).
+ */
+@Component
+final class WhenIssueEscalatedThenTellTheRaiser implements NoticePolicy {
+
+    @EventHandler
+    void on(IssueEscalated event, Standing standing, Notices notices) {
+        Subject issue = standing.subject(event.issueId());
+        String link = "/conferences/" + event.conferenceId() + "/issues/" + event.issueId();
+        notices.owe(Notice.of(NoticeKind.ISSUE_ESCALATED, Stream.ofNullable(issue.leadUnit()).toList(), link,
+                issue.title(), event.bodyName(), event.reason(), event.escalatedOn()));
+    }
+
+}

@@ -1,0 +1,25 @@
+package org.lianxi.notification.policy;
+
+import org.axonframework.eventhandling.EventHandler;
+import org.lianxi.contract.meeting.MeetingProposed;
+import org.lianxi.notification.notice.Notice;
+import org.lianxi.notification.notice.NoticeKind;
+import org.lianxi.notification.standing.Standing;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * The convener has a proposal to decide on, and learns of it where the office is: the
+ * lead unit (C-4.1).
+ */
+@Component
+final class WhenMeetingProposedThenTellTheConvener implements NoticePolicy {
+
+    @EventHandler
+    void on(MeetingProposed event, Standing standing, Notices notices) {
+        String link = "/conferences/" + event.conferenceId() + "/meetings/" + event.meetingId();
+        notices.owe(Notice.of(NoticeKind.MEETING_PROPOSED, standing.officeUnit().stream().toList(), link, event.title(),
+                standing.nameOf(event.unitCode()), event.reason(), event.preferredOn(), event.topics()));
+    }
+
+}

@@ -1,0 +1,25 @@
+package org.lianxi.notification.policy;
+
+import org.axonframework.eventhandling.EventHandler;
+import org.lianxi.contract.meeting.PresidingDelegated;
+import org.lianxi.notification.notice.Notice;
+import org.lianxi.notification.notice.NoticeKind;
+import org.lianxi.notification.standing.Standing;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * Every member unit learns that another than the one whom the charter names presides; the
+ * convener sees the exception with them (C-4.2, A-14).
+ */
+@Component
+final class WhenPresidingDelegatedThenInformEveryMemberUnit implements NoticePolicy {
+
+    @EventHandler
+    void on(PresidingDelegated event, Standing standing, Notices notices) {
+        String link = "/conferences/" + event.conferenceId() + "/meetings/" + event.meetingId();
+        notices.owe(Notice.of(NoticeKind.PRESIDING_DELEGATED, standing.memberUnits(), link,
+                standing.subject(event.meetingId()).title(), event.toSeat(), event.reason()));
+    }
+
+}

@@ -1,0 +1,4 @@
+/**
+ * What a unit has to do now.
+ */
+package org.lianxi.query.action.unitboard;

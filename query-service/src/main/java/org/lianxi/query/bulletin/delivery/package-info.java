@@ -1,0 +1,4 @@
+/**
+ * Which unit has received which bulletin.
+ */
+package org.lianxi.query.bulletin.delivery;

@@ -1,0 +1,89 @@
+package org.lianxi.query.bulletin.draft;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+import org.lianxi.query.action.ledger.ActionLedger;
+import org.lianxi.query.bulletin.coverage.ReportCoverage;
+import org.lianxi.query.bulletin.coverage.ReportCoverages;
+import org.lianxi.query.bulletin.register.Bulletins;
+import org.lianxi.query.conference.units.UnitRegister;
+import org.lianxi.query.conference.units.Units;
+import org.lianxi.query.live.Answers;
+import org.lianxi.query.live.Progress;
+
+import org.springframework.context.MessageSource;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/**
+ * Answers what the next bulletin should say: how the actions stand, and the reports that
+ * no issued bulletin covers. It is computed when asked, and nothing of it is kept.
+ */
+@RestController
+class BulletinDraftApi {
+
+    private final ActionLedger ledger;
+
+    private final ReportCoverages coverages;
+
+    private final Bulletins bulletins;
+
+    private final UnitRegister register;
+
+    private final MessageSource words;
+
+    private final Answers answers;
+
+    private final Progress progress;
+
+    private final Clock clock;
+
+    BulletinDraftApi(ActionLedger ledger, ReportCoverages coverages, Bulletins bulletins, UnitRegister register,
+            MessageSource words, Answers answers, Progress progress, Clock clock) {
+        this.ledger = ledger;
+        this.coverages = coverages;
+        this.bulletins = bulletins;
+        this.register = register;
+        this.words = words;
+        this.answers = answers;
+        this.progress = progress;
+        this.clock = clock;
+    }
+
+    /**
+     * The draft. Reports are those since a day when one is given, else those that no
+     * issued bulletin covers; the period then begins after the last issued bulletin's, or
+     * with the first of the reports.
+     */
+    @GetMapping("/api/conferences/{conferenceId}/bulletin-draft")
+    ResponseEntity<Object> draft(@PathVariable String conferenceId, @RequestParam Optional<LocalDate> since) {
+        Units units = this.register.of(conferenceId);
+        return this.answers.gathered(conferenceId, () -> {
+            long index = this.progress.indexOf(conferenceId);
+            LocalDate today = LocalDate.now(this.clock);
+            List<ReportCoverage> reports = this.coverages.all(conferenceId)
+                .stream()
+                .filter((report) -> since.map((day) -> !report.reportedOn().isBefore(day)).orElse(!report.issued()))
+                .toList();
+            LocalDate from = since.or(() -> this.bulletins.coveredUntil(conferenceId).map((day) -> day.plusDays(1)))
+                .or(() -> reports.stream().map(ReportCoverage::reportedOn).min(Comparator.naturalOrder()))
+                .filter((day) -> !day.isAfter(today))
+                .orElse(today);
+            DraftText text = new DraftText(this.words, units, today);
+            return new Draft(from, today, index, text.title(from), text.text(this.ledger.all(conferenceId), reports),
+                    reports.stream().map(ReportCoverage::reportId).toList());
+        });
+    }
+
+    record Draft(LocalDate periodFrom, LocalDate periodTo, long asOfIndex, String title, String text,
+            List<String> reports) {
+    }
+
+}

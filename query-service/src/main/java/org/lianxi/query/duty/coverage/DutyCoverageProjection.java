@@ -1,0 +1,102 @@
+package org.lianxi.query.duty.coverage;
+
+import java.time.LocalDate;
+import java.util.Set;
+
+import org.axonframework.config.ProcessingGroup;
+import org.axonframework.eventhandling.EventHandler;
+import org.axonframework.messaging.annotation.MetaDataValue;
+import org.lianxi.contract.RecordedFact;
+import org.lianxi.contract.action.ActionEvent;
+import org.lianxi.contract.bulletin.BulletinEvent;
+import org.lianxi.contract.conference.CharterAdopted;
+import org.lianxi.contract.conference.DocumentNumberAssigned;
+import org.lianxi.contract.conference.MemberChanged;
+import org.lianxi.contract.conference.MemberNominated;
+import org.lianxi.contract.conference.MemberUnitAdmitted;
+import org.lianxi.contract.conference.MinutesNumberAssigned;
+import org.lianxi.contract.conference.NominationRejected;
+import org.lianxi.contract.conference.SeatFilled;
+import org.lianxi.contract.duty.DutyPerformanceReported;
+import org.lianxi.contract.information.InformationAcknowledged;
+import org.lianxi.contract.information.InformationChecked;
+import org.lianxi.contract.information.InformationCirculated;
+import org.lianxi.contract.information.InformationReturned;
+import org.lianxi.contract.information.InformationSubmitted;
+import org.lianxi.contract.information.InformationWithdrawn;
+import org.lianxi.contract.issue.IssueEscalated;
+import org.lianxi.contract.issue.IssuePlacedOnAgenda;
+import org.lianxi.contract.issue.IssuePrepared;
+import org.lianxi.contract.issue.IssueRaised;
+import org.lianxi.contract.issue.IssueResolved;
+import org.lianxi.contract.issue.IssueWithdrawn;
+import org.lianxi.contract.meeting.MeetingEvent;
+import org.lianxi.contract.minutes.MinutesEvent;
+import org.lianxi.contract.notice.NoticeEvent;
+import org.lianxi.contract.superior.SuperiorEvent;
+import org.lianxi.query.shared.Projection;
+import org.lianxi.query.shared.Views;
+import org.lianxi.transport.EventSource;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * Folds what shows that duties are performed: reports, and information and issues that
+ * went by the flow of a duty (C-3).
+ */
+@Component
+@ProcessingGroup(Projection.GROUP)
+class DutyCoverageProjection implements Projection {
+
+    private final Views<DutyReportView> reports;
+
+    private final Views<FlowDay> flows;
+
+    private final Views<ChargedDuties> charters;
+
+    DutyCoverageProjection(Views<DutyReportView> reports, Views<FlowDay> flows, Views<ChargedDuties> charters) {
+        this.reports = reports;
+        this.flows = flows;
+        this.charters = charters;
+    }
+
+    @EventHandler
+    void on(CharterAdopted event) {
+        this.charters.change(event.conferenceId(), event.conferenceId(), (former) -> ChargedDuties.of(event.charter()));
+    }
+
+    @EventHandler
+    void on(DutyPerformanceReported event, @MetaDataValue(EventSource.LOG_INDEX) Long index) {
+        this.reports.begin(event.dutyReportId(), event.conferenceId(),
+                new DutyReportView(event.dutyId(), event.unitCode(), event.period(), event.summary(),
+                        Projection.orEmpty(event.actions()), event.reportedOn(), index));
+    }
+
+    @EventHandler
+    void on(InformationSubmitted event) {
+        went(event.informationId(), event.conferenceId(), event.flowId(), event.submittedOn());
+    }
+
+    @EventHandler
+    void on(IssueRaised event) {
+        went(event.issueId(), event.conferenceId(), event.flowId(), event.raisedOn());
+    }
+
+    private void went(String id, String conferenceId, String flowId, LocalDate day) {
+        if (flowId != null) {
+            this.flows.begin(id, conferenceId, new FlowDay(flowId, day));
+        }
+    }
+
+    @Override
+    public Set<Class<? extends RecordedFact>> ignored() {
+        return Set.of(MeetingEvent.class, MinutesEvent.class, ActionEvent.class, NoticeEvent.class, BulletinEvent.class,
+                SuperiorEvent.class, MemberUnitAdmitted.class, SeatFilled.class, MemberNominated.class,
+                NominationRejected.class, MemberChanged.class, MinutesNumberAssigned.class,
+                DocumentNumberAssigned.class, InformationChecked.class, InformationReturned.class,
+                InformationCirculated.class, InformationAcknowledged.class, InformationWithdrawn.class,
+                IssuePrepared.class, IssuePlacedOnAgenda.class, IssueResolved.class, IssueEscalated.class,
+                IssueWithdrawn.class);
+    }
+
+}

@@ -1,0 +1,93 @@
+package org.lianxi.query.information.box;
+
+import java.util.List;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+
+import org.axonframework.config.ProcessingGroup;
+import org.axonframework.eventhandling.EventHandler;
+import org.axonframework.messaging.annotation.MetaDataValue;
+import org.lianxi.contract.RecordedFact;
+import org.lianxi.contract.action.ActionEvent;
+import org.lianxi.contract.bulletin.BulletinEvent;
+import org.lianxi.contract.conference.ConferenceEvent;
+import org.lianxi.contract.duty.DutyEvent;
+import org.lianxi.contract.information.InformationAcknowledged;
+import org.lianxi.contract.information.InformationChecked;
+import org.lianxi.contract.information.InformationCirculated;
+import org.lianxi.contract.information.InformationEvent;
+import org.lianxi.contract.information.InformationReturned;
+import org.lianxi.contract.information.InformationSubmitted;
+import org.lianxi.contract.information.InformationWithdrawn;
+import org.lianxi.contract.issue.IssueEvent;
+import org.lianxi.contract.meeting.MeetingEvent;
+import org.lianxi.contract.minutes.MinutesEvent;
+import org.lianxi.contract.notice.NoticeEvent;
+import org.lianxi.contract.superior.SuperiorEvent;
+import org.lianxi.query.shared.Projection;
+import org.lianxi.query.shared.Views;
+import org.lianxi.transport.EventSource;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * Folds what units sent each other, and who took note (C-4.9).
+ */
+@Component
+@ProcessingGroup(Projection.GROUP)
+class InformationBoxProjection implements Projection {
+
+    private final Views<InformationView> items;
+
+    InformationBoxProjection(Views<InformationView> items) {
+        this.items = items;
+    }
+
+    @EventHandler
+    void on(InformationSubmitted event, @MetaDataValue(EventSource.LOG_INDEX) Long index) {
+        this.items.change(event.informationId(), event.conferenceId(),
+                (none) -> new InformationView(InformationView.SUBMITTED, index, event.unitCode(),
+                        Projection.orEmpty(event.audience()), event.throughOffice(), event.flowId(), event.title(),
+                        event.text(), event.meetingId(), event.actionId(), event.issueId(), event.submittedOn(),
+                        List.of(), null, List.of(), List.of(), null));
+    }
+
+    @EventHandler
+    void on(InformationChecked event) {
+        change(event, (known) -> known.handled(
+                new InformationView.Step(InformationView.CHECKED, event.byUnit(), event.remark(), event.checkedOn())));
+    }
+
+    @EventHandler
+    void on(InformationReturned event) {
+        change(event, (known) -> known.handled(new InformationView.Step(InformationView.RETURNED, event.byUnit(),
+                event.reason(), event.returnedOn())));
+    }
+
+    @EventHandler
+    void on(InformationCirculated event) {
+        change(event, (known) -> known.circulated(Projection.orEmpty(event.audience()), event.circulatedOn()));
+    }
+
+    @EventHandler
+    void on(InformationAcknowledged event) {
+        change(event, (known) -> known
+            .acknowledged(new InformationView.Acknowledgement(event.unitCode(), event.acknowledgedOn())));
+    }
+
+    @EventHandler
+    void on(InformationWithdrawn event) {
+        change(event, (known) -> known.withdrawn(new InformationView.Withdrawal(event.reason(), event.withdrawnOn())));
+    }
+
+    private void change(InformationEvent event, UnaryOperator<InformationView> change) {
+        this.items.change(event.informationId(), event.conferenceId(), change);
+    }
+
+    @Override
+    public Set<Class<? extends RecordedFact>> ignored() {
+        return Set.of(ConferenceEvent.class, MeetingEvent.class, MinutesEvent.class, ActionEvent.class,
+                NoticeEvent.class, BulletinEvent.class, IssueEvent.class, SuperiorEvent.class, DutyEvent.class);
+    }
+
+}

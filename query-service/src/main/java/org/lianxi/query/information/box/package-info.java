@@ -1,0 +1,4 @@
+/**
+ * What information each unit has sent and received.
+ */
+package org.lianxi.query.information.box;

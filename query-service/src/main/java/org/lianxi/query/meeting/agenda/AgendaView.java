@@ -1,0 +1,43 @@
+package org.lianxi.query.meeting.agenda;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The agenda of a meeting.
+ *
+ * @param topics topics of the notice, in order
+ * @param items what units proposed, in order of the proposals
+ */
+record AgendaView(String title, List<String> topics, List<Item> items) {
+
+    AgendaView with(Item item) {
+        List<Item> all = new ArrayList<>(this.items);
+        if (all.stream().noneMatch((one) -> one.itemId().equals(item.itemId()))) {
+            all.add(item);
+        }
+        all.replaceAll((one) -> one.itemId().equals(item.itemId()) ? item.explainedAs(one) : one);
+        return new AgendaView(this.title, this.topics, List.copyOf(all));
+    }
+
+    /**
+     * A matter that a unit proposed.
+     *
+     * @param state {@code pending}, {@code accepted} or {@code declined}
+     * @param number its place on the agenda after the topics of the notice, or null
+     * @param declinedBecause why it is not on the agenda, or null
+     */
+    record Item(String itemId, String state, Integer number, String unitCode, String title, String explanation,
+            String declinedBecause) {
+
+        /**
+         * A decision does not repeat the explanation that the proposal gave.
+         */
+        Item explainedAs(Item former) {
+            return new Item(this.itemId, this.state, this.number, this.unitCode, this.title, former.explanation,
+                    this.declinedBecause);
+        }
+
+    }
+
+}

@@ -1,0 +1,87 @@
+package org.lianxi.query.meeting.attendance;
+
+import java.time.OffsetDateTime;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+import com.mongodb.client.model.Filters;
+import org.lianxi.contract.meeting.Capacity;
+import org.lianxi.query.conference.units.UnitRegister;
+import org.lianxi.query.conference.units.Units;
+import org.lianxi.query.live.Answers;
+import org.lianxi.query.meeting.attendance.AttendanceView.Cell;
+import org.lianxi.query.shared.PageRequest;
+import org.lianxi.query.shared.Stored;
+import org.lianxi.query.shared.ViewOrder;
+import org.lianxi.query.shared.Views;
+
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RestController;
+
+/**
+ * Answers which unit was at which meeting: a page of meetings, latest first, each with a
+ * cell for every member unit in the charter's order, and for others that came.
+ */
+@RestController
+class AttendanceMatrixApi {
+
+    private final Views<AttendanceView> meetings;
+
+    private final UnitRegister register;
+
+    private final Answers answers;
+
+    AttendanceMatrixApi(Views<AttendanceView> meetings, UnitRegister register, Answers answers) {
+        this.meetings = meetings;
+        this.register = register;
+        this.answers = answers;
+    }
+
+    @GetMapping("/api/conferences/{conferenceId}/attendance-matrix")
+    ResponseEntity<Object> matrix(@PathVariable String conferenceId, PageRequest page) {
+        Units units = this.register.of(conferenceId);
+        return this.answers.list(conferenceId, "meetings",
+                () -> this.meetings
+                    .page(Filters.eq("conferenceId", conferenceId), ViewOrder.by("startsAtMillis", false), page)
+                    .map((stored) -> Column.of(stored, units)));
+    }
+
+    record Column(String meetingId, String title, OffsetDateTime startsAt, String state, int invited, int attended,
+            List<Answer> units) {
+
+        static Column of(Stored<AttendanceView> stored, Units units) {
+            AttendanceView view = stored.view();
+            Set<String> codes = new LinkedHashSet<>(units.codes());
+            view.cells().forEach((cell) -> codes.add(cell.unitCode()));
+            List<Answer> answers = codes.stream()
+                .map((code) -> Answer.of(view.cells()
+                    .stream()
+                    .filter((cell) -> cell.unitCode().equals(code))
+                    .findFirst()
+                    .orElse(Cell.of(code, false)), view.state(), units))
+                .toList();
+            return new Column(stored.id(), view.title(), view.startsAt(), view.state(),
+                    (int) view.cells().stream().filter(Cell::invited).count(),
+                    (int) view.cells()
+                        .stream()
+                        .filter((cell) -> cell.capacity() != null && cell.capacity().attends())
+                        .count(),
+                    answers);
+        }
+
+    }
+
+    record Answer(String unitCode, String unitName, boolean invited, String attendance, AttendanceView.Reply reply,
+            String excuse, Capacity capacity, String attendee, OffsetDateTime lateAt, OffsetDateTime leftAt) {
+
+        static Answer of(Cell cell, String meeting, Units units) {
+            return new Answer(cell.unitCode(), units.name(cell.unitCode()), cell.invited(), cell.word(meeting),
+                    cell.reply(), cell.excuse(), cell.capacity(), cell.attendee(), cell.lateAt(), cell.leftAt());
+        }
+
+    }
+
+}

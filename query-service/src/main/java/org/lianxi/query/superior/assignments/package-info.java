@@ -1,0 +1,4 @@
+/**
+ * Which matters the leadership assigned, and how they stand.
+ */
+package org.lianxi.query.superior.assignments;

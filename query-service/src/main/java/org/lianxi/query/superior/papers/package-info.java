@@ -1,0 +1,4 @@
+/**
+ * Which papers came from above and went up or down: decisions, opinions, guidance.
+ */
+package org.lianxi.query.superior.papers;
