@@ -94,8 +94,7 @@ public record Standing(String conferenceId, int charterVersion, Charter charter,
                 withUnitChanges(with(this.unitChanges, proposed.proposalId(), proposed));
             case UnitChangeRejected rejected -> withUnitChanges(without(this.unitChanges, rejected.proposalId()));
             case MinutesNumberAssigned assigned -> withNumber(MINUTES, assigned.year(), assigned.number());
-            case DocumentNumberAssigned assigned ->
-                withNumber(assigned.kind(), assigned.year(), assigned.number());
+            case DocumentNumberAssigned assigned -> withNumber(assigned.kind(), assigned.year(), assigned.number());
         };
     }
 

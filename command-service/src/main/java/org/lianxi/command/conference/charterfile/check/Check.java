@@ -27,8 +27,8 @@ public interface Check {
                 new SeatsAreFilledByOneBody(), new PerUnitSeatsExpand(), new SeatIdsAreUnique(),
                 new HoldersSeatsExist(), new SeatsHaveOneHolder(), new HoldersComeFromTheSeatsUnit(),
                 new PersonHasOneName(), new FirstConvenersAreSet(), new DutiesUnitsAreKnown(), new MechanismsAreKnown(),
-                new NamedFlowsAreKnown(), new PartiesAreKnown(), new ClausesAreKnown(), new CaseKindsHaveStages(), new DatesExist(),
-                new DeemedConsentHasAPeriod(), new DeclaredNumbersAgree(), new TextRulesHaveAClause(),
+                new NamedFlowsAreKnown(), new PartiesAreKnown(), new ClausesAreKnown(), new CaseKindsHaveStages(),
+                new DatesExist(), new DeemedConsentHasAPeriod(), new DeclaredNumbersAgree(), new TextRulesHaveAClause(),
                 new GovernedPathsExist(), new NumbersAreUnique(), new LiaisonsHaveSeats(), new RolesOfRulesHaveSeats(),
                 new OrgansOfSeatsCanAct());
     }
