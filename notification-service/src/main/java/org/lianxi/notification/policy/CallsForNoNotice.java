@@ -55,17 +55,15 @@ final class CallsForNoNotice {
      * notices.
      */
     static final Set<Class<? extends RecordedFact>> EVENTS = Set.of(CharterAdopted.class, SeatFilled.class,
-                TermEnded.class, NominationLapsed.class, MinutesNumberAssigned.class, MeetingOpened.class,
-                AttendanceRecorded.class, ResolutionRecorded.class, MeetingClosed.class, MinutesDrafted.class,
-                ConsentGiven.class, MinutesFiledWithGovernment.class, ActionAccepted.class, NoticeOwed.class,
-                NoticeDelivered.class, NoticeAcknowledged.class, BulletinCompiled.class, BulletinEdited.class,
-                BulletinWithdrawn.class, InformationChecked.class, InformationAcknowledged.class,
-                IssuePrepared.class, IssuePlacedOnAgenda.class, IssueWithdrawn.class,
-                HigherDecisionRegistered.class, AssignmentReported.class, AssignmentClosed.class,
-                OpinionSubmitted.class, GuidanceIssued.class, DocumentNumberAssigned.class,
-                MeetingNoticeReplied.class, LateArrivalRecorded.class, EarlyDepartureRecorded.class,
-                ResolutionCorrected.class, DissentRecorded.class, MinutesSigned.class,
-                CorrigendumConsentGiven.class);
+            TermEnded.class, NominationLapsed.class, MinutesNumberAssigned.class, MeetingOpened.class,
+            AttendanceRecorded.class, ResolutionRecorded.class, MeetingClosed.class, MinutesDrafted.class,
+            ConsentGiven.class, MinutesFiledWithGovernment.class, ActionAccepted.class, NoticeOwed.class,
+            NoticeDelivered.class, NoticeAcknowledged.class, BulletinCompiled.class, BulletinEdited.class,
+            BulletinWithdrawn.class, InformationChecked.class, InformationAcknowledged.class, IssuePrepared.class,
+            IssuePlacedOnAgenda.class, IssueWithdrawn.class, HigherDecisionRegistered.class, AssignmentReported.class,
+            AssignmentClosed.class, OpinionSubmitted.class, GuidanceIssued.class, DocumentNumberAssigned.class,
+            MeetingNoticeReplied.class, LateArrivalRecorded.class, EarlyDepartureRecorded.class,
+            ResolutionCorrected.class, DissentRecorded.class, MinutesSigned.class, CorrigendumConsentGiven.class);
 
     private CallsForNoNotice() {
     }

@@ -29,8 +29,8 @@ public interface Standing {
     String nameOf(String code);
 
     /**
-     * A meeting, minutes, action, nomination, request for coordination,
-     * item of information or issue.
+     * A meeting, minutes, action, nomination, request for coordination, item of
+     * information or issue.
      * @param id its id
      * @return what is known of it, with an empty title when nothing is
      */

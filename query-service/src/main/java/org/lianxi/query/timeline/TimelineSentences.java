@@ -20,8 +20,7 @@ import org.springframework.stereotype.Component;
 class TimelineSentences {
 
     private static final Set<String> UNITS = Set.of("unitCode", "leadUnit", "coUnits", "byUnit", "units", "recipients",
-            "attendingUnits", "invitedUnits", "voidedConsents", "audience", "namedUnits",
-            "formerLeadUnit");
+            "attendingUnits", "invitedUnits", "voidedConsents", "audience", "namedUnits", "formerLeadUnit");
 
     private static final Pattern PLACE = Pattern.compile("\\{([\\w.]+)}");
 

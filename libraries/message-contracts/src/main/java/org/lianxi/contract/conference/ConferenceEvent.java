@@ -8,7 +8,6 @@ import org.lianxi.contract.RecordedFact;
 public sealed interface ConferenceEvent extends RecordedFact permits CharterAdopted, CharterAmended, MemberUnitAdmitted,
         MemberUnitWithdrawn, MemberUnitRenamed, SeatFilled, TermEnded, MemberNominated, NominationRejected,
         NominationWithdrawn, NominationLapsed, MemberChanged, OfficeStaffAppointed, OfficeStaffChanged, LiaisonNamed,
-        ExOfficioHolderChanged, UnitChangeProposed, UnitChangeRejected, MinutesNumberAssigned,
-        DocumentNumberAssigned {
+        ExOfficioHolderChanged, UnitChangeProposed, UnitChangeRejected, MinutesNumberAssigned, DocumentNumberAssigned {
 
 }

@@ -128,10 +128,9 @@ final class Changes {
                 minutes(issued.minutesId(), (minutes) -> minutes.issued(at, issued.issuedOn(), issued.copyReportTo()));
             case MinutesFiledWithGovernment filed when filed.corrigendumId() == null ->
                 minutes(filed.minutesId(), (minutes) -> minutes.filed(filed.body(), filed.filedOn()));
-            case ActionAssigned assigned -> List
-                .of(Change.begin(ActionMatter.class, assigned.actionId(), (none) -> new ActionMatter(assigned.title(),
-                        assigned.leadUnit(), at, assigned.assignedOn(), assigned.dueOn(), assigned.feedbackEvery(),
-                        null, null, null, null)));
+            case ActionAssigned assigned -> List.of(Change.begin(ActionMatter.class, assigned.actionId(),
+                    (none) -> new ActionMatter(assigned.title(), assigned.leadUnit(), at, assigned.assignedOn(),
+                            assigned.dueOn(), assigned.feedbackEvery(), null, null, null, null)));
             case ActionAccepted accepted ->
                 action(accepted.actionId(), (action) -> action.accepted(accepted.unitCode(), accepted.acceptedOn()));
             case ProgressReported reported ->

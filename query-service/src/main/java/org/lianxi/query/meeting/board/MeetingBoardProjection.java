@@ -151,12 +151,11 @@ class MeetingBoardProjection implements Projection {
     @Override
     public Set<Class<? extends RecordedFact>> ignored() {
         return Set.of(ActionEvent.class, MinutesEvent.class, NoticeEvent.class, BulletinEvent.class,
-                InformationEvent.class, IssueEvent.class, SuperiorEvent.class, DutyEvent.class,
-                MeetingProposed.class, ProposalDeclined.class, AgendaItemProposed.class, AgendaItemAccepted.class,
-                AgendaItemDeclined.class, MeetingNoticeReplied.class, AbsenceExcused.class,
-                LateArrivalRecorded.class, EarlyDepartureRecorded.class, MemberChanged.class,
-                MemberNominated.class, MemberUnitAdmitted.class, MinutesNumberAssigned.class,
-                NominationRejected.class, SeatFilled.class);
+                InformationEvent.class, IssueEvent.class, SuperiorEvent.class, DutyEvent.class, MeetingProposed.class,
+                ProposalDeclined.class, AgendaItemProposed.class, AgendaItemAccepted.class, AgendaItemDeclined.class,
+                MeetingNoticeReplied.class, AbsenceExcused.class, LateArrivalRecorded.class,
+                EarlyDepartureRecorded.class, MemberChanged.class, MemberNominated.class, MemberUnitAdmitted.class,
+                MinutesNumberAssigned.class, NominationRejected.class, SeatFilled.class);
     }
 
 }

@@ -149,8 +149,8 @@ class ConsentBoardProjection implements Projection {
     @Override
     public Set<Class<? extends RecordedFact>> ignored() {
         return Set.of(ConferenceEvent.class, MeetingEvent.class, ActionEvent.class, NoticeEvent.class,
-                BulletinEvent.class, InformationEvent.class, IssueEvent.class, SuperiorEvent.class,
-                DutyEvent.class, MinutesSigned.class, CorrigendumProposed.class, CorrigendumConsentGiven.class,
+                BulletinEvent.class, InformationEvent.class, IssueEvent.class, SuperiorEvent.class, DutyEvent.class,
+                MinutesSigned.class, CorrigendumProposed.class, CorrigendumConsentGiven.class,
                 CorrigendumConsentWithheld.class, CorrigendumWithdrawn.class, CorrigendumIssued.class);
     }
 

@@ -195,13 +195,13 @@ class MinutesRegisterProjection implements Projection {
     public Set<Class<? extends RecordedFact>> ignored() {
         return Set.of(MeetingEvent.class, ActionEvent.class, ConsentGiven.class, CharterAdopted.class,
                 CharterAmended.class, ExOfficioHolderChanged.class, LiaisonNamed.class, MemberChanged.class,
-                MemberNominated.class, MemberUnitAdmitted.class, MemberUnitRenamed.class,
-                MemberUnitWithdrawn.class, NominationLapsed.class, NominationRejected.class,
-                NominationWithdrawn.class, OfficeStaffAppointed.class, OfficeStaffChanged.class, SeatFilled.class,
-                TermEnded.class, UnitChangeProposed.class, UnitChangeRejected.class, BulletinEvent.class,
-                InformationEvent.class, IssueEvent.class, SuperiorEvent.class, DutyEvent.class,
-                DocumentNumberAssigned.class, NoticeOwed.class, NoticeDelivered.class, ConsentDeemed.class,
-                ObjectionAnswered.class, DeadlockEscalated.class, DeadlockDecided.class);
+                MemberNominated.class, MemberUnitAdmitted.class, MemberUnitRenamed.class, MemberUnitWithdrawn.class,
+                NominationLapsed.class, NominationRejected.class, NominationWithdrawn.class, OfficeStaffAppointed.class,
+                OfficeStaffChanged.class, SeatFilled.class, TermEnded.class, UnitChangeProposed.class,
+                UnitChangeRejected.class, BulletinEvent.class, InformationEvent.class, IssueEvent.class,
+                SuperiorEvent.class, DutyEvent.class, DocumentNumberAssigned.class, NoticeOwed.class,
+                NoticeDelivered.class, ConsentDeemed.class, ObjectionAnswered.class, DeadlockEscalated.class,
+                DeadlockDecided.class);
     }
 
 }

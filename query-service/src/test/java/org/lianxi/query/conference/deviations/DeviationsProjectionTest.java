@@ -24,8 +24,8 @@ class DeviationsProjectionTest extends QueryTest {
         OffsetDateTime start = OffsetDateTime.parse("2021-07-01T09:00:00+08:00");
         history.add("meeting-m2",
                 new MeetingConvened(Licheng.ID, "meeting-m2", "ad-hoc", "第二次会议", start, start.plusHours(2), "区卫健局会议室",
-                        List.of(), Licheng.UNITS, List.of(), 1, List.of(new Deviation("convene.noticeAhead", "P3D")), null,
-                        null, null, null));
+                        List.of(), Licheng.UNITS, List.of(), 1, List.of(new Deviation("convene.noticeAhead", "P3D")),
+                        null, null, null, null));
         history.add("meeting-m2", new MeetingOpened(Licheng.ID, "meeting-m2", "member:wjj", start,
                 List.of(new Deviation("presiding.by", "召集人出差"))));
         given(history);
