@@ -51,9 +51,9 @@ final class ClauseMap {
         this.types = sources("src/main/java").map(SourceType::read)
             .sorted(Comparator.comparing(SourceType::name))
             .toList();
-        this.tests = sources("src/test/java").collect(Collectors.toMap(
-                (file) -> file.getFileName().toString().replace(".java", ""), SourceType::text, String::concat,
-                TreeMap::new));
+        this.tests = sources("src/test/java")
+            .collect(Collectors.toMap((file) -> file.getFileName().toString().replace(".java", ""), SourceType::text,
+                    String::concat, TreeMap::new));
         try (InputStream notes = ClauseMap.class.getResourceAsStream("/clausemap/left-to-people.properties")) {
             this.leftOut.load(new InputStreamReader(notes, StandardCharsets.UTF_8));
         }
@@ -134,7 +134,10 @@ final class ClauseMap {
 
     Set<String> testsOfInvariant(String invariant) {
         Set<String> found = new TreeSet<>();
-        keeping(invariant).stream().filter((type) -> type.kind() == Kind.RULE).map(this::testsOf).forEach(found::addAll);
+        keeping(invariant).stream()
+            .filter((type) -> type.kind() == Kind.RULE)
+            .map(this::testsOf)
+            .forEach(found::addAll);
         this.tests.forEach((name, text) -> {
             if (text.contains(invariant)) {
                 found.add(name);
