@@ -82,14 +82,21 @@ final class RefusalProblems {
         }
         Optional<String> unit = charter.flatMap((found) -> found.unit(code)).map(Charter.Unit::name);
         return unit.or(() -> charter.flatMap((found) -> found.seat(code)).map((seat) -> named(seat, charter)))
-            .or(() -> Optional
-                .ofNullable(this.messages.getMessage("role." + code, null, null, LocaleContextHolder.getLocale())))
+            .or(() -> role(code))
             .orElse(code);
     }
 
+    private Optional<String> role(String code) {
+        return Optional
+            .ofNullable(this.messages.getMessage("role." + code, null, null, LocaleContextHolder.getLocale()));
+    }
+
+    /**
+     * A seat may have the id of its role: its role is looked up as a role only.
+     */
     private String named(Charter.Seat seat, Optional<Charter> charter) {
         String holder = (seat.unit() != null) ? named(seat.unit(), charter).toString() : seat.organ();
-        return say("seat", holder, named(seat.role(), charter));
+        return say("seat", holder, role(seat.role()).orElse(seat.role()));
     }
 
     private void quote(Charter charter, String path, Map<String, Object> members) {
