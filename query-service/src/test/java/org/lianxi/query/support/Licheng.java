@@ -226,8 +226,8 @@ public final class Licheng extends History {
         add(this.aggregate, new MemberUnitRenamed(this.id, "sfj", "区司法局", "区司法行政局", "区司法行政局", "unit-change-u2",
                 resolved, day.plusDays(1)));
         add(this.aggregate, new MemberNominated(this.id, "nomination-s1", "member:sfj", "sfj", clerk, "到任", day));
-        add(this.aggregate,
-                new MemberChanged(this.id, "nomination-s1", "member:sfj", "member", "sfj", other, clerk, resolved, day));
+        add(this.aggregate, new MemberChanged(this.id, "nomination-s1", "member:sfj", "member", "sfj", other, clerk,
+                resolved, day));
         add(this.aggregate, new MemberNominated(this.id, "nomination-s2", "member:sfj", "sfj", other, "工作变动", day));
         add(this.aggregate, new UnitChangeProposed(this.id, "unit-change-u3", "withdraw", "sfj", "区司法行政局", "区司法行政局",
                 null, "wjj", "工作需要", day));

@@ -111,6 +111,21 @@ class AgendaProjection implements Projection {
         this.matters.change(event.actionId(), event.conferenceId(), OpenMatter::done);
     }
 
+    @EventHandler
+    void on(ActionCancelled event) {
+        this.matters.change(event.actionId(), event.conferenceId(), OpenMatter::done);
+    }
+
+    @EventHandler
+    void on(ActionReassigned event) {
+        this.matters.change(event.actionId(), event.conferenceId(), (matter) -> matter.ledBy(event.leadUnit()));
+    }
+
+    @EventHandler
+    void on(ExtensionGranted event) {
+        this.matters.change(event.actionId(), event.conferenceId(), (matter) -> matter.dueOn(event.dueOn()));
+    }
+
     private void change(MeetingEvent event, UnaryOperator<AgendaView> change) {
         this.agendas.change(event.meetingId(), event.conferenceId(), change);
     }
@@ -118,15 +133,14 @@ class AgendaProjection implements Projection {
     @Override
     public Set<Class<? extends RecordedFact>> ignored() {
         return Set.of(BulletinEvent.class, InformationEvent.class, IssueEvent.class, SuperiorEvent.class,
-                DutyEvent.class, ActionCancelled.class, ActionReassigned.class, ActionUrged.class,
-                CoordinationAnswered.class, CoordinationRequested.class, ExtensionGranted.class, ExtensionRefused.class,
-                ExtensionRequested.class, ReassignmentRefused.class, ReassignmentRequested.class, UrgingAnswered.class,
-                ConferenceEvent.class, MinutesEvent.class, NoticeEvent.class, ActionAccepted.class,
-                CompletionClaimed.class, CompletionReturned.class, ProgressReported.class, MeetingProposed.class,
-                ProposalDeclined.class, MeetingRescheduled.class, MeetingCancelled.class, MeetingNoticeReplied.class,
-                AbsenceExcused.class, PresidingDelegated.class, MeetingOpened.class, AttendanceRecorded.class,
-                LateArrivalRecorded.class, EarlyDepartureRecorded.class, ResolutionRecorded.class,
-                ResolutionCorrected.class, DissentRecorded.class, MeetingClosed.class);
+                DutyEvent.class, ActionUrged.class, CoordinationAnswered.class, CoordinationRequested.class,
+                ExtensionRefused.class, ExtensionRequested.class, ReassignmentRefused.class,
+                ReassignmentRequested.class, UrgingAnswered.class, ConferenceEvent.class, MinutesEvent.class,
+                NoticeEvent.class, ActionAccepted.class, CompletionClaimed.class, CompletionReturned.class,
+                ProgressReported.class, MeetingProposed.class, ProposalDeclined.class, MeetingRescheduled.class,
+                MeetingCancelled.class, MeetingNoticeReplied.class, AbsenceExcused.class, PresidingDelegated.class,
+                MeetingOpened.class, AttendanceRecorded.class, LateArrivalRecorded.class, EarlyDepartureRecorded.class,
+                ResolutionRecorded.class, ResolutionCorrected.class, DissentRecorded.class, MeetingClosed.class);
     }
 
 }

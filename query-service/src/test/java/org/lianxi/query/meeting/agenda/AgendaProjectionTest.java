@@ -1,9 +1,14 @@
 package org.lianxi.query.meeting.agenda;
 
 import java.time.LocalDate;
+import java.util.List;
 
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.lianxi.contract.action.ActionCancelled;
+import org.lianxi.contract.action.ActionReassigned;
+import org.lianxi.contract.action.DecisionBasis;
+import org.lianxi.contract.action.ExtensionGranted;
 import org.lianxi.query.support.Licheng;
 import org.lianxi.query.support.QueryTest;
 import tools.jackson.databind.JsonNode;
@@ -33,6 +38,27 @@ class AgendaProjectionTest extends QueryTest {
         assertThat(agenda.path("items").get(1).path("declinedBecause").asString()).isEqualTo("不属本会议职责");
         assertThat(then(BASE + "/meetings/" + Licheng.MEETING + "/agenda").path("openMatters").size()).isZero();
         assertThat(get(BASE + "/meetings/meeting-none/agenda")).hasStatus(404);
+    }
+
+    @Test
+    @DisplayName("撤销的事项不再列入遗留事项；改派的换牵头单位，延期的换时限")
+    void openMattersFollowWhatIsDecidedAboutThem() {
+        LocalDate day = LocalDate.of(2021, 8, 2);
+        DecisionBasis basis = new DecisionBasis("resolution", Licheng.MEETING, "resolution-r1");
+        Licheng history = new Licheng().founded()
+            .met()
+            .assigned("action-a1", "wjj", LocalDate.of(2021, 9, 30))
+            .assigned("action-a3", "gxj", LocalDate.of(2021, 10, 31));
+        history.add("action-a1", new ActionReassigned(Licheng.ID, "action-a1", "wjj", List.of(), "rsj", List.of(),
+                false, "职责调整", basis, "wjj", day));
+        history.add("action-a1", new ExtensionGranted(Licheng.ID, "action-a1", 1, "wjj", LocalDate.of(2021, 9, 30),
+                LocalDate.of(2021, 12, 31), null, day));
+        history.add("action-a3", new ActionCancelled(Licheng.ID, "action-a3", basis, "不再需要", "wjj", day));
+        given(history.prepared());
+        JsonNode open = then(BASE + "/meetings/meeting-p2/agenda").path("openMatters");
+        assertThat(texts(open, "actionId")).containsExactly("action-a1");
+        assertThat(open.get(0).path("leadUnitName").asString()).isEqualTo("区人社局");
+        assertThat(open.get(0).path("dueOn").asString()).isEqualTo("2021-12-31");
     }
 
 }
