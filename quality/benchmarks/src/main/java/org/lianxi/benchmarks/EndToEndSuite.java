@@ -25,10 +25,10 @@ final class EndToEndSuite implements Suite {
 
     /**
      * Until the virtual machine has compiled most of what the windows run, the broker and
-     * the document store included: some ten thousand commands, which one caller alone
-     * would be minutes about.
+     * the document store included: tens of thousands of commands, which one caller alone
+     * would be very long about.
      */
-    private static final Duration WARM_UP = Duration.ofSeconds(45);
+    private static final Duration WARM_UP = Duration.ofSeconds(150);
 
     private static final Duration RAW_WARM_UP = Duration.ofSeconds(10);
 

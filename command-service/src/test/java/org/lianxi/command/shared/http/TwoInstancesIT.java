@@ -242,10 +242,12 @@ class TwoInstancesIT {
             .param(minutes.replaceFirst(".*/", ""))
             .query(String.class)
             .single();
-        Answer consent = one.send(as("account=x; unit=xcb; role=liaison",
-                one.command(minutes + "/consents", "{\"version\":1,\"contentHash\":\"" + hash + "\"}"))
+        String text = "{\"version\":1,\"contentHash\":\"" + hash + "\"}";
+        Answer consent = one.send(as("account=x; unit=xcb; role=liaison", one.command(minutes + "/consents", text))
             .header("If-Match", "*"));
         assertThat(consent.status()).as(consent.response().body()).isEqualTo(200);
+        Answer signed = one.send(as(CONVENER, one.command(minutes + "/signature", text)).header("If-Match", "*"));
+        assertThat(signed.status()).as(signed.response().body()).isEqualTo(200);
         return minutes;
     }
 
