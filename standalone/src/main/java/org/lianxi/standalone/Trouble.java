@@ -41,7 +41,18 @@ final class Trouble {
                 return refusal;
             }
         }
-        return new Refusal(failure, "unexpected", String.valueOf(failure.getMessage()), System.getProperty(LOGS, "-"));
+        return new Refusal(failure, "unexpected", String.valueOf(innermost(failure)), System.getProperty(LOGS, "-"));
+    }
+
+    /**
+     * What went wrong in the end; what wraps it seldom says anything.
+     */
+    private static Throwable innermost(Throwable failure) {
+        Throwable cause = failure;
+        while (cause.getCause() != null) {
+            cause = cause.getCause();
+        }
+        return cause;
     }
 
 }
