@@ -10,6 +10,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import org.lianxi.standalone.terminal.Refusal;
@@ -90,6 +91,7 @@ public final class PostgresEngine implements Engine {
                 new LeftoverPostgres(cluster).stop();
                 FileSystemUtils.deleteRecursively(cluster);
             }
+            removeHalfUnpacked();
             open(cluster);
             createDatabases(List.of(EVENTS, NOTIFICATION));
             if (Files.notExists(ready)) {
@@ -101,6 +103,24 @@ public final class PostgresEngine implements Engine {
         }
         catch (SQLException ex) {
             throw new Refusal(ex, "postgres", this.log);
+        }
+    }
+
+    /**
+     * A start that was killed while it unpacked the program leaves files that unpacking
+     * would not overwrite. A program that is whole carries a mark.
+     */
+    private void removeHalfUnpacked() throws IOException {
+        Path program = this.home.resolve("program");
+        if (Files.notExists(program)) {
+            return;
+        }
+        try (Stream<Path> unpacked = Files.list(program)) {
+            for (Path directory : unpacked.filter(Files::isDirectory).toList()) {
+                if (Files.notExists(directory.resolve(".exists"))) {
+                    FileSystemUtils.deleteRecursively(directory);
+                }
+            }
         }
     }
 
