@@ -1,5 +1,6 @@
 package org.lianxi.standalone.engine;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -7,6 +8,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -66,6 +68,20 @@ class PostgresEngineIT {
     }
 
     @Test
+    @DisplayName("解开程序时被打断，留下的半份不妨碍下次启动")
+    void unpacksAgainWhatWasCutOff() throws Exception {
+        try (PostgresEngine first = engine(this.directory)) {
+            first.start();
+            write(first);
+        }
+        cutOff(this.directory.resolve("program"));
+        try (PostgresEngine again = engine(this.directory)) {
+            again.start();
+            assertThat(one(again, "select word from kept")).isEqualTo("联席");
+        }
+    }
+
+    @Test
     @DisplayName("进程号已被其他程序占用时，不去动那个程序，照常启动")
     void leavesOtherProgramsAlone() throws Exception {
         try (PostgresEngine first = engine(this.directory)) {
@@ -90,6 +106,26 @@ class PostgresEngineIT {
             Path password = this.directory.resolve("password");
             assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(password))).isEqualTo("rw-------");
             assertThat(Files.readString(password)).hasSizeGreaterThan(32);
+        }
+    }
+
+    /**
+     * As a kill leaves it: no mark that the program is whole, a file half written, a link
+     * before what it links to.
+     */
+    private static void cutOff(Path program) throws IOException {
+        try (Stream<Path> unpacked = Files.walk(program)) {
+            for (Path file : unpacked.toList()) {
+                if (Files.isSymbolicLink(file)) {
+                    Files.deleteIfExists(file.resolveSibling(Files.readSymbolicLink(file)));
+                }
+                else if (file.endsWith(".exists")) {
+                    Files.delete(file);
+                }
+                else if (file.endsWith("bin/postgres")) {
+                    Files.write(file, new byte[] { 0x7f, 'E', 'L', 'F' });
+                }
+            }
         }
     }
 
