@@ -46,7 +46,7 @@ public record Actor(String account, String unit, String role) {
 
     /**
      * The actor as a header.
-     * @return such as {@code account=wjj-office; unit=wjj; role=office-clerk}
+     * @return such as {@code account=office-1; unit=u1; role=office-clerk}
      */
     public String header() {
         String unitPart = (this.unit != null) ? "; unit=" + this.unit : "";

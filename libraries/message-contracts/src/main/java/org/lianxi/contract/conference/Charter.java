@@ -145,7 +145,7 @@ public record Charter(String schema, Identity identity, Source source, String le
     /**
      * A seat: a post in the conference, whoever holds it.
      *
-     * @param id such as {@code convener} or {@code office-member:xcb}
+     * @param id such as {@code convener} or {@code office-member:u1}
      * @param role such as {@code convener} or {@code office-member}
      * @param tier rank among conveners, 1 is highest; null for other roles
      * @param unit code of the unit that fills it, or null when an organ outside does

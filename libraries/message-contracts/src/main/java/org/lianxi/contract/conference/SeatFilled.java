@@ -8,7 +8,7 @@ import org.lianxi.contract.EventType;
  * A seat got its holder when the charter was loaded (C-2.2, C-2.6).
  *
  * @param conferenceId the conference
- * @param seatId the seat, such as {@code member:jyj}
+ * @param seatId the seat, such as {@code member:u1}
  * @param role the seat's role, such as {@code member} or {@code office-deputy}
  * @param unitCode the unit that fills the seat
  * @param holder who holds it
