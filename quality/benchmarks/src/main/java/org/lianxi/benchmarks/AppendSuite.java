@@ -28,8 +28,6 @@ final class AppendSuite implements Suite {
 
     private static final int WARM_UPS = 3;
 
-    private static final Duration TOO_SHORT_TO_WARM_UP_FOR = Duration.ofMillis(150);
-
     @Override
     public String id() {
         return "B1";
@@ -45,7 +43,7 @@ final class AppendSuite implements Suite {
             ours.perform(0);
             try (RawAppend raw = new RawAppend(engines.postgresUrl(), "event", "global_index")) {
                 raw.connect(CONNECTIONS);
-                if (rounds.window().compareTo(TOO_SHORT_TO_WARM_UP_FOR) > 0) {
+                if (rounds.warm()) {
                     warmUp(ours, axon, raw);
                 }
                 rows.add(new Row("B1L one command, p50", "insert + commit", "µs", Row.Aim.atMost(4, 2),

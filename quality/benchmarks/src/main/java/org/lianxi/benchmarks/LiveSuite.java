@@ -30,7 +30,9 @@ final class LiveSuite implements Suite {
             EventTopic.ensure(admin);
         }
         try (LiveProjection ours = new LiveProjection(engines.kafkaServers(), engines.mongodbUri())) {
-            ours.run(WARM_UP);
+            if (rounds.warm()) {
+                ours.run(WARM_UP);
+            }
             row(engines, rounds, rows, ours, "B3a live", "consume, then bulk writes of the same documents",
                     RawDocuments.asWritten(engines.mongodbUri()));
             row(engines, rounds, rows, ours, "B3a live, one document per event on the raw side",
@@ -41,7 +43,9 @@ final class LiveSuite implements Suite {
     private static void row(Engines engines, Rounds rounds, Rows rows, LiveProjection ours, String name,
             String baseline, RawDocuments documents) throws Exception {
         try (RawProjection raw = new RawProjection(engines.kafkaServers(), engines.mongodbUri(), documents)) {
-            raw.run(WARM_UP);
+            if (rounds.warm()) {
+                raw.run(WARM_UP);
+            }
             rows.add(new Row(name, baseline, "events/s", Row.Aim.atLeast(0.3, 0.7),
                     rounds.compare(raw, Map.of(Report.LIANXI, ours)), NO_AXON));
         }

@@ -30,7 +30,7 @@ final class Options {
     private Path document;
 
     Rounds rounds() {
-        return this.smoke ? new Rounds(Duration.ofMillis(150), 2) : new Rounds(this.window, this.pairs);
+        return this.smoke ? new Rounds(Duration.ofMillis(150), 2, false) : new Rounds(this.window, this.pairs, true);
     }
 
     boolean wants(String id) {

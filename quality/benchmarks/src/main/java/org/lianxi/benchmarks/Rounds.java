@@ -14,8 +14,9 @@ import java.util.Map;
  *
  * @param window how long each window lasts
  * @param rounds how many rounds
+ * @param warm whether suites warm up before; not when it is only to be seen that they run
  */
-record Rounds(Duration window, int rounds) {
+record Rounds(Duration window, int rounds, boolean warm) {
 
     /**
      * Compares sides with a baseline.
