@@ -20,7 +20,6 @@ import org.lianxi.command.action.assignaction.ActionHasOneSource;
 import org.lianxi.command.action.assignaction.AssignAction;
 import org.lianxi.command.action.assignaction.SourceIsSupported;
 import org.lianxi.command.action.claimcompletion.ClaimCompletion;
-import org.lianxi.command.action.claimcompletion.LeadUnitClaims;
 import org.lianxi.command.action.claimcompletion.NoClaimIsWaiting;
 import org.lianxi.command.action.reportprogress.LeadUnitReports;
 import org.lianxi.command.action.reportprogress.ReportProgress;
@@ -93,7 +92,7 @@ public class ActionItem extends TrackedAction {
     @CommandHandler
     void decide(ClaimCompletion command, Actor actor, Conferences conferences, Clock clock) {
         Rule.verify(new ActorHoldsTheRole(actor, conferences.standing(command.conferenceId())),
-                new LeadUnitClaims(actor, state()), new ActionIsOpen(state()), new NoClaimIsWaiting(state()),
+                new LeadUnitActs(actor, state()), new ActionIsOpen(state()), new NoClaimIsWaiting(state()),
                 new AbsentLeadUnitHasAccepted(actor, state()));
         apply(new CompletionClaimed(command.conferenceId(), command.actionId(), actor.unit(), command.summary(),
                 LocalDate.now(clock)));

@@ -166,7 +166,7 @@ class ActionItemTest {
     void claiming() {
         ClaimCompletion claim = new ClaimCompletion(Licheng.ID, A, null, "已完成");
         given(ASSIGNED).when(claim, Licheng.unit("gxj").toMetaData()).expectEvents(CLAIMED);
-        expectRefusal(given(ASSIGNED), claim, Licheng.unit("mzj"), "lead-unit-claims", "tracking.reportBy");
+        expectRefusal(given(ASSIGNED), claim, Licheng.unit("mzj"), "lead-unit-acts", "tracking.reportBy");
         expectRefusal(given(ASSIGNED, CLAIMED), claim, Licheng.unit("gxj"), "no-claim-is-waiting",
                 "tracking.verifyBy.by");
     }
