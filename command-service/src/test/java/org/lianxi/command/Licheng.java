@@ -21,6 +21,8 @@ import org.lianxi.command.action.Actions;
 import org.lianxi.command.action.Assignments;
 import org.lianxi.command.action.HigherAssignment;
 import org.lianxi.command.conference.Conference;
+import org.lianxi.command.conference.ConferenceHistory;
+import org.lianxi.command.conference.ConferenceHistory.Passage;
 import org.lianxi.command.conference.Conferences;
 import org.lianxi.command.conference.DocumentNumbers;
 import org.lianxi.command.conference.Standing;
@@ -172,10 +174,23 @@ public final class Licheng {
     }
 
     /**
+     * A fixture in which a conference stood otherwise before and after the event asked
+     * about.
+     */
+    public static <A> AggregateTestFixture<A> fixture(Class<A> aggregate, Standing before, Standing after) {
+        return fixture(aggregate, Licheng::standing, (conference, event) -> new Passage(before, after), closed());
+    }
+
+    /**
      * A fixture with the ports that rules look through.
      */
     public static <A> AggregateTestFixture<A> fixture(Class<A> aggregate,
             java.util.function.Supplier<Standing> standing, MeetingEvent lastOfMeeting) {
+        return fixture(aggregate, standing, (conference, event) -> Passage.through(standing.get()), lastOfMeeting);
+    }
+
+    private static <A> AggregateTestFixture<A> fixture(Class<A> aggregate,
+            java.util.function.Supplier<Standing> standing, ConferenceHistory history, MeetingEvent lastOfMeeting) {
         Conferences conferences = (id) -> {
             if (!ID.equals(id)) {
                 throw Refusal.unknown("conference", id);
@@ -190,6 +205,7 @@ public final class Licheng {
             return new VersionedAggregateIdentifier(command.targetId(), command.expectedVersion());
         });
         fixture.registerInjectableResource(conferences);
+        fixture.registerInjectableResource(history);
         fixture.registerInjectableResource(meetings);
         fixture.registerInjectableResource((Assignments) Licheng::assignment);
         fixture.registerInjectableResource((Actions) (conference) -> List.of());

@@ -222,6 +222,15 @@ public record Standing(String conferenceId, int charterVersion, Charter charter,
     }
 
     /**
+     * Whether a code is that of an organ that the charter file names.
+     * @param code a code
+     * @return false for units and for what the charter does not have
+     */
+    public boolean isOrgan(String code) {
+        return this.charter != null && this.charter.texts().containsKey("organ." + code);
+    }
+
+    /**
      * Roles that a unit, or an organ outside the units, fills through its seats.
      * @param code a unit code, or the code of an organ of the charter file
      * @return such as {@code member} and {@code office-member}

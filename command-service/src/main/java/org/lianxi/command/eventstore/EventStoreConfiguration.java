@@ -27,6 +27,7 @@ import org.lianxi.command.action.Actions;
 import org.lianxi.command.action.Assignments;
 import org.lianxi.command.bulletin.Bulletin;
 import org.lianxi.command.conference.Conference;
+import org.lianxi.command.conference.ConferenceHistory;
 import org.lianxi.command.conference.Conferences;
 import org.lianxi.command.conference.DocumentNumbers;
 import org.lianxi.command.duty.DutyReport;
@@ -104,6 +105,7 @@ class EventStoreConfiguration {
             .registerComponent(WorkingDays.class, (c) -> workingDays)
             .registerComponent(MinutesText.class, (c) -> minutesText)
             .registerComponent(Conferences.class, (c) -> readers)
+            .registerComponent(ConferenceHistory.class, (c) -> new PastStandings(engine, dataSource))
             .registerComponent(Meetings.class, (c) -> readers)
             .registerComponent(Actions.class, (c) -> readers)
             .registerComponent(Assignments.class, (c) -> readers)

@@ -1,16 +1,22 @@
 package org.lianxi.command.notice;
 
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.CommandHandlerInterceptor;
-import org.lianxi.command.conference.Conferences;
-import org.lianxi.command.conference.Standing;
+import org.lianxi.command.conference.ConferenceHistory;
+import org.lianxi.command.conference.ConferenceHistory.Passage;
 import org.lianxi.command.notice.acknowledgenotice.AcknowledgeNotice;
-import org.lianxi.command.notice.acknowledgenotice.UnitHasNotYetAcknowledged;
-import org.lianxi.command.notice.acknowledgenotice.UnitIsOwedTheNotice;
+import org.lianxi.command.notice.acknowledgenotice.RecipientAcknowledgesItself;
+import org.lianxi.command.notice.acknowledgenotice.RecipientHasNotYetAcknowledged;
+import org.lianxi.command.notice.acknowledgenotice.RecipientIsOwedTheNotice;
 import org.lianxi.command.notice.owenotice.EveryMemberUnitIsOwedProgress;
 import org.lianxi.command.notice.owenotice.OweNotice;
+import org.lianxi.command.notice.owenotice.RecipientsTakePart;
 import org.lianxi.command.notice.owenotice.SystemRecordsNotices;
 import org.lianxi.command.notice.recorddelivery.NoticeReachesThoseItIsOwedTo;
 import org.lianxi.command.notice.recorddelivery.RecordDelivery;
@@ -27,7 +33,7 @@ import org.lianxi.contract.notice.NoticeOwed;
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
 /**
- * What one event calls for: whom it is owed to, and what reached them (C-4.11).
+ * What an event calls for: whom it is owed to, and what reached them (C-4.7, C-4.11).
  */
 public class Notice {
 
@@ -40,11 +46,21 @@ public class Notice {
     }
 
     @CommandHandler
-    Notice(OweNotice command, Actor actor, Conferences conferences) {
-        Standing standing = conferences.standing(command.conferenceId());
-        Rule.verify(new SystemRecordsNotices(actor), new EveryMemberUnitIsOwedProgress(command, standing));
+    Notice(OweNotice command, Actor actor, ConferenceHistory history) {
+        Rule.verify(new SystemRecordsNotices(actor));
+        Passage passage = history.at(command.conferenceId(), command.sourceEventId());
+        Rule.verify(new RecipientsTakePart(command.recipients(), passage),
+                new EveryMemberUnitIsOwedProgress(command, passage.before()));
+        Map<Boolean, List<String>> parts = passage.before()
+            .inOrder(command.recipients())
+            .stream()
+            .collect(Collectors.partitioningBy(passage::isUnit));
         apply(new NoticeOwed(command.conferenceId(), command.noticeId(), command.kind(), command.sourceEventId(),
-                command.subjectId(), standing.inOrder(command.units())));
+                command.subjectId(), parts.get(true), organsOrNone(parts.get(false))));
+    }
+
+    private static List<String> organsOrNone(List<String> organs) {
+        return organs.isEmpty() ? null : organs;
     }
 
     @CommandHandlerInterceptor
@@ -55,18 +71,27 @@ public class Notice {
 
     @CommandHandler
     void decide(RecordDelivery command, Actor actor) {
-        Rule.verify(new SystemRecordsNotices(actor), new NoticeReachesThoseItIsOwedTo(command.units(), this.state));
+        Rule.verify(new SystemRecordsNotices(actor),
+                new NoticeReachesThoseItIsOwedTo(command.recipients(), this.state));
         NoticeOwed owed = this.state.owed();
+        Map<Boolean, List<String>> parts = command.recipients()
+            .stream()
+            .collect(Collectors.partitioningBy(owed.units()::contains));
         apply(new NoticeDelivered(command.conferenceId(), command.noticeId(), owed.kind(), owed.sourceEventId(),
-                owed.subjectId(), command.channel(), command.units(), command.deliveredAt()));
+                owed.subjectId(), command.channel(), parts.get(true), command.deliveredAt(),
+                organsOrNone(parts.get(false))));
     }
 
     @CommandHandler
     void decide(AcknowledgeNotice command, Actor actor) {
-        Rule.verify(new UnitIsOwedTheNotice(actor, this.state), new UnitHasNotYetAcknowledged(actor, this.state));
+        String recipient = (command.recipient() != null) ? command.recipient() : actor.unit();
+        Rule.verify(new RecipientAcknowledgesItself(actor, recipient),
+                new RecipientIsOwedTheNotice(recipient, this.state),
+                new RecipientHasNotYetAcknowledged(recipient, this.state));
         NoticeOwed owed = this.state.owed();
+        boolean unit = owed.units().contains(recipient);
         apply(new NoticeAcknowledged(command.conferenceId(), command.noticeId(), owed.kind(), owed.sourceEventId(),
-                owed.subjectId(), actor.unit(), command.acknowledgedAt()));
+                owed.subjectId(), unit ? recipient : null, command.acknowledgedAt(), unit ? null : recipient));
     }
 
     @EventSourcingHandler

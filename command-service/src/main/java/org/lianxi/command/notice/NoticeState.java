@@ -14,7 +14,7 @@ import org.lianxi.contract.notice.NoticeOwed;
  * A notice, folded from its events. Immutable.
  *
  * @param owed what is owed, null before it
- * @param acknowledgedBy units that acknowledged
+ * @param acknowledgedBy units and organs that acknowledged
  */
 public record NoticeState(NoticeOwed owed, Set<String> acknowledgedBy) {
 
@@ -25,7 +25,7 @@ public record NoticeState(NoticeOwed owed, Set<String> acknowledgedBy) {
             case NoticeOwed first -> new NoticeState(first, Set.of());
             case NoticeDelivered delivered -> this;
             case NoticeAcknowledged acknowledged -> new NoticeState(this.owed,
-                    Stream.concat(this.acknowledgedBy.stream(), Stream.of(acknowledged.unitCode()))
+                    Stream.concat(this.acknowledgedBy.stream(), Stream.of(acknowledged.recipient()))
                         .collect(Collectors.toUnmodifiableSet()));
         };
     }
@@ -35,11 +35,11 @@ public record NoticeState(NoticeOwed owed, Set<String> acknowledgedBy) {
     }
 
     /**
-     * The units that the notice is owed to.
-     * @return in the charter's order
+     * Those that the notice is owed to.
+     * @return codes of units in the charter's order, then of organs
      */
     public List<String> owedTo() {
-        return this.owed.units();
+        return this.owed.recipients();
     }
 
 }

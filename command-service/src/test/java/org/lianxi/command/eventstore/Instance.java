@@ -32,6 +32,8 @@ final class Instance implements AutoCloseable {
 
     final Readers readers;
 
+    final PastStandings past;
+
     final WriteStore store;
 
     final GroupCommit commits;
@@ -45,6 +47,7 @@ final class Instance implements AutoCloseable {
             .snapshotSerializer(SERIALIZER)
             .schema(EventTable.schema()), (write) -> this.commits().commit(write));
         this.readers = new Readers(engine, this.dataSource, SERIALIZER);
+        this.past = new PastStandings(engine, this.dataSource);
         this.store = new WriteStore(this.dataSource, this.readers);
         this.commits = new GroupCommit(this.store, lanes);
     }

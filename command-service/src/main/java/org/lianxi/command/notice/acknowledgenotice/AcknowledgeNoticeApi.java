@@ -7,6 +7,7 @@ import jakarta.validation.constraints.NotNull;
 import org.lianxi.command.shared.http.Accepted;
 import org.lianxi.command.shared.http.CommandRequest;
 import org.lianxi.command.shared.http.Commands;
+import org.lianxi.command.shared.http.PlainText;
 
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -26,11 +27,11 @@ class AcknowledgeNoticeApi {
     @PostMapping("/api/conferences/{conferenceId}/notices/{noticeId}/acknowledgements")
     ResponseEntity<Accepted> acknowledgeNotice(@PathVariable String conferenceId, @PathVariable String noticeId,
             @Valid @RequestBody Body body, CommandRequest request) {
-        return this.commands.change(request,
-                new AcknowledgeNotice(conferenceId, noticeId, request.expectedVersion(), body.acknowledgedAt()));
+        return this.commands.change(request, new AcknowledgeNotice(conferenceId, noticeId, request.expectedVersion(),
+                body.recipient(), body.acknowledgedAt()));
     }
 
-    record Body(@NotNull Instant acknowledgedAt) {
+    record Body(@PlainText(max = 40, optional = true) String recipient, @NotNull Instant acknowledgedAt) {
     }
 
 }

@@ -7,10 +7,11 @@ import org.lianxi.command.conference.Standing;
 import org.lianxi.command.shared.Rule;
 
 /**
- * Progress is reported to every member unit, none left out (C-4.11, INV-23, INV-24).
+ * Progress is reported to every unit that was a member when it was made, none left out
+ * (C-4.11, INV-23, INV-24). Who joined or left since owes and is owed nothing by it.
  *
  * @param command what is owed to whom
- * @param standing the conference
+ * @param standing the conference when the event happened
  */
 public record EveryMemberUnitIsOwedProgress(OweNotice command, Standing standing) implements Rule {
 
@@ -28,7 +29,7 @@ public record EveryMemberUnitIsOwedProgress(OweNotice command, Standing standing
     }
 
     private List<String> missing() {
-        return this.standing.unitCodes().stream().filter((unit) -> !this.command.units().contains(unit)).toList();
+        return this.standing.unitCodes().stream().filter((unit) -> !this.command.recipients().contains(unit)).toList();
     }
 
     @Override

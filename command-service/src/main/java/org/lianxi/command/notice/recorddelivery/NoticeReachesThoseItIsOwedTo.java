@@ -7,16 +7,16 @@ import org.lianxi.command.shared.Refusal;
 import org.lianxi.command.shared.Rule;
 
 /**
- * A notice is delivered to the units that it is owed to (C-4.11).
+ * A notice is delivered to those that it is owed to (C-4.7, C-4.11).
  *
- * @param units the units it reached
+ * @param recipients those it reached
  * @param notice the notice
  */
-public record NoticeReachesThoseItIsOwedTo(List<String> units, NoticeState notice) implements Rule {
+public record NoticeReachesThoseItIsOwedTo(List<String> recipients, NoticeState notice) implements Rule {
 
     @Override
     public boolean holds() {
-        return this.notice.owedTo().containsAll(this.units);
+        return this.notice.owedTo().containsAll(this.recipients);
     }
 
     @Override
@@ -31,7 +31,7 @@ public record NoticeReachesThoseItIsOwedTo(List<String> units, NoticeState notic
 
     @Override
     public List<?> details() {
-        return List.of(this.units);
+        return List.of(this.recipients);
     }
 
 }

@@ -6,17 +6,17 @@ import java.util.List;
 import org.lianxi.command.shared.ConferenceCommand;
 
 /**
- * Records that a notice reached units on a channel (C-4.11).
+ * Records that a notice reached recipients on a channel (C-4.7, C-4.11).
  *
  * @param conferenceId the conference
  * @param noticeId the notice
  * @param expectedVersion version that was seen, or null
  * @param channel {@code inbox} or {@code mail}
- * @param units the units it reached
+ * @param recipients codes of the units and organs that it reached
  * @param deliveredAt when
  */
 public record RecordDelivery(String conferenceId, String noticeId, Long expectedVersion, String channel,
-        List<String> units, Instant deliveredAt) implements ConferenceCommand {
+        List<String> recipients, Instant deliveredAt) implements ConferenceCommand {
 
     @Override
     public String targetId() {

@@ -3,6 +3,7 @@ package org.lianxi.command.notice.recorddelivery;
 import java.time.Instant;
 import java.util.List;
 
+import com.fasterxml.jackson.annotation.JsonAlias;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -30,11 +31,11 @@ class RecordDeliveryApi {
     ResponseEntity<Accepted> recordDelivery(@PathVariable String conferenceId, @PathVariable String noticeId,
             @Valid @RequestBody Body body, CommandRequest request) {
         return this.commands.change(request, new RecordDelivery(conferenceId, noticeId, request.expectedVersion(),
-                body.channel(), body.units(), body.deliveredAt()));
+                body.channel(), body.recipients(), body.deliveredAt()));
     }
 
     record Body(@PlainText(max = 20) String channel,
-            @NotNull @Size(min = 1, max = 1_000) List<@PlainText(max = 40) String> units,
+            @JsonAlias("units") @NotNull @Size(min = 1, max = 1_000) List<@PlainText(max = 40) String> recipients,
             @NotNull Instant deliveredAt) {
     }
 

@@ -82,6 +82,7 @@ final class RefusalProblems {
         }
         Optional<String> unit = charter.flatMap((found) -> found.unit(code)).map(Charter.Unit::name);
         return unit.or(() -> charter.flatMap((found) -> found.seat(code)).map((seat) -> named(seat, charter)))
+            .or(() -> charter.map((found) -> found.texts().get("organ." + code)))
             .or(() -> role(code))
             .orElse(code);
     }

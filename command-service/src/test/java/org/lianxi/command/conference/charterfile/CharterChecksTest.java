@@ -72,6 +72,8 @@ class CharterChecksTest {
                         "delegation: {value: vice-convener,"),
                 edit("organ-named-by-code", "seats[0].organ", "role: convener, tier: 1, unit: wjj, exOfficio: true,",
                         "role: convener, tier: 1, organ: 某机关, exOfficio: true,"),
+                edit("organ-code-is-no-unit", "organs.xcb", "  district-government: 区人民政府",
+                        "  district-government: 区人民政府\n  xcb: 某机关"),
                 edit("deemed-consent-has-period", "rules.minutes.consent.silence", "silence: {value: block,",
                         "silence: {value: deemed-after,"),
                 edit("declared-numbers-agree", "declared.persons", "persons: 31", "persons: 32"),

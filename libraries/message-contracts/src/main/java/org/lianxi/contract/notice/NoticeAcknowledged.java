@@ -5,17 +5,42 @@ import java.time.Instant;
 import org.lianxi.contract.EventType;
 
 /**
- * A unit acknowledged a notice (签收).
+ * A unit, or an organ that the charter names, acknowledged a notice (签收).
  *
  * @param conferenceId the conference
  * @param noticeId the notice
  * @param kind what it tells of
  * @param sourceEventId id of the event that called for it
  * @param subjectId the aggregate that event belongs to
- * @param unitCode the unit
+ * @param unitCode the unit, null when an organ acknowledged
  * @param acknowledgedAt when
+ * @param organ the organ by its code in the charter file, null when a unit acknowledged
  */
-@EventType("org.lianxi.notice.acknowledged.v1")
+@EventType(value = "org.lianxi.notice.acknowledged.v1", revision = 2)
 public record NoticeAcknowledged(String conferenceId, String noticeId, String kind, String sourceEventId,
-        String subjectId, String unitCode, Instant acknowledgedAt) implements NoticeEvent {
+        String subjectId, String unitCode, Instant acknowledgedAt, String organ) implements NoticeEvent {
+
+    /**
+     * A unit acknowledged a notice.
+     * @param conferenceId the conference
+     * @param noticeId the notice
+     * @param kind what it tells of
+     * @param sourceEventId id of the event that called for it
+     * @param subjectId the aggregate that event belongs to
+     * @param unitCode the unit
+     * @param acknowledgedAt when
+     */
+    public NoticeAcknowledged(String conferenceId, String noticeId, String kind, String sourceEventId, String subjectId,
+            String unitCode, Instant acknowledgedAt) {
+        this(conferenceId, noticeId, kind, sourceEventId, subjectId, unitCode, acknowledgedAt, null);
+    }
+
+    /**
+     * Who acknowledged.
+     * @return code of the unit or of the organ
+     */
+    public String recipient() {
+        return (this.unitCode != null) ? this.unitCode : this.organ;
+    }
+
 }

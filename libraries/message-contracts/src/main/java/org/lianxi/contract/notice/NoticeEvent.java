@@ -3,7 +3,7 @@ package org.lianxi.contract.notice;
 import org.lianxi.contract.RecordedFact;
 
 /**
- * The life of the notice that one event calls for, in order of occurrence.
+ * The life of a notice that an event calls for, in order of occurrence.
  */
 public sealed interface NoticeEvent extends RecordedFact permits NoticeOwed, NoticeDelivered, NoticeAcknowledged {
 

@@ -3,21 +3,20 @@ package org.lianxi.command.notice.acknowledgenotice;
 import java.util.List;
 
 import org.lianxi.command.notice.NoticeState;
-import org.lianxi.command.shared.Actor;
 import org.lianxi.command.shared.Refusal;
 import org.lianxi.command.shared.Rule;
 
 /**
- * A unit acknowledges what it was owed (C-4.11).
+ * A unit or organ acknowledges what it was owed (C-4.11).
  *
- * @param actor who acknowledges
+ * @param recipient for whom it is acknowledged, or null
  * @param notice the notice
  */
-public record UnitIsOwedTheNotice(Actor actor, NoticeState notice) implements Rule {
+public record RecipientIsOwedTheNotice(String recipient, NoticeState notice) implements Rule {
 
     @Override
     public boolean holds() {
-        return this.actor.unit() != null && this.notice.owedTo().contains(this.actor.unit());
+        return this.recipient != null && this.notice.owedTo().contains(this.recipient);
     }
 
     @Override
@@ -32,7 +31,7 @@ public record UnitIsOwedTheNotice(Actor actor, NoticeState notice) implements Ru
 
     @Override
     public List<?> details() {
-        return List.of(String.valueOf(this.actor.unit()));
+        return List.of(String.valueOf(this.recipient));
     }
 
 }

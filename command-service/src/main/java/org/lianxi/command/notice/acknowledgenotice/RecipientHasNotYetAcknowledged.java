@@ -3,20 +3,19 @@ package org.lianxi.command.notice.acknowledgenotice;
 import java.util.List;
 
 import org.lianxi.command.notice.NoticeState;
-import org.lianxi.command.shared.Actor;
 import org.lianxi.command.shared.Rule;
 
 /**
- * A unit acknowledges a notice once (C-4.11).
+ * A unit or organ acknowledges a notice once (C-4.11).
  *
- * @param actor who acknowledges
+ * @param recipient for whom it is acknowledged
  * @param notice the notice
  */
-public record UnitHasNotYetAcknowledged(Actor actor, NoticeState notice) implements Rule {
+public record RecipientHasNotYetAcknowledged(String recipient, NoticeState notice) implements Rule {
 
     @Override
     public boolean holds() {
-        return !this.notice.acknowledgedBy().contains(this.actor.unit());
+        return !this.notice.acknowledgedBy().contains(this.recipient);
     }
 
     @Override
@@ -26,7 +25,7 @@ public record UnitHasNotYetAcknowledged(Actor actor, NoticeState notice) impleme
 
     @Override
     public List<?> details() {
-        return List.of(this.actor.unit());
+        return List.of(this.recipient);
     }
 
 }
