@@ -4,6 +4,7 @@ import java.net.ServerSocket;
 import java.net.http.HttpRequest;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import org.awaitility.Awaitility;
@@ -15,6 +16,7 @@ import org.lianxi.transport.EventBatchHandler;
 import org.springframework.context.ConfigurableApplicationContext;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatNoException;
 
 class OutageTest extends ServiceTest {
 
@@ -43,6 +45,8 @@ class OutageTest extends ServiceTest {
                 Awaitility.await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> {
                     assertThat(read(app, INBOX).status()).isEqualTo(404);
                     assertThat(read(app, "/actuator/health").status()).isEqualTo(200);
+                    assertThatNoException()
+                        .isThrownBy(() -> app.getBean(EventBatchHandler.class).positions(List.of(0)));
                 });
                 this.log.adopt("licheng-zybfz");
                 this.log.progress("licheng-zybfz", "action-1", 1, 30);

@@ -46,6 +46,8 @@ public final class Records {
 
     private final Map<String, RuleSetting> rules = new HashMap<>();
 
+    private final Map<String, String> organs = new LinkedHashMap<>();
+
     private String convener;
 
     private Instant now = Instant.parse("2026-11-24T00:30:00Z");
@@ -75,7 +77,15 @@ public final class Records {
     }
 
     /**
-     * Charters adopted from now on have a convener from this unit.
+     * Charters adopted from now on name this organ outside the units.
+     */
+    public Records organ(String code, String name) {
+        this.organs.put("organ." + code, name);
+        return this;
+    }
+
+    /**
+     * Charters adopted from now on have a convener from this unit or organ.
      */
     public Records convener(String unit) {
         this.convener = unit;
@@ -150,14 +160,23 @@ public final class Records {
         return new EventBatch(events, List.of(new PartitionPosition(0, "topic-1", next, conferences)), List.of());
     }
 
+    /**
+     * The charter that would be adopted now.
+     */
+    public Charter charterOf(String conferenceId) {
+        return charter(conferenceId).charter();
+    }
+
     private CharterAdopted charter(String conferenceId) {
         Charter.Identity identity = new Charter.Identity(conferenceId, "鲤城区职业病防治工作联席会议", "联席会议", "county", "职业病防治");
-        List<Charter.Seat> seats = (this.convener != null)
-                ? List.of(new Charter.Seat("convener", "convener", 1, this.convener, null, true, false, "主要负责同志"))
-                : List.of();
-        Charter charter = new Charter("lianxi-charter/1", identity, null, "wjj", List.of(), List.of(), List.of(),
+        boolean outside = this.organs.containsKey("organ." + this.convener);
+        List<Charter.Seat> seats = (this.convener != null) ? List.of(new Charter.Seat("convener", "convener", 1,
+                outside ? null : this.convener, outside ? this.convener : null, true, false, "主要负责同志")) : List.of();
+        Charter.Source source = new Charter.Source("泉鲤政办〔2021〕26号", "通知", "区政府办", "区政府", LocalDate.of(2021, 4, 26),
+                LocalDate.of(2021, 4, 26), "public", List.of("各街道办事处"), "区人民政府", "区委");
+        Charter charter = new Charter("lianxi-charter/1", identity, source, "wjj", List.of(), List.of(), List.of(),
                 Map.of(), seats, List.of(), List.of(), Map.copyOf(this.rules), List.of(), List.of(), List.of(),
-                Map.of());
+                Map.copyOf(this.organs));
         return new CharterAdopted(conferenceId, 1, "泉鲤政办〔2021〕26号", LocalDate.of(2021, 4, 26), "sha-256:00", charter);
     }
 

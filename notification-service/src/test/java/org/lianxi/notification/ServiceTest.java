@@ -9,6 +9,7 @@ import java.net.http.HttpResponse;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import com.icegreen.greenmail.util.GreenMail;
@@ -16,6 +17,7 @@ import com.icegreen.greenmail.util.ServerSetup;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import org.junit.jupiter.api.BeforeEach;
 import org.lianxi.transport.EventBatchHandler;
+import org.lianxi.transport.EventTopic;
 import org.lianxi.transport.RecordedEvent;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -71,9 +73,11 @@ public abstract class ServiceTest {
     void empty() throws Exception {
         jdbc()
             .sql("""
-                    truncate consumer_position, conference_position, aggregate_position, charter, member_unit, subject,
-                        progress_report, matter, deadline_watch, reminder, notice, notice_intent, inbox, contact, proof, parked, rejected_record""")
+                    truncate consumer_position, conference_position, aggregate_position, charter, organ, party, member_unit, subject,
+                        progress_report, matter, deadline_watch, reminder, notice, notice_intent, inbox, contact, proof, parked, rejected_record,
+                        skipped_event""")
             .update();
+        service.getBean(EventBatchHandler.class).positions(IntStream.range(0, EventTopic.PARTITIONS).boxed().toList());
         commandService.reset();
         mailServer.purgeEmailFromAllMailboxes();
         service.getBean(JavaMailSenderImpl.class).setPort(mailServer.getSmtp().getPort());

@@ -16,6 +16,14 @@ public interface EventBatchHandler {
     List<PartitionPosition> positions(Collection<Integer> partitions);
 
     /**
+     * Events that operators have decided to go on without; asked together with positions.
+     * @return all of them
+     */
+    default Collection<SkippedEvent> skipped() {
+        return List.of();
+    }
+
+    /**
      * Applies a batch and saves its positions. When this throws, the same batch comes
      * again until it does not.
      * @param batch the batch

@@ -11,6 +11,7 @@ import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeoutException;
+import java.util.stream.Collectors;
 
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
@@ -85,9 +86,18 @@ public final class EventConsumer implements AutoCloseable {
      * @return conference ids, in order
      */
     public Set<String> waiting() {
-        Set<String> conferences = new TreeSet<>();
-        this.readers.values().forEach((reader) -> conferences.addAll(reader.waiting()));
-        return conferences;
+        return this.waitingEvents()
+            .stream()
+            .map((waiting) -> waiting.event().conferenceId())
+            .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /**
+     * What holds those conferences back, as far as this consumer has their partitions.
+     * @return one for each of them
+     */
+    public List<WaitingEvent> waitingEvents() {
+        return this.readers.values().stream().flatMap((reader) -> reader.waiting().stream()).toList();
     }
 
     private void run() {
@@ -235,6 +245,7 @@ public final class EventConsumer implements AutoCloseable {
         @Override
         public void onPartitionsAssigned(Collection<TopicPartition> partitions) {
             String topicId = topicId();
+            Skips skips = new Skips(EventConsumer.this.handler.skipped());
             Map<Integer, PartitionPosition> saved = new HashMap<>();
             EventConsumer.this.handler.positions(partitions.stream().map(TopicPartition::partition).toList())
                 .forEach((position) -> saved.put(position.partition(), position));
@@ -244,7 +255,7 @@ public final class EventConsumer implements AutoCloseable {
                 if (!topicId.equals(position.topicId())) {
                     position = new PartitionPosition(partition.partition(), topicId, 0, position.conferences());
                 }
-                EventConsumer.this.readers.put(partition.partition(), new PartitionReader(position));
+                EventConsumer.this.readers.put(partition.partition(), new PartitionReader(position, skips));
                 this.opened.seek(partition, position.nextOffset());
             }
             if (EventConsumer.this.applying) {

@@ -1,17 +1,16 @@
 package org.lianxi.transport;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
+import java.util.concurrent.ConcurrentSkipListMap;
 
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 
 /**
  * Reads one partition's records: drops what was seen, and holds a conference back where
- * an event is missing, until the relay has filled the hole.
+ * an event is missing, until the relay has filled the hole or an operator has decided to
+ * go on without what is there.
  */
 final class PartitionReader {
 
@@ -21,15 +20,18 @@ final class PartitionReader {
 
     private final Map<String, Long> conferences;
 
-    private final Set<String> waiting = new TreeSet<>();
+    private final Skips skips;
+
+    private final Map<String, WaitingEvent> waiting = new ConcurrentSkipListMap<>();
 
     private long nextOffset;
 
-    PartitionReader(PartitionPosition position) {
+    PartitionReader(PartitionPosition position, Skips skips) {
         this.partition = position.partition();
         this.topicId = position.topicId();
         this.nextOffset = position.nextOffset();
         this.conferences = new HashMap<>(position.conferences());
+        this.skips = skips;
     }
 
     /**
@@ -48,11 +50,11 @@ final class PartitionReader {
             try {
                 RecordedEvent event = EventRecords.decode(record);
                 long seen = this.conferences.getOrDefault(event.conferenceId(), 0L);
-                if (event.index() <= seen) {
+                if (event.index() <= seen || this.skips.contain(event)) {
                     continue;
                 }
-                if (event.previousIndex() > seen) {
-                    hole |= this.waiting.add(event.conferenceId());
+                if (!this.skips.fill(event, seen)) {
+                    hole |= this.waiting.putIfAbsent(event.conferenceId(), new WaitingEvent(event, seen)) == null;
                     continue;
                 }
                 this.waiting.remove(event.conferenceId());
@@ -70,8 +72,8 @@ final class PartitionReader {
         return new PartitionPosition(this.partition, this.topicId, this.nextOffset, Map.copyOf(this.conferences));
     }
 
-    List<String> waiting() {
-        return new ArrayList<>(this.waiting);
+    List<WaitingEvent> waiting() {
+        return List.copyOf(this.waiting.values());
     }
 
 }

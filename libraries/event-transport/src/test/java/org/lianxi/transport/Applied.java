@@ -19,6 +19,8 @@ final class Applied implements EventBatchHandler {
 
     private final Map<Integer, PartitionPosition> positions = new ConcurrentHashMap<>();
 
+    private final List<SkippedEvent> skipped = new CopyOnWriteArrayList<>();
+
     private final AtomicInteger failures = new AtomicInteger();
 
     /** Makes the next batches fail. */
@@ -43,6 +45,19 @@ final class Applied implements EventBatchHandler {
         this.events.addAll(batch.events());
         this.rejected.addAll(batch.rejected());
         batch.positions().forEach(this::stand);
+    }
+
+    @Override
+    public Collection<SkippedEvent> skipped() {
+        return this.skipped;
+    }
+
+    /** Goes on without some events, from the start of the topic and after an index. */
+    void skip(List<RecordedEvent> events, long seen) {
+        events.stream().map(SkippedEvent::of).forEach(this.skipped::add);
+        String conference = events.getFirst().conferenceId();
+        PartitionPosition before = position(conference);
+        stand(new PartitionPosition(before.partition(), before.topicId(), 0, Map.of(conference, seen)));
     }
 
     void stand(PartitionPosition position) {

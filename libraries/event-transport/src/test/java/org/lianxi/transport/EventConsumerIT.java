@@ -201,6 +201,30 @@ class EventConsumerIT {
     }
 
     @Test
+    @DisplayName("假记录占了真事件的号：略过并从头读起，真事件一条不少，也不再等待")
+    void skippedEvents() throws Exception {
+        this.log.add(Events.LICHENG, Events.LICHENG, Events.LICHENG);
+        RecordedEvent forged = Events.event(3, 1, Events.LICHENG, new byte[] { '{' });
+        RecordedEvent dangling = Events.event(99, 98, Events.LICHENG);
+        broker.publish(this.log.at(1));
+        broker.publish(List.of(forged, dangling));
+        broker.publish(this.log.at(2, 3));
+        try (EventConsumer consumer = consumer()) {
+            eventually(() -> assertThat(consumer.waitingEvents()).extracting((one) -> one.event().index())
+                .containsExactly(99L));
+            eventually(() -> assertThat(Events.contents(this.applied.events()))
+                .isEqualTo(Events.contents(List.of(this.log.at(1).getFirst(), forged))));
+        }
+        this.applied.skip(List.of(forged, dangling), 1);
+        try (EventConsumer consumer = consumer()) {
+            eventually(() -> assertThat(this.applied.of(Events.LICHENG)).containsExactly(1L, 3L, 2L, 3L));
+            assertThat(Events.contents(this.applied.events().subList(2, 4)))
+                .isEqualTo(Events.contents(this.log.at(2, 3)));
+            assertThat(consumer.waitingEvents()).isEmpty();
+        }
+    }
+
+    @Test
     @DisplayName("2 MiB 的事件也送得到")
     void large() throws Exception {
         byte[] data = new byte[LARGE];

@@ -1,6 +1,5 @@
 package org.lianxi.transport;
 
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -16,6 +15,8 @@ import org.apache.kafka.common.record.TimestampType;
 import org.lianxi.contract.EventCatalogue;
 import org.lianxi.contract.Topics;
 import org.lianxi.contract.action.ProgressReported;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
 
 /**
  * A log as the command service numbers it: one index over all conferences.
@@ -68,6 +69,11 @@ final class Events {
                 "command-" + index, new Actor("office", "wjj", "office-clerk"), data);
     }
 
+    /** What events say, to compare them by. */
+    static List<String> contents(List<RecordedEvent> events) {
+        return events.stream().map((event) -> event.index() + " " + new String(event.data(), UTF_8)).toList();
+    }
+
     static ProgressReported fact(String conference) {
         return new ProgressReported(conference, "action-" + conference, "report-1", 1, "wjj", 40, "已完成摸底",
                 LocalDate.of(2021, 7, 2));
@@ -85,7 +91,7 @@ final class Events {
 
     /** What anybody could write to the topic. */
     static ProducerRecord<String, byte[]> garbage() {
-        return new ProducerRecord<>(Topics.EVENTS, LICHENG, "垃圾".getBytes(StandardCharsets.UTF_8));
+        return new ProducerRecord<>(Topics.EVENTS, LICHENG, "垃圾".getBytes(UTF_8));
     }
 
 }

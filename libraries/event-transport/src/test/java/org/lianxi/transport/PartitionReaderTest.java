@@ -15,9 +15,11 @@ class PartitionReaderTest {
 
     private static final PartitionPosition START = new PartitionPosition(0, "topic", 0, Map.of());
 
+    private static final Skips NOTHING = new Skips(List.of());
+
     private final Events log = new Events();
 
-    private final PartitionReader reader = new PartitionReader(START);
+    private final PartitionReader reader = new PartitionReader(START, NOTHING);
 
     private final List<RecordedEvent> events = new ArrayList<>();
 
@@ -60,7 +62,10 @@ class PartitionReaderTest {
         this.log.add(Events.LICHENG, Events.LICHENG, Events.OTHER, Events.LICHENG, Events.OTHER);
         assertThat(read(this.log.at(1, 3, 4, 5))).isTrue();
         assertThat(indexes()).containsExactly(1L, 3L, 5L);
-        assertThat(this.reader.waiting()).containsExactly(Events.LICHENG);
+        assertThat(this.reader.waiting()).singleElement().satisfies((waiting) -> {
+            assertThat(waiting.event().index()).isEqualTo(4);
+            assertThat(waiting.seenIndex()).isEqualTo(1);
+        });
         assertThat(this.reader.position().conferences()).containsEntry(Events.LICHENG, 1L);
         assertThat(read(this.log.at(1, 3, 4, 5))).as("the same hole is told once").isFalse();
         assertThat(read(this.log.at(2, 4))).isFalse();
@@ -72,10 +77,52 @@ class PartitionReaderTest {
     @DisplayName("从保存的位置继续：位置之前的不再交出")
     void fromSavedPosition() {
         this.log.add(Events.LICHENG, Events.LICHENG, Events.LICHENG);
-        PartitionReader later = new PartitionReader(new PartitionPosition(0, "topic", 0, Map.of(Events.LICHENG, 2L)));
+        PartitionReader later = new PartitionReader(new PartitionPosition(0, "topic", 0, Map.of(Events.LICHENG, 2L)),
+                NOTHING);
         later.read(this.log.all().stream().map((event) -> Events.record(event.index(), event)).toList(), this.events,
                 this.rejected);
         assertThat(indexes()).containsExactly(3L);
+    }
+
+    @Test
+    @DisplayName("略过的真事件：其后的接着走，它自己不再交出，别的内容冒用它的编号也不算它")
+    void skippedInTheChain() {
+        this.log.add(Events.LICHENG, Events.LICHENG, Events.LICHENG, Events.LICHENG);
+        PartitionReader later = new PartitionReader(new PartitionPosition(0, "topic", 0, Map.of(Events.LICHENG, 1L)),
+                new Skips(this.log.at(2, 3).stream().map(SkippedEvent::of).toList()));
+        later.read(this.log.all().stream().map((event) -> Events.record(event.index(), event)).toList(), this.events,
+                this.rejected);
+        assertThat(indexes()).containsExactly(4L);
+        assertThat(later.waiting()).isEmpty();
+        RecordedEvent other = Events.event(3, 2, Events.LICHENG, new byte[] { '{', '}' });
+        assertThat(SkippedEvent.of(this.log.at(3).getFirst()).is(other)).isFalse();
+    }
+
+    @Test
+    @DisplayName("略过的假记录：同号的真事件照样交出")
+    void skippedForgery() {
+        this.log.add(Events.LICHENG, Events.LICHENG, Events.LICHENG);
+        RecordedEvent forged = Events.event(3, 1, Events.LICHENG, new byte[] { '{' });
+        PartitionReader later = new PartitionReader(START, new Skips(List.of(SkippedEvent.of(forged))));
+        later.read(
+                List.of(Events.record(0, this.log.at(1).getFirst()), Events.record(1, forged),
+                        Events.record(2, this.log.at(2).getFirst()), Events.record(3, this.log.at(3).getFirst())),
+                this.events, this.rejected);
+        assertThat(Events.contents(this.events)).isEqualTo(Events.contents(this.log.all()));
+    }
+
+    @Test
+    @DisplayName("略过悬空的记录：不再等待；没有略过的缺口照样等")
+    void skippedWaiting() {
+        this.log.add(Events.LICHENG);
+        RecordedEvent forged = Events.event(99, 98, Events.LICHENG);
+        PartitionReader later = new PartitionReader(START, new Skips(List.of(SkippedEvent.of(forged))));
+        later.read(List.of(Events.record(0, this.log.at(1).getFirst()), Events.record(1, forged)), this.events,
+                this.rejected);
+        assertThat(later.waiting()).isEmpty();
+        RecordedEvent another = Events.event(100, 99, Events.LICHENG);
+        assertThat(later.read(List.of(Events.record(2, another)), this.events, this.rejected)).isTrue();
+        assertThat(indexes()).containsExactly(1L);
     }
 
     @Test

@@ -6,7 +6,8 @@ import java.util.Set;
 import org.lianxi.notification.notice.WordedNotice;
 
 /**
- * A way to reach units. It knows no feature of the conference: it gets a notice in words.
+ * A way to reach recipients: units, and organs that the charter names. It knows no
+ * feature of the conference: it gets a notice in words.
  */
 public interface Channel {
 
@@ -24,20 +25,20 @@ public interface Channel {
     boolean immediate();
 
     /**
-     * Units among some that can be reached now.
+     * Recipients among some that can be reached now.
      * @param conferenceId the conference
-     * @param units unit codes
+     * @param recipients codes of units and organs
      * @return those that a notice can be addressed to
      */
-    Set<String> reachable(String conferenceId, Collection<String> units);
+    Set<String> reachable(String conferenceId, Collection<String> recipients);
 
     /**
-     * Delivers a notice. Called again for the same unit when it is unknown whether an
+     * Delivers a notice. Called again for the same one when it is unknown whether an
      * earlier call succeeded.
      * @param notice what is to be told
-     * @param units one unit, or any number where the channel is immediate
+     * @param recipients one, or any number where the channel is immediate
      * @return what became of it; a channel does not throw for what a retry may heal
      */
-    Outcome deliver(WordedNotice notice, Collection<String> units);
+    Outcome deliver(WordedNotice notice, Collection<String> recipients);
 
 }

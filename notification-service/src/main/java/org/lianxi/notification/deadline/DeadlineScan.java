@@ -129,12 +129,12 @@ class DeadlineScan {
 
     private String tell(Deadline deadline, Stage stage, Reminders.Key key, Frame frame, long logIndex) {
         Notice notice = this.notices.of(deadline, stage, frame, this.standing.asOf(frame.conferenceId(), logIndex));
-        if (notice.units().isEmpty()) {
+        if (notice.recipients().isEmpty()) {
             return null;
         }
         WordedNotice worded = this.wording.word(notice,
                 new Origin(key.id(), frame.conferenceId(), deadline.matterId(), logIndex, this.clock.instant()));
-        this.intents.owe(worded, notice.units());
+        this.intents.owe(worded, notice.recipients());
         return worded.noticeId();
     }
 

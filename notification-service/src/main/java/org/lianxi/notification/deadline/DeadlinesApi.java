@@ -10,7 +10,7 @@ import org.lianxi.notification.deadline.limit.Deadline;
 import org.lianxi.notification.deadline.limit.Frame;
 import org.lianxi.notification.notice.Wording;
 import org.lianxi.notification.shared.Freshness;
-import org.lianxi.notification.shared.Members;
+import org.lianxi.notification.shared.Recipients;
 import org.lianxi.notification.shared.Page;
 
 import org.springframework.http.ResponseEntity;
@@ -32,15 +32,15 @@ class DeadlinesApi {
 
     private final Clock clock;
 
-    private final Members members;
+    private final Recipients recipients;
 
     private final Freshness freshness;
 
-    DeadlinesApi(Deadlines deadlines, Wording wording, Clock clock, Members members, Freshness freshness) {
+    DeadlinesApi(Deadlines deadlines, Wording wording, Clock clock, Recipients recipients, Freshness freshness) {
         this.deadlines = deadlines;
         this.wording = wording;
         this.clock = clock;
-        this.members = members;
+        this.recipients = recipients;
         this.freshness = freshness;
     }
 
@@ -51,9 +51,9 @@ class DeadlinesApi {
         Page.oneOf("state", state, DeadlineState.names());
         this.freshness.await(after);
         if (unit != null) {
-            this.members.require(conferenceId, unit);
+            this.recipients.require(conferenceId, unit);
         }
-        this.members.require(conferenceId);
+        this.recipients.require(conferenceId);
         long index = this.freshness.index(conferenceId);
         Instant now = this.clock.instant();
         List<Item> items = this.deadlines.frame(conferenceId)

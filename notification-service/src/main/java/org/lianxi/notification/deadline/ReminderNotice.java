@@ -28,13 +28,13 @@ class ReminderNotice {
     }
 
     Notice of(Deadline deadline, Stage stage, Frame frame, Standing standing) {
-        List<String> units = standing.membersAmong(audience(deadline, stage, frame));
+        List<String> recipients = standing.recipientsAmong(audience(deadline, stage, standing));
         if (stage.kind() == NoticeKind.MEETING_NEAR) {
-            return Notice.of(stage.kind(), units, deadline.link(), deadline.title(),
+            return Notice.of(stage.kind(), recipients, deadline.link(), deadline.title(),
                     deadline.dueAt().atZone(frame.zone()).toOffsetDateTime());
         }
         LocalDate today = LocalDate.ofInstant(this.clock.instant(), frame.zone());
-        return Notice.of(stage.kind(), units, deadline.link(), deadline.title(), phrase(deadline.limit()),
+        return Notice.of(stage.kind(), recipients, deadline.link(), deadline.title(), phrase(deadline.limit()),
                 deadline.dueOn(), Math.abs(frame.days().between(today, deadline.dueOn())),
                 standing.namesOf(deadline.units()));
     }
@@ -43,18 +43,18 @@ class ReminderNotice {
         return new Phrase("limit." + limit);
     }
 
-    private static Set<String> audience(Deadline deadline, Stage stage, Frame frame) {
-        Set<String> units = new HashSet<>();
+    private static Set<String> audience(Deadline deadline, Stage stage, Standing standing) {
+        Set<String> recipients = new HashSet<>();
         if (stage.audience() != Stage.Audience.OFFICE) {
-            units.addAll(deadline.units());
+            recipients.addAll(deadline.units());
         }
         if (stage.audience() != Stage.Audience.RESPONSIBLE) {
-            units.addAll(frame.office());
+            recipients.addAll(standing.office());
         }
-        if (stage.audience() == Stage.Audience.AND_CONVENER && frame.conference().convenerUnit() != null) {
-            units.add(frame.conference().convenerUnit());
+        if (stage.audience() == Stage.Audience.AND_CONVENER) {
+            recipients.addAll(standing.conveners());
         }
-        return units;
+        return recipients;
     }
 
 }

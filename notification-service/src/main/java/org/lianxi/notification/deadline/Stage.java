@@ -31,7 +31,7 @@ record Stage(String name, Instant moment, Audience audience, NoticeKind kind) {
         /** The office alone. */
         OFFICE,
 
-        /** They, the office, and the convener's unit. */
+        /** They, the office, and the conveners. */
         AND_CONVENER
 
     }

@@ -18,7 +18,7 @@ import org.springframework.stereotype.Component;
 class Deliveries {
 
     private static final String SELECT = """
-            select i.id, i.notice_id, n.kind, i.unit_code, i.channel, i.state, i.attempts, i.next_attempt, i.reason,
+            select i.id, i.notice_id, n.kind, i.recipient, i.channel, i.state, i.attempts, i.next_attempt, i.reason,
                 i.created_at, i.sent_at, n.source_event_id, n.log_index
             from notice_intent i join notice n using (notice_id)
             """;
@@ -32,18 +32,18 @@ class Deliveries {
         this.clock = clock;
     }
 
-    List<Delivery> list(String conferenceId, String state, String channel, String unit, long before, int limit) {
+    List<Delivery> list(String conferenceId, String state, String channel, String recipient, long before, int limit) {
         return this.jdbc.sql(SELECT + """
                 where i.conference_id = :c and i.id < :before
                   and (cast(:state as text) is null or i.state = :state)
                   and (cast(:channel as text) is null or i.channel = :channel)
-                  and (cast(:unit as text) is null or i.unit_code = :unit)
+                  and (cast(:recipient as text) is null or i.recipient = :recipient)
                 order by i.id desc limit :limit""")
             .param("c", conferenceId)
             .param("before", before)
             .param("state", state)
             .param("channel", channel)
-            .param("unit", unit)
+            .param("recipient", recipient)
             .param("limit", limit)
             .query(Deliveries::read)
             .list();
@@ -69,7 +69,7 @@ class Deliveries {
 
     private static Delivery read(ResultSet row, int number) throws SQLException {
         return new Delivery(row.getLong("id"), row.getString("notice_id"), row.getString("kind"),
-                row.getString("unit_code"), row.getString("channel"), row.getString("state"), row.getInt("attempts"),
+                row.getString("recipient"), row.getString("channel"), row.getString("state"), row.getInt("attempts"),
                 instant(row.getTimestamp("next_attempt")), row.getString("reason"),
                 instant(row.getTimestamp("created_at")), instant(row.getTimestamp("sent_at")),
                 row.getString("source_event_id"), row.getLong("log_index"));
@@ -79,7 +79,7 @@ class Deliveries {
         return (timestamp != null) ? timestamp.toInstant() : null;
     }
 
-    record Delivery(long id, String noticeId, String kind, String unit, String channel, String state, int attempts,
+    record Delivery(long id, String noticeId, String kind, String recipient, String channel, String state, int attempts,
             Instant nextAttempt, String reason, Instant createdAt, Instant deliveredAt, String sourceEventId,
             long logIndex) {
     }

@@ -3,7 +3,7 @@ package org.lianxi.notification.delivery;
 import java.util.List;
 import java.util.Optional;
 
-import org.lianxi.notification.shared.Members;
+import org.lianxi.notification.shared.Recipients;
 import org.lianxi.notification.shared.Page;
 import org.lianxi.notification.shared.Refused;
 
@@ -26,21 +26,21 @@ class DeliveriesApi {
 
     private final Deliveries deliveries;
 
-    private final Members members;
+    private final Recipients recipients;
 
-    DeliveriesApi(Deliveries deliveries, Members members) {
+    DeliveriesApi(Deliveries deliveries, Recipients recipients) {
         this.deliveries = deliveries;
-        this.members = members;
+        this.recipients = recipients;
     }
 
     @GetMapping
     ResponseEntity<DeliveryPage> list(@PathVariable("c") String conferenceId,
             @RequestParam(required = false) String state, @RequestParam(required = false) String channel,
-            @RequestParam(required = false) String unit, @RequestParam(required = false) Long cursor,
+            @RequestParam(required = false) String recipient, @RequestParam(required = false) Long cursor,
             @RequestParam(defaultValue = Page.DEFAULT_LIMIT) int limit) {
         Page.oneOf("state", state, List.of("pending", "claimed", "sent", "failed"));
-        this.members.require(conferenceId);
-        List<Deliveries.Delivery> found = this.deliveries.list(conferenceId, state, channel, unit,
+        this.recipients.require(conferenceId);
+        List<Deliveries.Delivery> found = this.deliveries.list(conferenceId, state, channel, recipient,
                 Optional.ofNullable(cursor).orElse(Long.MAX_VALUE), Page.limit(limit) + 1);
         List<Deliveries.Delivery> page = found.subList(0, Math.min(limit, found.size()));
         ResponseEntity.BodyBuilder answer = ResponseEntity.ok();
@@ -52,7 +52,7 @@ class DeliveriesApi {
 
     @PostMapping("/{id}/resend")
     Deliveries.Delivery resend(@PathVariable("c") String conferenceId, @PathVariable long id) {
-        this.members.require(conferenceId);
+        this.recipients.require(conferenceId);
         boolean failed = this.deliveries.resend(conferenceId, id);
         Deliveries.Delivery delivery = this.deliveries.find(conferenceId, id)
             .orElseThrow(() -> new Refused(HttpStatus.NOT_FOUND, "delivery-unknown", Long.toString(id)));

@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Deliveries outside the service, claimed for a while by one instance. At most one per
- * unit is under way, so that a unit whose server is slow takes no other's turn.
+ * recipient is under way, so that one whose server is slow takes no other's turn.
  */
 @Component
 class DeliveryQueue {
@@ -39,26 +39,26 @@ class DeliveryQueue {
         return this.jdbc.sql("""
                 with due as (
                     select id from notice_intent where id in (
-                        select distinct on (conference_id, unit_code) id from notice_intent i
+                        select distinct on (conference_id, recipient) id from notice_intent i
                         where channel = :channel and (state = 'pending' and next_attempt <= :now
                             or state = 'claimed' and claimed_until < :now)
                           and not exists (select from notice_intent c where c.channel = :channel
-                            and c.conference_id = i.conference_id and c.unit_code = i.unit_code
+                            and c.conference_id = i.conference_id and c.recipient = i.recipient
                             and c.state = 'claimed' and c.claimed_until >= :now)
-                        order by conference_id, unit_code, next_attempt)
+                        order by conference_id, recipient, next_attempt)
                       and (state = 'pending' and next_attempt <= :now or state = 'claimed' and claimed_until < :now)
                     order by next_attempt limit :most for update skip locked),
                 claimed as (
                     update notice_intent i set state = 'claimed', attempts = attempts + 1, claimed_by = :instance,
                         claimed_until = :until
                     from due where i.id = due.id returning i.*)
-                select c.id, c.unit_code, c.attempts, n.* from claimed c join notice n using (notice_id)""")
+                select c.id, c.recipient, c.attempts, n.* from claimed c join notice n using (notice_id)""")
             .param("channel", channel)
             .param("now", Timestamp.from(now))
             .param("until", Timestamp.from(now.plus(this.properties.lease())))
             .param("instance", this.instance)
             .param("most", most)
-            .query((row, number) -> new Claim(row.getLong("id"), row.getString("unit_code"), row.getInt("attempts"),
+            .query((row, number) -> new Claim(row.getLong("id"), row.getString("recipient"), row.getInt("attempts"),
                     NoticeRows.read(row)))
             .list();
     }
@@ -89,7 +89,7 @@ class DeliveryQueue {
             .update() == 1;
     }
 
-    record Claim(long id, String unit, int attempts, WordedNotice notice) {
+    record Claim(long id, String recipient, int attempts, WordedNotice notice) {
     }
 
 }

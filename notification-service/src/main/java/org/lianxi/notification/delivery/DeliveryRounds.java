@@ -81,7 +81,7 @@ public class DeliveryRounds {
         switch (outcome) {
             case Outcome.Delivered delivered -> this.transactions.executeWithoutResult((status) -> {
                 if (this.queue.sent(claim)) {
-                    this.proofs.deliveredAlso(claim.notice(), channel.name(), claim.unit());
+                    this.proofs.deliveredAlso(claim.notice(), channel.name(), claim.recipient());
                 }
             });
             case Outcome.Refused refused -> fail(claim, refused.reason());
@@ -92,13 +92,13 @@ public class DeliveryRounds {
     }
 
     private void fail(DeliveryQueue.Claim claim, String reason) {
-        logger.warn("Delivery {} to {} failed after {} attempts", claim.id(), claim.unit(), claim.attempts());
+        logger.warn("Delivery {} to {} failed after {} attempts", claim.id(), claim.recipient(), claim.attempts());
         this.queue.failed(claim, Optional.ofNullable(reason).orElse(""));
     }
 
     private Outcome attempt(Channel channel, DeliveryQueue.Claim claim) {
         try {
-            return channel.deliver(claim.notice(), List.of(claim.unit()));
+            return channel.deliver(claim.notice(), List.of(claim.recipient()));
         }
         catch (RuntimeException ex) {
             return new Outcome.TryAgain(ex.getClass().getSimpleName());

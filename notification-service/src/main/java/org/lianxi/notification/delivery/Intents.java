@@ -36,26 +36,24 @@ public class Intents {
 
     /**
      * Writes down what is owed, and delivers it on the channels inside. To be called in
-     * the transaction that takes the event in. An event met before adds nothing.
+     * the transaction that takes the event in. An event met before adds nothing, whoever
+     * would be told of it today.
      * @param notice the notice
-     * @param units the units it is owed to
+     * @param recipients codes of the units and organs it is owed to
      */
-    public void owe(WordedNotice notice, List<String> units) {
-        boolean first = insert(notice);
-        if (first) {
-            this.proofs.owed(notice, units);
+    public void owe(WordedNotice notice, List<String> recipients) {
+        if (!insert(notice)) {
+            return;
         }
+        this.proofs.owed(notice, recipients);
         for (Channel channel : this.channels) {
             if (channel.immediate()) {
-                List<String> added = insert(notice, channel.name(), units, "sent");
-                if (!added.isEmpty()) {
-                    channel.deliver(notice, added);
-                    this.proofs.delivered(notice, channel.name(), units.stream().filter(added::contains).toList());
-                }
+                insert(notice, channel.name(), recipients, "sent");
+                channel.deliver(notice, recipients);
+                this.proofs.delivered(notice, channel.name(), recipients);
             }
-            else if (first) {
-                // Only then: an address given since must not bring old notices on replay.
-                insert(notice, channel.name(), channel.reachable(notice.conferenceId(), units), "pending");
+            else {
+                insert(notice, channel.name(), channel.reachable(notice.conferenceId(), recipients), "pending");
             }
         }
     }
@@ -72,21 +70,20 @@ public class Intents {
             .update() == 1;
     }
 
-    private List<String> insert(WordedNotice notice, String channel, Collection<String> units, String state) {
-        if (units.isEmpty()) {
-            return List.of();
+    private void insert(WordedNotice notice, String channel, Collection<String> recipients, String state) {
+        if (recipients.isEmpty()) {
+            return;
         }
         Timestamp now = Timestamp.from(this.clock.instant());
         boolean sent = "sent".equals(state);
-        return this.jdbc.sql("""
-                insert into notice_intent (notice_id, event_id, conference_id, unit_code, channel, state, attempts,
+        this.jdbc.sql("""
+                insert into notice_intent (notice_id, event_id, conference_id, recipient, channel, state, attempts,
                     created_at, next_attempt, sent_at)
-                select ?, ?, ?, unit, ?, ?, ?, ?, ?, ? from unnest(?) unit
-                on conflict do nothing returning unit_code""")
+                select ?, ?, ?, recipient, ?, ?, ?, ?, ?, ? from unnest(?) recipient
+                on conflict do nothing""")
             .params(notice.noticeId(), notice.sourceEventId(), notice.conferenceId(), channel, state, sent ? 1 : 0, now,
-                    sent ? null : now, sent ? now : null, units.toArray(String[]::new))
-            .query(String.class)
-            .list();
+                    sent ? null : now, sent ? now : null, recipients.toArray(String[]::new))
+            .update();
     }
 
 }

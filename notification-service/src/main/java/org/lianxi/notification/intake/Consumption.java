@@ -1,11 +1,13 @@
 package org.lianxi.notification.intake;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Set;
 
 import org.lianxi.notification.shared.Store;
 import org.lianxi.transport.EventConsumer;
 import org.lianxi.transport.Pause;
+import org.lianxi.transport.WaitingEvent;
 
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.SmartLifecycle;
@@ -39,6 +41,13 @@ class Consumption implements SmartLifecycle {
      */
     Set<String> waiting() {
         return this.consumer.waiting();
+    }
+
+    /**
+     * What holds those conferences back.
+     */
+    List<WaitingEvent> waitingEvents() {
+        return this.consumer.waitingEvents();
     }
 
     @Override

@@ -91,7 +91,7 @@ class EventTaking {
         this.confirmations.fold(fact);
         for (Notice notice : this.policies.decide(event, fact,
                 this.standing.asOf(event.conferenceId(), event.index()))) {
-            this.intents.owe(this.wording.word(notice, event), notice.units());
+            this.intents.owe(this.wording.word(notice, event), notice.recipients());
         }
     }
 

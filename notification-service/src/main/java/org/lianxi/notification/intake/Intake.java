@@ -6,14 +6,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 
 import org.lianxi.transport.EventBatch;
 import org.lianxi.transport.EventBatchHandler;
 import org.lianxi.transport.PartitionPosition;
+import org.lianxi.transport.PositionsLostException;
 import org.lianxi.transport.RecordedEvent;
+import org.lianxi.transport.SkippedEvent;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
+import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -33,20 +37,54 @@ class Intake implements EventBatchHandler {
 
     private final ParkedEvents parked;
 
-    Intake(Positions positions, EventTaking taking, ParkedEvents parked) {
+    private final SkippedEvents skipped;
+
+    private final Map<Integer, Long> turns = new ConcurrentHashMap<>();
+
+    Intake(Positions positions, EventTaking taking, ParkedEvents parked, SkippedEvents skipped) {
         this.positions = positions;
         this.taking = taking;
         this.parked = parked;
+        this.skipped = skipped;
     }
 
     @Override
     public List<PartitionPosition> positions(Collection<Integer> partitions) {
+        this.turns.putAll(this.positions.turns(partitions));
         return this.positions.saved(partitions);
+    }
+
+    @Override
+    public Collection<SkippedEvent> skipped() {
+        return List.copyOf(this.skipped.all());
+    }
+
+    @Override
+    public void verify() {
+        try {
+            verify(this.positions.turns(List.copyOf(this.turns.keySet())));
+        }
+        catch (DataAccessException ex) {
+            logger.debug("The store is away; whether anything is to be read again shows when it is back", ex);
+        }
+    }
+
+    /**
+     * An operator may have had a partition read again since; that is told once.
+     */
+    private void verify(Map<Integer, Long> current) {
+        current.forEach((partition, turn) -> {
+            Long known = this.turns.put(partition, turn);
+            if (known != null && !known.equals(turn)) {
+                throw new PositionsLostException("partition " + partition + " is to be read again");
+            }
+        });
     }
 
     @Override
     @Transactional
     public void handle(EventBatch batch) {
+        verify(this.positions.lockTurns(batch.positions().stream().map(PartitionPosition::partition).toList()));
         Set<String> conferences = new TreeSet<>();
         batch.events().forEach((event) -> conferences.add(event.conferenceId()));
         Map<String, Long> indexes = this.positions.lock(conferences);

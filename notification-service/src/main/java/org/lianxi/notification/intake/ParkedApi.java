@@ -2,7 +2,7 @@ package org.lianxi.notification.intake;
 
 import java.util.List;
 
-import org.lianxi.notification.shared.Members;
+import org.lianxi.notification.shared.Recipients;
 
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -21,19 +21,19 @@ class ParkedApi {
 
     private final ParkedRetry retry;
 
-    private final Members members;
+    private final Recipients recipients;
 
-    ParkedApi(ParkedEvents parked, ParkedRetry retry, Members members) {
+    ParkedApi(ParkedEvents parked, ParkedRetry retry, Recipients recipients) {
         this.parked = parked;
         this.retry = retry;
-        this.members = members;
+        this.recipients = recipients;
     }
 
     @GetMapping
     ParkedPage list(@PathVariable("c") String conferenceId) {
         List<ParkedEvents.ParkedEvent> events = this.parked.list(conferenceId);
         if (events.isEmpty()) {
-            this.members.require(conferenceId);
+            this.recipients.require(conferenceId);
         }
         return new ParkedPage(events);
     }
@@ -41,7 +41,7 @@ class ParkedApi {
     @PostMapping("/retry")
     ParkedPage retry(@PathVariable("c") String conferenceId) {
         if (this.parked.first(conferenceId).isEmpty()) {
-            this.members.require(conferenceId);
+            this.recipients.require(conferenceId);
         }
         this.retry.now(conferenceId);
         return new ParkedPage(this.parked.list(conferenceId));

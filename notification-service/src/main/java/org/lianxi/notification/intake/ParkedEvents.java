@@ -81,6 +81,16 @@ class ParkedEvents {
             .list();
     }
 
+    List<String> conferences() {
+        return this.jdbc.sql("select distinct conference_id from parked order by conference_id")
+            .query(String.class)
+            .list();
+    }
+
+    void clear(String conferenceId) {
+        this.jdbc.sql("delete from parked where conference_id = ?").param(conferenceId).update();
+    }
+
     void taken(RecordedEvent event) {
         this.jdbc.sql("delete from parked where conference_id = ? and log_index = ?")
             .params(event.conferenceId(), event.index())

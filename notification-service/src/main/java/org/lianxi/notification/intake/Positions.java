@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 
 import org.lianxi.transport.PartitionPosition;
+import org.lianxi.transport.TopicTail;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -79,6 +80,57 @@ class Positions {
                 select id, sequence from unnest(?, ?) n (id, sequence) order by id
                 on conflict (aggregate_id) do update set sequence = greatest(p.sequence, excluded.sequence)""")
             .params(ids.toArray(String[]::new), ids.stream().map(sequences::get).toArray(Long[]::new))
+            .update();
+    }
+
+    /**
+     * The turn of each partition, 0 for those that nothing was read of.
+     */
+    Map<Integer, Long> turns(Collection<Integer> partitions) {
+        return turns(partitions, "");
+    }
+
+    /**
+     * The same, held until the transaction ends, so that no operator begins another
+     * meanwhile. To be called before conferences are locked.
+     */
+    Map<Integer, Long> lockTurns(Collection<Integer> partitions) {
+        return turns(partitions, " order by partition for no key update");
+    }
+
+    private Map<Integer, Long> turns(Collection<Integer> partitions, String lock) {
+        Map<Integer, Long> turns = new HashMap<>();
+        partitions.forEach((partition) -> turns.put(partition, 0L));
+        this.jdbc.sql("select partition, turn from consumer_position where partition = any (?)" + lock)
+            .param(partitions.toArray(Integer[]::new))
+            .query((row) -> {
+                turns.put(row.getInt("partition"), row.getLong("turn"));
+            });
+        return turns;
+    }
+
+    /**
+     * Has a conference's partition read again from its start.
+     */
+    void readAgain(String conferenceId) {
+        this.jdbc.sql("update consumer_position set next_offset = 0, turn = turn + 1 where partition = ?")
+            .param(TopicTail.partitionOf(conferenceId))
+            .update();
+    }
+
+    /**
+     * Has a conference taken in again after an event. To be called with its lock.
+     */
+    void readAgain(String conferenceId, long after) {
+        readAgain(conferenceId);
+        this.jdbc
+            .sql("""
+                    update consumer_position set conferences = conferences || jsonb_build_object(cast(? as text), cast(? as bigint))
+                    where partition = ?""")
+            .params(conferenceId, after, TopicTail.partitionOf(conferenceId))
+            .update();
+        this.jdbc.sql("update conference_position set log_index = ? where conference_id = ?")
+            .params(after, conferenceId)
             .update();
     }
 

@@ -7,23 +7,24 @@ import java.util.List;
  * What a policy says is to be told.
  *
  * @param kind what it tells of
- * @param units codes of the units it is owed to, in the charter's order, each once
+ * @param recipients codes of the units and organs it is owed to, in the charter's order,
+ * each once
  * @param link path of the page that shows more
  * @param details what the wording of the kind fills in: text, numbers, dates, times,
  * titles, phrases or lists of these
  */
-public record Notice(NoticeKind kind, List<String> units, String link, List<?> details) {
+public record Notice(NoticeKind kind, List<String> recipients, String link, List<?> details) {
 
     /**
      * A notice with its details one by one.
      * @param kind what it tells of
-     * @param units the units it is owed to
+     * @param recipients the units and organs it is owed to
      * @param link path of the page that shows more
      * @param details what the wording fills in; null where the event says nothing
      * @return the notice
      */
-    public static Notice of(NoticeKind kind, List<String> units, String link, Object... details) {
-        return new Notice(kind, units, link, Arrays.asList(details));
+    public static Notice of(NoticeKind kind, List<String> recipients, String link, Object... details) {
+        return new Notice(kind, recipients, link, Arrays.asList(details));
     }
 
 }

@@ -2,6 +2,8 @@ package org.lianxi.notification.notice;
 
 import java.util.Locale;
 
+import org.lianxi.contract.notice.NoticeIds;
+
 /**
  * What a notice tells of. The wording of each kind stands in the message bundles.
  */
@@ -16,6 +18,8 @@ public enum NoticeKind {
     MINUTES_REVISED(false),
 
     MINUTES_ISSUED(true),
+
+    MINUTES_COPIED(true, true),
 
     MEETING_PROPOSED(false),
 
@@ -52,6 +56,8 @@ public enum NoticeKind {
     CORRIGENDUM_WITHDRAWN(false),
 
     CORRIGENDUM_ISSUED(true),
+
+    CORRIGENDUM_COPIED(true, true),
 
     ACTION_ASSIGNED(false),
 
@@ -133,7 +139,15 @@ public enum NoticeKind {
 
     ISSUE_ESCALATED(false),
 
+    ISSUE_REFERRED(true, true),
+
     ASSIGNMENT_ACCEPTED(false),
+
+    ASSIGNMENT_REPORTED(true),
+
+    OPINION_SUBMITTED(true),
+
+    GUIDANCE_ISSUED(true),
 
     DUTY_PERFORMANCE_REPORTED(false),
 
@@ -173,15 +187,19 @@ public enum NoticeKind {
      * The id of the notice of this kind that something calls for. The same event calls
      * for it once, however often it is met.
      * @param originId id of what calls for it
-     * @return {@code notice-} and that id, with the kind where it stands beside another
+     * @return the id that it has on the record; of one that does not go there,
+     * {@code notice-} and the origin's id, with the kind where it stands beside another
      */
     public String noticeId(String originId) {
+        if (this.onRecord) {
+            return NoticeIds.of(originId, wireName());
+        }
         return "notice-" + originId + (this.beside ? "-" + wireName() : "");
     }
 
     /**
      * Whether its delivery is proved on the record; the others would only swell the log.
-     * @return true for what the charter owes to many units
+     * @return true for what the charter owes to many units, and to organs outside them
      */
     public boolean onRecord() {
         return this.onRecord;

@@ -36,10 +36,7 @@ import org.lianxi.contract.notice.NoticeAcknowledged;
 import org.lianxi.contract.notice.NoticeDelivered;
 import org.lianxi.contract.notice.NoticeOwed;
 import org.lianxi.contract.superior.AssignmentClosed;
-import org.lianxi.contract.superior.AssignmentReported;
-import org.lianxi.contract.superior.GuidanceIssued;
 import org.lianxi.contract.superior.HigherDecisionRegistered;
-import org.lianxi.contract.superior.OpinionSubmitted;
 
 /**
  * The events that call for no notice. Together with the policies they are all events, and
@@ -60,10 +57,10 @@ final class CallsForNoNotice {
             ConsentGiven.class, MinutesFiledWithGovernment.class, ActionAccepted.class, NoticeOwed.class,
             NoticeDelivered.class, NoticeAcknowledged.class, BulletinCompiled.class, BulletinEdited.class,
             BulletinWithdrawn.class, InformationChecked.class, InformationAcknowledged.class, IssuePrepared.class,
-            IssuePlacedOnAgenda.class, IssueWithdrawn.class, HigherDecisionRegistered.class, AssignmentReported.class,
-            AssignmentClosed.class, OpinionSubmitted.class, GuidanceIssued.class, DocumentNumberAssigned.class,
-            MeetingNoticeReplied.class, LateArrivalRecorded.class, EarlyDepartureRecorded.class,
-            ResolutionCorrected.class, DissentRecorded.class, MinutesSigned.class, CorrigendumConsentGiven.class);
+            IssuePlacedOnAgenda.class, IssueWithdrawn.class, HigherDecisionRegistered.class, AssignmentClosed.class,
+            DocumentNumberAssigned.class, MeetingNoticeReplied.class, LateArrivalRecorded.class,
+            EarlyDepartureRecorded.class, ResolutionCorrected.class, DissentRecorded.class, MinutesSigned.class,
+            CorrigendumConsentGiven.class);
 
     private CallsForNoNotice() {
     }

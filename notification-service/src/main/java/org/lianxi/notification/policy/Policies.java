@@ -50,7 +50,7 @@ public class Policies {
      * @param event the event
      * @param fact its payload
      * @param standing what stood when it happened
-     * @return the notices owed, each to one unit at least
+     * @return the notices owed, each to one recipient at least
      */
     public List<Notice> decide(RecordedEvent event, RecordedFact fact, Standing standing) {
         List<Notice> owed = new ArrayList<>();
@@ -61,7 +61,7 @@ public class Policies {
         finally {
             this.current.remove();
         }
-        owed.removeIf((notice) -> notice.units().isEmpty());
+        owed.removeIf((notice) -> notice.recipients().isEmpty());
         return owed;
     }
 

@@ -18,7 +18,7 @@ final class WhenActionCancelledThenInformEveryMemberUnit implements NoticePolicy
     void on(ActionCancelled event, Standing standing, Notices notices) {
         String link = "/conferences/" + event.conferenceId() + "/actions/" + event.actionId();
         String title = standing.subject(event.actionId()).title();
-        notices.owe(Notice.of(NoticeKind.ACTION_CANCELLED, standing.memberUnits(), link, title, event.reason(),
+        notices.owe(Notice.of(NoticeKind.ACTION_CANCELLED, ProgressAudience.of(standing), link, title, event.reason(),
                 event.cancelledOn()));
     }
 

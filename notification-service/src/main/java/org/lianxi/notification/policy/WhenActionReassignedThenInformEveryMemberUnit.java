@@ -19,7 +19,7 @@ final class WhenActionReassignedThenInformEveryMemberUnit implements NoticePolic
     void on(ActionReassigned event, Standing standing, Notices notices) {
         String link = "/conferences/" + event.conferenceId() + "/actions/" + event.actionId();
         String title = standing.subject(event.actionId()).title();
-        notices.owe(Notice.of(NoticeKind.ACTION_REASSIGNED, standing.memberUnits(), link, title,
+        notices.owe(Notice.of(NoticeKind.ACTION_REASSIGNED, ProgressAudience.of(standing), link, title,
                 standing.nameOf(event.formerLeadUnit()), standing.nameOf(event.leadUnit()),
                 standing.namesOf(event.coUnits()), event.reason(), event.reassignedOn()));
     }

@@ -14,8 +14,8 @@ import org.lianxi.notification.standing.Subject;
 import org.springframework.stereotype.Component;
 
 /**
- * The units that carry the matter out are pressed; of the strongest urging the convener,
- * who is where the office is, learns too (C-4.10).
+ * The units that carry the matter out are pressed; of the strongest urging the convener
+ * learns too, from whichever unit or organ he comes (C-4.10, K1).
  */
 @Component
 final class WhenActionUrgedThenPressTheUnitsAndTellTheConvener implements NoticePolicy {
@@ -28,8 +28,8 @@ final class WhenActionUrgedThenPressTheUnitsAndTellTheConvener implements Notice
         notices.owe(Notice.of(NoticeKind.ACTION_URGED, standing.membersAmong(action.units()), link, action.title(),
                 level, standing.nameOf(event.unitCode()), event.reason(), event.answerBy()));
         if (event.level() == UrgingLevel.RED) {
-            notices.owe(Notice.of(NoticeKind.URGING_ESCALATED, standing.officeUnit().stream().toList(), link,
-                    action.title(), standing.nameOf(event.unitCode()), event.reason(), event.urgedOn()));
+            notices.owe(Notice.of(NoticeKind.URGING_ESCALATED, standing.conveners(), link, action.title(),
+                    standing.nameOf(event.unitCode()), event.reason(), event.urgedOn()));
         }
     }
 

@@ -17,9 +17,8 @@ final class WhenAgendaItemProposedThenTellTheOffice implements NoticePolicy {
     @EventHandler
     void on(AgendaItemProposed event, Standing standing, Notices notices) {
         String link = "/conferences/" + event.conferenceId() + "/meetings/" + event.meetingId();
-        notices.owe(Notice.of(NoticeKind.AGENDA_ITEM_PROPOSED, standing.officeUnit().stream().toList(), link,
-                event.title(), standing.subject(event.meetingId()).title(), standing.nameOf(event.unitCode()),
-                event.explanation()));
+        notices.owe(Notice.of(NoticeKind.AGENDA_ITEM_PROPOSED, standing.office(), link, event.title(),
+                standing.subject(event.meetingId()).title(), standing.nameOf(event.unitCode()), event.explanation()));
     }
 
 }

@@ -18,7 +18,7 @@ final class WhenBulletinIssuedThenInformEveryMemberUnit implements NoticePolicy 
     @EventHandler
     void on(BulletinIssued event, Standing standing, Notices notices) {
         String link = "/conferences/" + event.conferenceId() + "/bulletins/" + event.bulletinId();
-        notices.owe(Notice.of(NoticeKind.BULLETIN_ISSUED, standing.memberUnits(), link, event.title(),
+        notices.owe(Notice.of(NoticeKind.BULLETIN_ISSUED, ProgressAudience.of(standing), link, event.title(),
                 event.documentNumber(), event.issuedOn()));
     }
 

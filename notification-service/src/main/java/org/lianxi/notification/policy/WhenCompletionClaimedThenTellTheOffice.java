@@ -18,7 +18,7 @@ final class WhenCompletionClaimedThenTellTheOffice implements NoticePolicy {
     void on(CompletionClaimed event, Standing standing, Notices notices) {
         String link = "/conferences/" + event.conferenceId() + "/actions/" + event.actionId();
         String title = standing.subject(event.actionId()).title();
-        notices.owe(Notice.of(NoticeKind.COMPLETION_CLAIMED, standing.officeUnit().stream().toList(), link, title,
+        notices.owe(Notice.of(NoticeKind.COMPLETION_CLAIMED, standing.office(), link, title,
                 standing.nameOf(event.unitCode()), event.summary(), event.claimedOn()));
     }
 

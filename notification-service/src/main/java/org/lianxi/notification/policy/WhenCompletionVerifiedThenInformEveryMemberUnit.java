@@ -18,7 +18,7 @@ final class WhenCompletionVerifiedThenInformEveryMemberUnit implements NoticePol
     void on(CompletionVerified event, Standing standing, Notices notices) {
         String link = "/conferences/" + event.conferenceId() + "/actions/" + event.actionId();
         String title = standing.subject(event.actionId()).title();
-        notices.owe(Notice.of(NoticeKind.COMPLETION_VERIFIED, standing.memberUnits(), link, title,
+        notices.owe(Notice.of(NoticeKind.COMPLETION_VERIFIED, ProgressAudience.of(standing), link, title,
                 standing.nameOf(event.byUnit()), event.verifiedOn()));
     }
 

@@ -17,7 +17,7 @@ final class WhenConsentCompletedThenTellTheOffice implements NoticePolicy {
     @EventHandler
     void on(ConsentCompleted event, Standing standing, Notices notices) {
         String link = "/conferences/" + event.conferenceId() + "/minutes/" + event.minutesId();
-        notices.owe(Notice.of(NoticeKind.CONSENT_COMPLETED, standing.officeUnit().stream().toList(), link,
+        notices.owe(Notice.of(NoticeKind.CONSENT_COMPLETED, standing.office(), link,
                 standing.subject(event.minutesId()).title(), event.version(), event.units().size()));
     }
 

@@ -21,7 +21,7 @@ final class WhenConsentDeemedThenTellTheUnitAndTheOffice implements NoticePolicy
         String link = "/conferences/" + event.conferenceId() + "/minutes/" + event.minutesId();
         notices.owe(Notice.of(NoticeKind.CONSENT_DEEMED,
                 standing
-                    .membersAmong(Stream.concat(Stream.of(event.unitCode()), standing.officeUnit().stream()).toList()),
+                    .recipientsAmong(Stream.concat(Stream.of(event.unitCode()), standing.office().stream()).toList()),
                 link, standing.subject(event.minutesId()).title(), event.version(), standing.nameOf(event.unitCode())));
     }
 

@@ -18,8 +18,8 @@ final class WhenConsentWithheldThenTellTheOffice implements NoticePolicy {
     void on(ConsentWithheld event, Standing standing, Notices notices) {
         String link = "/conferences/" + event.conferenceId() + "/minutes/" + event.minutesId();
         String title = standing.subject(event.minutesId()).title();
-        notices.owe(Notice.of(NoticeKind.CONSENT_WITHHELD, standing.officeUnit().stream().toList(), link, title,
-                event.version(), standing.nameOf(event.unitCode()), event.reason()));
+        notices.owe(Notice.of(NoticeKind.CONSENT_WITHHELD, standing.office(), link, title, event.version(),
+                standing.nameOf(event.unitCode()), event.reason()));
     }
 
 }

@@ -21,8 +21,8 @@ final class WhenCoordinationRequestedThenAskTheUnitsAndTellTheOffice implements 
         String asking = standing.nameOf(event.unitCode());
         notices.owe(Notice.of(NoticeKind.COORDINATION_REQUESTED, standing.membersAmong(event.units()), link, title,
                 asking, event.matter()));
-        notices.owe(Notice.of(NoticeKind.COORDINATION_NOTED, standing.officeUnit().stream().toList(), link, title,
-                asking, standing.namesOf(event.units()), event.matter()));
+        notices.owe(Notice.of(NoticeKind.COORDINATION_NOTED, standing.office(), link, title, asking,
+                standing.namesOf(event.units()), event.matter()));
     }
 
 }

@@ -17,7 +17,7 @@ final class WhenCorrigendumConsentWithheldThenTellTheOffice implements NoticePol
     @EventHandler
     void on(CorrigendumConsentWithheld event, Standing standing, Notices notices) {
         String link = "/conferences/" + event.conferenceId() + "/minutes/" + event.minutesId();
-        notices.owe(Notice.of(NoticeKind.CORRIGENDUM_CONSENT_WITHHELD, standing.officeUnit().stream().toList(), link,
+        notices.owe(Notice.of(NoticeKind.CORRIGENDUM_CONSENT_WITHHELD, standing.office(), link,
                 standing.subject(event.minutesId()).title(), standing.nameOf(event.unitCode()), event.reason()));
     }
 

@@ -1,5 +1,6 @@
 package org.lianxi.notification.policy;
 
+import java.util.List;
 import java.util.stream.Stream;
 
 import org.axonframework.eventhandling.EventHandler;
@@ -11,8 +12,8 @@ import org.lianxi.notification.standing.Standing;
 import org.springframework.stereotype.Component;
 
 /**
- * The convener, who is where the office is, and the units that object learn that their
- * disagreement went up (C-4.5, A-19).
+ * The units that object, the office and the convener learn that the disagreement went up,
+ * and so does the organ that is to decide it (C-4.5, A-19).
  */
 @Component
 final class WhenDeadlockEscalatedThenTellTheConvenerAndTheUnits implements NoticePolicy {
@@ -20,10 +21,18 @@ final class WhenDeadlockEscalatedThenTellTheConvenerAndTheUnits implements Notic
     @EventHandler
     void on(DeadlockEscalated event, Standing standing, Notices notices) {
         String link = "/conferences/" + event.conferenceId() + "/minutes/" + event.minutesId();
-        notices.owe(Notice.of(NoticeKind.DEADLOCK_ESCALATED,
-                standing.membersAmong(Stream.concat(event.units().stream(), standing.officeUnit().stream()).toList()),
-                link, standing.subject(event.minutesId()).title(), event.version(), event.escalatedTo(),
+        notices.owe(Notice.of(NoticeKind.DEADLOCK_ESCALATED, audience(event, standing), link,
+                standing.subject(event.minutesId()).title(), event.version(), event.escalatedTo(),
                 standing.namesOf(event.units()), event.reason()));
+    }
+
+    private static List<String> audience(DeadlockEscalated event, Standing standing) {
+        return standing.recipientsAmong(
+                Stream
+                    .of(event.units(), standing.office(), standing.conveners(),
+                            standing.organsNamed(List.of(event.escalatedTo())))
+                    .flatMap(List::stream)
+                    .toList());
     }
 
 }

@@ -17,7 +17,7 @@ final class WhenDutyPerformanceReportedThenTellTheOffice implements NoticePolicy
     @EventHandler
     void on(DutyPerformanceReported event, Standing standing, Notices notices) {
         String link = "/conferences/" + event.conferenceId() + "/duty-reports/" + event.dutyReportId();
-        notices.owe(Notice.of(NoticeKind.DUTY_PERFORMANCE_REPORTED, standing.officeUnit().stream().toList(), link,
+        notices.owe(Notice.of(NoticeKind.DUTY_PERFORMANCE_REPORTED, standing.office(), link,
                 standing.nameOf(event.unitCode()), event.dutyId(), event.summary(), event.reportedOn()));
     }
 

@@ -18,7 +18,7 @@ final class WhenExtensionRequestedThenTellTheOffice implements NoticePolicy {
     void on(ExtensionRequested event, Standing standing, Notices notices) {
         String link = "/conferences/" + event.conferenceId() + "/actions/" + event.actionId();
         String title = standing.subject(event.actionId()).title();
-        notices.owe(Notice.of(NoticeKind.EXTENSION_REQUESTED, standing.officeUnit().stream().toList(), link, title,
+        notices.owe(Notice.of(NoticeKind.EXTENSION_REQUESTED, standing.office(), link, title,
                 standing.nameOf(event.unitCode()), event.dueOn(), event.reason()));
     }
 

@@ -19,7 +19,7 @@ final class WhenInformationCirculatedThenTellTheAudience implements NoticePolicy
     void on(InformationCirculated event, Standing standing, Notices notices) {
         Subject information = standing.subject(event.informationId());
         String link = "/conferences/" + event.conferenceId() + "/information/" + event.informationId();
-        notices.owe(Notice.of(NoticeKind.INFORMATION_CIRCULATED, standing.membersAmong(event.audience()), link,
+        notices.owe(Notice.of(NoticeKind.INFORMATION_CIRCULATED, standing.recipientsAmong(event.audience()), link,
                 information.title(), standing.nameOf(information.leadUnit()), event.circulatedOn()));
     }
 

@@ -17,7 +17,7 @@ final class WhenInformationWithdrawnThenTellTheAudience implements NoticePolicy 
     @EventHandler
     void on(InformationWithdrawn event, Standing standing, Notices notices) {
         String link = "/conferences/" + event.conferenceId() + "/information/" + event.informationId();
-        notices.owe(Notice.of(NoticeKind.INFORMATION_WITHDRAWN, standing.membersAmong(event.audience()), link,
+        notices.owe(Notice.of(NoticeKind.INFORMATION_WITHDRAWN, standing.recipientsAmong(event.audience()), link,
                 standing.subject(event.informationId()).title(), standing.nameOf(event.unitCode()), event.reason(),
                 event.withdrawnOn()));
     }

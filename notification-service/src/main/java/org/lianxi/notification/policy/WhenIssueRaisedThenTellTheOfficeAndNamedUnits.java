@@ -21,9 +21,9 @@ final class WhenIssueRaisedThenTellTheOfficeAndNamedUnits implements NoticePolic
     @EventHandler
     void on(IssueRaised event, Standing standing, Notices notices) {
         Set<String> units = new HashSet<>((event.namedUnits() != null) ? event.namedUnits() : List.of());
-        standing.officeUnit().ifPresent(units::add);
+        units.addAll(standing.office());
         String link = "/conferences/" + event.conferenceId() + "/issues/" + event.issueId();
-        notices.owe(Notice.of(NoticeKind.ISSUE_RAISED, standing.membersAmong(units), link, event.title(),
+        notices.owe(Notice.of(NoticeKind.ISSUE_RAISED, standing.recipientsAmong(units), link, event.title(),
                 standing.nameOf(event.unitCode()), event.text(), event.raisedOn()));
     }
 

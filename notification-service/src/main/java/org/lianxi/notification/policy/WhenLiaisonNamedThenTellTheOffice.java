@@ -16,7 +16,7 @@ final class WhenLiaisonNamedThenTellTheOffice implements NoticePolicy {
 
     @EventHandler
     void on(LiaisonNamed event, Standing standing, Notices notices) {
-        notices.owe(Notice.of(NoticeKind.LIAISON_NAMED, standing.officeUnit().stream().toList(),
+        notices.owe(Notice.of(NoticeKind.LIAISON_NAMED, standing.office(),
                 "/conferences/" + event.conferenceId() + "/roster", standing.nameOf(event.unitCode()),
                 event.to().name(), event.to().post()));
     }

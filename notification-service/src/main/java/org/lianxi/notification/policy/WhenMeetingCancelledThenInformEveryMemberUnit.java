@@ -9,7 +9,8 @@ import org.lianxi.notification.standing.Standing;
 import org.springframework.stereotype.Component;
 
 /**
- * Every member unit learns that a meeting will not take place (C-4.1).
+ * Every member unit, and a convener from outside the units, learns that a meeting will
+ * not take place (C-4.1, K1).
  */
 @Component
 final class WhenMeetingCancelledThenInformEveryMemberUnit implements NoticePolicy {
@@ -17,7 +18,7 @@ final class WhenMeetingCancelledThenInformEveryMemberUnit implements NoticePolic
     @EventHandler
     void on(MeetingCancelled event, Standing standing, Notices notices) {
         String link = "/conferences/" + event.conferenceId() + "/meetings/" + event.meetingId();
-        notices.owe(Notice.of(NoticeKind.MEETING_CANCELLED, standing.memberUnits(), link,
+        notices.owe(Notice.of(NoticeKind.MEETING_CANCELLED, standing.memberUnitsAndConveners(), link,
                 standing.subject(event.meetingId()).title(), event.reason()));
     }
 

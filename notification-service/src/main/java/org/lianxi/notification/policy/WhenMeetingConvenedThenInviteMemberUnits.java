@@ -9,7 +9,8 @@ import org.lianxi.notification.standing.Standing;
 import org.springframework.stereotype.Component;
 
 /**
- * Every member unit gets notice of the meeting, and sees who is invited (C-4.1).
+ * Every member unit gets notice of the meeting, and sees who is invited; so does a
+ * convener from outside the units (C-4.1, K1).
  */
 @Component
 final class WhenMeetingConvenedThenInviteMemberUnits implements NoticePolicy {
@@ -17,9 +18,9 @@ final class WhenMeetingConvenedThenInviteMemberUnits implements NoticePolicy {
     @EventHandler
     void on(MeetingConvened event, Standing standing, Notices notices) {
         String link = "/conferences/" + event.conferenceId() + "/meetings/" + event.meetingId();
-        notices
-            .owe(Notice.of(NoticeKind.MEETING_CONVENED, standing.memberUnits(), link, event.title(), event.startsAt(),
-                    event.endsAt(), event.place(), event.topics(), standing.namesOf(event.invitedUnits())));
+        notices.owe(Notice.of(NoticeKind.MEETING_CONVENED, standing.memberUnitsAndConveners(), link, event.title(),
+                event.startsAt(), event.endsAt(), event.place(), event.topics(),
+                standing.namesOf(event.invitedUnits())));
     }
 
 }

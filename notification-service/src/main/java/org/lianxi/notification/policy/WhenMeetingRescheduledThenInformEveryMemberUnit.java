@@ -9,7 +9,8 @@ import org.lianxi.notification.standing.Standing;
 import org.springframework.stereotype.Component;
 
 /**
- * Every member unit learns that a meeting was moved (C-4.1).
+ * Every member unit, and a convener from outside the units, learns that a meeting was
+ * moved (C-4.1, K1).
  */
 @Component
 final class WhenMeetingRescheduledThenInformEveryMemberUnit implements NoticePolicy {
@@ -17,7 +18,7 @@ final class WhenMeetingRescheduledThenInformEveryMemberUnit implements NoticePol
     @EventHandler
     void on(MeetingRescheduled event, Standing standing, Notices notices) {
         String link = "/conferences/" + event.conferenceId() + "/meetings/" + event.meetingId();
-        notices.owe(Notice.of(NoticeKind.MEETING_RESCHEDULED, standing.memberUnits(), link,
+        notices.owe(Notice.of(NoticeKind.MEETING_RESCHEDULED, standing.memberUnitsAndConveners(), link,
                 standing.subject(event.meetingId()).title(), event.startsAt(), event.endsAt(), event.place(),
                 event.reason()));
     }

@@ -17,8 +17,8 @@ final class WhenMemberNominatedThenTellTheOffice implements NoticePolicy {
     @EventHandler
     void on(MemberNominated event, Standing standing, Notices notices) {
         String link = "/conferences/" + event.conferenceId() + "/nominations/" + event.nominationId();
-        notices.owe(Notice.of(NoticeKind.MEMBER_NOMINATED, standing.officeUnit().stream().toList(), link,
-                standing.nameOf(event.unitCode()), event.nominee().name(), event.nominee().post(), event.reason()));
+        notices.owe(Notice.of(NoticeKind.MEMBER_NOMINATED, standing.office(), link, standing.nameOf(event.unitCode()),
+                event.nominee().name(), event.nominee().post(), event.reason()));
     }
 
 }

@@ -9,8 +9,8 @@ import org.lianxi.notification.standing.Standing;
 import org.springframework.stereotype.Component;
 
 /**
- * Every member unit, the new one too, learns who has joined. Units that came with the
- * charter itself are told of by the charter (C-2.3).
+ * Every member unit, the new one too, learns who has joined; so does the government.
+ * Units that came with the charter itself are told of by the charter (C-2.3).
  */
 @Component
 final class WhenMemberUnitAdmittedThenInformEveryMemberUnit implements NoticePolicy {
@@ -18,7 +18,7 @@ final class WhenMemberUnitAdmittedThenInformEveryMemberUnit implements NoticePol
     @EventHandler
     void on(MemberUnitAdmitted event, Standing standing, Notices notices) {
         if (event.proposalId() != null) {
-            notices.owe(Notice.of(NoticeKind.MEMBER_UNIT_ADMITTED, standing.memberUnits(),
+            notices.owe(Notice.of(NoticeKind.MEMBER_UNIT_ADMITTED, UnitChangeAudience.of(standing),
                     "/conferences/" + event.conferenceId() + "/units", event.name(), event.from(),
                     event.basis().reference()));
         }

@@ -9,7 +9,8 @@ import org.lianxi.notification.standing.Standing;
 import org.springframework.stereotype.Component;
 
 /**
- * Every member unit learns what another is called now (C-2.3, INV-32).
+ * Every member unit learns what another is called now, that unit too; so does the
+ * government (C-2.3, INV-32).
  */
 @Component
 final class WhenMemberUnitRenamedThenInformEveryMemberUnit implements NoticePolicy {
@@ -17,7 +18,7 @@ final class WhenMemberUnitRenamedThenInformEveryMemberUnit implements NoticePoli
     @EventHandler
     void on(MemberUnitRenamed event, Standing standing, Notices notices) {
         if (event.proposalId() != null) {
-            notices.owe(Notice.of(NoticeKind.MEMBER_UNIT_RENAMED, standing.memberUnits(),
+            notices.owe(Notice.of(NoticeKind.MEMBER_UNIT_RENAMED, UnitChangeAudience.of(standing),
                     "/conferences/" + event.conferenceId() + "/units", event.formerName(), event.name(), event.from()));
         }
     }

@@ -9,8 +9,9 @@ import org.lianxi.notification.standing.Standing;
 import org.springframework.stereotype.Component;
 
 /**
- * Every unit that stays learns who has left; the unit itself had its say before. What an
- * amendment takes away is told of by the charter (C-2.3).
+ * Every member unit learns who has left, the one that leaves too: it is in force until
+ * then; so does the government. What an amendment takes away is told of by the charter
+ * (C-2.3).
  */
 @Component
 final class WhenMemberUnitWithdrawnThenInformEveryMemberUnit implements NoticePolicy {
@@ -18,7 +19,7 @@ final class WhenMemberUnitWithdrawnThenInformEveryMemberUnit implements NoticePo
     @EventHandler
     void on(MemberUnitWithdrawn event, Standing standing, Notices notices) {
         if (event.proposalId() != null) {
-            notices.owe(Notice.of(NoticeKind.MEMBER_UNIT_WITHDRAWN, standing.memberUnits(),
+            notices.owe(Notice.of(NoticeKind.MEMBER_UNIT_WITHDRAWN, UnitChangeAudience.of(standing),
                     "/conferences/" + event.conferenceId() + "/units", event.name(), event.lastDay(),
                     event.basis().reference()));
         }

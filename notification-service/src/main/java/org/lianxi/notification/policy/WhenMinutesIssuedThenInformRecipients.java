@@ -1,5 +1,7 @@
 package org.lianxi.notification.policy;
 
+import java.util.List;
+
 import org.axonframework.eventhandling.EventHandler;
 import org.lianxi.contract.minutes.MinutesIssued;
 import org.lianxi.notification.notice.Notice;
@@ -9,7 +11,8 @@ import org.lianxi.notification.standing.Standing;
 import org.springframework.stereotype.Component;
 
 /**
- * The minutes go out to the units concerned (C-4.6).
+ * The minutes go out to the units concerned (C-4.6), and at the same time to those whom
+ * the charter has them reported to (C-4.7).
  */
 @Component
 final class WhenMinutesIssuedThenInformRecipients implements NoticePolicy {
@@ -18,9 +21,12 @@ final class WhenMinutesIssuedThenInformRecipients implements NoticePolicy {
     void on(MinutesIssued event, Standing standing, Notices notices) {
         String link = "/conferences/" + event.conferenceId() + "/minutes/" + event.minutesId();
         String title = standing.subject(event.minutesId()).title();
+        String issuer = (event.issuerName() != null) ? event.issuerName() : event.issuer();
         notices.owe(Notice.of(NoticeKind.MINUTES_ISSUED, standing.membersAmong(event.recipients()), link, title,
-                event.documentNumber(), (event.issuerName() != null) ? event.issuerName() : event.issuer(),
-                event.issuedOn()));
+                event.documentNumber(), issuer, event.issuedOn()));
+        List<String> reportedTo = (event.copyReportTo() != null) ? event.copyReportTo() : standing.copyReportTo();
+        notices.owe(Notice.of(NoticeKind.MINUTES_COPIED, standing.recipientsAmong(reportedTo), link, title,
+                event.documentNumber(), issuer, event.issuedOn()));
     }
 
 }

@@ -16,7 +16,7 @@ final class WhenNominationWithdrawnThenTellTheOffice implements NoticePolicy {
 
     @EventHandler
     void on(NominationWithdrawn event, Standing standing, Notices notices) {
-        notices.owe(Notice.of(NoticeKind.NOMINATION_WITHDRAWN, standing.officeUnit().stream().toList(),
+        notices.owe(Notice.of(NoticeKind.NOMINATION_WITHDRAWN, standing.office(),
                 "/conferences/" + event.conferenceId() + "/nominations/" + event.nominationId(),
                 standing.nameOf(event.unitCode()), standing.subject(event.nominationId()).title(), event.reason()));
     }

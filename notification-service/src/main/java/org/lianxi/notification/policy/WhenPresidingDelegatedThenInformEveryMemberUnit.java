@@ -18,7 +18,7 @@ final class WhenPresidingDelegatedThenInformEveryMemberUnit implements NoticePol
     @EventHandler
     void on(PresidingDelegated event, Standing standing, Notices notices) {
         String link = "/conferences/" + event.conferenceId() + "/meetings/" + event.meetingId();
-        notices.owe(Notice.of(NoticeKind.PRESIDING_DELEGATED, standing.memberUnits(), link,
+        notices.owe(Notice.of(NoticeKind.PRESIDING_DELEGATED, standing.memberUnitsAndConveners(), link,
                 standing.subject(event.meetingId()).title(), event.toSeat(), event.reason()));
     }
 

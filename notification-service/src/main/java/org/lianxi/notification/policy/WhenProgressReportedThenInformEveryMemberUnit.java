@@ -19,7 +19,7 @@ final class WhenProgressReportedThenInformEveryMemberUnit implements NoticePolic
     void on(ProgressReported event, Standing standing, Notices notices) {
         String link = "/conferences/" + event.conferenceId() + "/actions/" + event.actionId();
         String title = standing.subject(event.actionId()).title();
-        notices.owe(Notice.of(NoticeKind.PROGRESS_REPORTED, standing.memberUnits(), link, title, event.number(),
+        notices.owe(Notice.of(NoticeKind.PROGRESS_REPORTED, ProgressAudience.of(standing), link, title, event.number(),
                 standing.nameOf(event.unitCode()), event.percent(), event.summary(), event.reportedOn()));
     }
 

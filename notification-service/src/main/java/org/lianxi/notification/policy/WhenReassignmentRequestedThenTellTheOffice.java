@@ -18,7 +18,7 @@ final class WhenReassignmentRequestedThenTellTheOffice implements NoticePolicy {
     void on(ReassignmentRequested event, Standing standing, Notices notices) {
         String link = "/conferences/" + event.conferenceId() + "/actions/" + event.actionId();
         String title = standing.subject(event.actionId()).title();
-        notices.owe(Notice.of(NoticeKind.REASSIGNMENT_REQUESTED, standing.officeUnit().stream().toList(), link, title,
+        notices.owe(Notice.of(NoticeKind.REASSIGNMENT_REQUESTED, standing.office(), link, title,
                 standing.nameOf(event.unitCode()),
                 (event.proposedUnit() != null) ? standing.nameOf(event.proposedUnit()) : null, event.reason()));
     }

@@ -16,7 +16,7 @@ final class WhenUnitChangeProposedThenTellTheOffice implements NoticePolicy {
 
     @EventHandler
     void on(UnitChangeProposed event, Standing standing, Notices notices) {
-        notices.owe(Notice.of(NoticeKind.UNIT_CHANGE_PROPOSED, standing.officeUnit().stream().toList(),
+        notices.owe(Notice.of(NoticeKind.UNIT_CHANGE_PROPOSED, standing.office(),
                 "/conferences/" + event.conferenceId() + "/unit-changes/" + event.proposalId(),
                 standing.nameOf(event.byUnit()),
                 (event.name() != null) ? event.name() : standing.nameOf(event.unitCode()), event.reason()));

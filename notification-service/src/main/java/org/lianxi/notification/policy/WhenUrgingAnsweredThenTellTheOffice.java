@@ -18,7 +18,7 @@ final class WhenUrgingAnsweredThenTellTheOffice implements NoticePolicy {
     void on(UrgingAnswered event, Standing standing, Notices notices) {
         String link = "/conferences/" + event.conferenceId() + "/actions/" + event.actionId();
         String title = standing.subject(event.actionId()).title();
-        notices.owe(Notice.of(NoticeKind.URGING_ANSWERED, standing.officeUnit().stream().toList(), link, title,
+        notices.owe(Notice.of(NoticeKind.URGING_ANSWERED, standing.office(), link, title,
                 standing.nameOf(event.unitCode()), event.answer()));
     }
 

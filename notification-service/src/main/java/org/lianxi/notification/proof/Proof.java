@@ -15,7 +15,7 @@ import java.util.UUID;
  * @param conferenceId the conference
  * @param step {@code owed}, {@code delivered} or {@code acknowledged}
  * @param channel the channel of a delivery, else null
- * @param units the units concerned
+ * @param recipients the recipients concerned
  * @param happenedAt when
  * @param actor who reports, as a header
  * @param attempts how often it was tried, this time included
@@ -23,7 +23,7 @@ import java.util.UUID;
  * @param sourceEventId the event that called for the notice
  * @param subjectId the aggregate that event belongs to
  */
-record Proof(long id, String noticeId, String conferenceId, String step, String channel, List<String> units,
+record Proof(long id, String noticeId, String conferenceId, String step, String channel, List<String> recipients,
         Instant happenedAt, String actor, int attempts, String kind, String sourceEventId, String subjectId) {
 
     /**
@@ -47,14 +47,17 @@ record Proof(long id, String noticeId, String conferenceId, String step, String 
                 body.put("kind", this.kind);
                 body.put("sourceEventId", this.sourceEventId);
                 body.put("subjectId", this.subjectId);
-                body.put("units", this.units);
+                body.put("recipients", this.recipients);
             }
             case "delivered" -> {
                 body.put("channel", this.channel);
-                body.put("units", this.units);
+                body.put("recipients", this.recipients);
                 body.put("deliveredAt", this.happenedAt.toString());
             }
-            default -> body.put("acknowledgedAt", this.happenedAt.toString());
+            default -> {
+                body.put("recipient", this.recipients.getFirst());
+                body.put("acknowledgedAt", this.happenedAt.toString());
+            }
         }
         return body;
     }
@@ -64,7 +67,7 @@ record Proof(long id, String noticeId, String conferenceId, String step, String 
      */
     UUID idempotencyKey() {
         String name = String.join("|", this.noticeId, this.step, String.valueOf(this.channel),
-                String.join(",", this.units));
+                String.join(",", this.recipients));
         return UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8));
     }
 

@@ -29,16 +29,16 @@ public class ProofConfirmations {
      */
     public void fold(RecordedFact fact) {
         switch (fact) {
-            case NoticeOwed owed -> done(owed.noticeId(), "owed", null, owed.units().toArray(String[]::new));
-            case NoticeDelivered delivered ->
-                done(delivered.noticeId(), "delivered", delivered.channel(), delivered.units().toArray(String[]::new));
+            case NoticeOwed owed -> done(owed.noticeId(), "owed", null, owed.recipients().toArray(String[]::new));
+            case NoticeDelivered delivered -> done(delivered.noticeId(), "delivered", delivered.channel(),
+                    delivered.recipients().toArray(String[]::new));
             case NoticeAcknowledged acknowledged -> {
-                done(acknowledged.noticeId(), "acknowledged", null, new String[] { acknowledged.unitCode() });
+                done(acknowledged.noticeId(), "acknowledged", null, new String[] { acknowledged.recipient() });
                 Timestamp at = Timestamp.from(acknowledged.acknowledgedAt());
                 this.jdbc.sql("""
                         update inbox set read_at = coalesce(read_at, ?), receipt_at = coalesce(receipt_at, ?)
-                        where conference_id = ? and unit_code = ? and notice_id = ? and receipt_at is null""")
-                    .params(at, at, acknowledged.conferenceId(), acknowledged.unitCode(), acknowledged.noticeId())
+                        where conference_id = ? and recipient = ? and notice_id = ? and receipt_at is null""")
+                    .params(at, at, acknowledged.conferenceId(), acknowledged.recipient(), acknowledged.noticeId())
                     .update();
             }
             default -> {
@@ -46,11 +46,11 @@ public class ProofConfirmations {
         }
     }
 
-    private void done(String noticeId, String step, String channel, String[] units) {
+    private void done(String noticeId, String step, String channel, String[] recipients) {
         this.jdbc.sql("""
                 update proof set state = 'done', reason = null, claimed_until = null
-                where notice_id = ? and step = ? and channel is not distinct from ? and units <@ cast(? as text[])
-                  and state <> 'done'""").params(noticeId, step, channel, units).update();
+                where notice_id = ? and step = ? and channel is not distinct from ? and recipients <@ cast(? as text[])
+                  and state <> 'done'""").params(noticeId, step, channel, recipients).update();
     }
 
 }

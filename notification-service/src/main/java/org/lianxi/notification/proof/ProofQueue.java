@@ -44,7 +44,7 @@ class ProofQueue {
                 claimed as (
                     update proof p set state = 'claimed', attempts = attempts + 1, claimed_until = :until
                     from due where p.id = due.id returning p.*)
-                select c.id, c.notice_id, c.conference_id, c.step, c.channel, c.units, c.happened_at, c.actor,
+                select c.id, c.notice_id, c.conference_id, c.step, c.channel, c.recipients, c.happened_at, c.actor,
                     c.attempts, n.kind, n.source_event_id, n.subject_id
                 from claimed c join notice n using (notice_id)""")
             .param("now", Timestamp.from(now))
@@ -52,9 +52,9 @@ class ProofQueue {
             .param("most", most)
             .query((row, number) -> new Proof(row.getLong("id"), row.getString("notice_id"),
                     row.getString("conference_id"), row.getString("step"), row.getString("channel"),
-                    List.of((String[]) row.getArray("units").getArray()), row.getTimestamp("happened_at").toInstant(),
-                    row.getString("actor"), row.getInt("attempts"), row.getString("kind"),
-                    row.getString("source_event_id"), row.getString("subject_id")))
+                    List.of((String[]) row.getArray("recipients").getArray()),
+                    row.getTimestamp("happened_at").toInstant(), row.getString("actor"), row.getInt("attempts"),
+                    row.getString("kind"), row.getString("source_event_id"), row.getString("subject_id")))
             .list();
     }
 

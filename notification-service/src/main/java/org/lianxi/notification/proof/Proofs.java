@@ -36,34 +36,34 @@ public class Proofs {
     /**
      * The notice is owed.
      * @param notice the notice
-     * @param units the units it is owed to, in the charter's order
+     * @param recipients the recipients it is owed to, in the charter's order
      */
-    public void owed(WordedNotice notice, List<String> units) {
+    public void owed(WordedNotice notice, List<String> recipients) {
         if (notice.kind().onRecord()) {
-            insert(notice, "owed", null, units, this.clock.instant(), OURSELVES, this.clock.instant());
+            insert(notice, "owed", null, recipients, this.clock.instant(), OURSELVES, this.clock.instant());
         }
     }
 
     /**
-     * The notice was delivered to units at once.
+     * The notice was delivered to recipients at once.
      * @param notice the notice
      * @param channel the channel
-     * @param units the units it reached
+     * @param recipients the recipients it reached
      */
-    public void delivered(WordedNotice notice, String channel, List<String> units) {
+    public void delivered(WordedNotice notice, String channel, List<String> recipients) {
         if (notice.kind().onRecord()) {
-            insert(notice, "delivered", channel, units, this.clock.instant(), OURSELVES, this.clock.instant());
+            insert(notice, "delivered", channel, recipients, this.clock.instant(), OURSELVES, this.clock.instant());
         }
     }
 
     /**
-     * The notice was delivered to one unit more. Deliveries close to each other are
+     * The notice was delivered to one recipient more. Deliveries close to each other are
      * reported together.
      * @param notice the notice
      * @param channel the channel
-     * @param unit the unit it reached
+     * @param recipient whom it reached
      */
-    public void deliveredAlso(WordedNotice notice, String channel, String unit) {
+    public void deliveredAlso(WordedNotice notice, String channel, String recipient) {
         if (!notice.kind().onRecord()) {
             return;
         }
@@ -74,35 +74,37 @@ public class Proofs {
             .listOfRows();
         Instant now = this.clock.instant();
         int joined = this.jdbc.sql("""
-                update proof set units = array_append(units, ?), happened_at = ?
+                update proof set recipients = array_append(recipients, ?), happened_at = ?
                 where id = (select id from proof where notice_id = ? and step = 'delivered' and channel = ?
                     and state = 'pending' and attempts = 0 limit 1 for update skip locked)""")
-            .params(unit, Timestamp.from(now), notice.noticeId(), channel)
+            .params(recipient, Timestamp.from(now), notice.noticeId(), channel)
             .update();
         if (joined == 0) {
-            insert(notice, "delivered", channel, List.of(unit), now, OURSELVES, now.plus(this.properties.gather()));
+            insert(notice, "delivered", channel, List.of(recipient), now, OURSELVES,
+                    now.plus(this.properties.gather()));
         }
     }
 
     /**
-     * A unit acknowledged the notice.
+     * A recipient acknowledged the notice.
      * @param notice the notice
-     * @param actor who acknowledged it for the unit
+     * @param recipient the unit or organ
+     * @param actor who acknowledged it for the recipient
      * @param at when
      */
-    public void acknowledged(WordedNotice notice, Actor actor, Instant at) {
+    public void acknowledged(WordedNotice notice, String recipient, Actor actor, Instant at) {
         if (notice.kind().onRecord()) {
-            insert(notice, "acknowledged", null, List.of(actor.unit()), at, actor.header(), at);
+            insert(notice, "acknowledged", null, List.of(recipient), at, actor.header(), at);
         }
     }
 
-    private void insert(WordedNotice notice, String step, String channel, Collection<String> units, Instant happenedAt,
-            String actor, Instant due) {
+    private void insert(WordedNotice notice, String step, String channel, Collection<String> recipients,
+            Instant happenedAt, String actor, Instant due) {
         this.jdbc.sql("""
-                insert into proof (notice_id, conference_id, step, channel, units, happened_at, actor, state,
+                insert into proof (notice_id, conference_id, step, channel, recipients, happened_at, actor, state,
                     next_attempt)
                 values (?, ?, ?, ?, ?, ?, ?, 'pending', ?)""")
-            .params(notice.noticeId(), notice.conferenceId(), step, channel, units.toArray(String[]::new),
+            .params(notice.noticeId(), notice.conferenceId(), step, channel, recipients.toArray(String[]::new),
                     Timestamp.from(happenedAt), actor, Timestamp.from(due))
             .update();
     }

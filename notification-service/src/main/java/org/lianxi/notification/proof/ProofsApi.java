@@ -5,7 +5,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 
-import org.lianxi.notification.shared.Members;
+import org.lianxi.notification.shared.Recipients;
 import org.lianxi.notification.shared.Page;
 import org.lianxi.notification.shared.Refused;
 
@@ -29,28 +29,28 @@ class ProofsApi {
 
     private final Clock clock;
 
-    private final Members members;
+    private final Recipients recipients;
 
-    ProofsApi(JdbcClient jdbc, Clock clock, Members members) {
+    ProofsApi(JdbcClient jdbc, Clock clock, Recipients recipients) {
         this.jdbc = jdbc;
         this.clock = clock;
-        this.members = members;
+        this.recipients = recipients;
     }
 
     @GetMapping
     ProofPage list(@PathVariable("c") String conferenceId, @RequestParam(required = false) String state,
             @RequestParam(defaultValue = Page.DEFAULT_LIMIT) int limit) {
         Page.oneOf("state", state, List.of("pending", "claimed", "done", "failed"));
-        this.members.require(conferenceId);
+        this.recipients.require(conferenceId);
         return new ProofPage(this.jdbc.sql("""
-                select id, notice_id, step, channel, units, state, attempts, next_attempt, reason from proof
+                select id, notice_id, step, channel, recipients, state, attempts, next_attempt, reason from proof
                 where conference_id = :c and (cast(:state as text) is null or state = :state)
                 order by id desc limit :limit""")
             .param("c", conferenceId)
             .param("state", state)
             .param("limit", Page.limit(limit))
             .query((row, number) -> new ProofState(row.getLong("id"), row.getString("notice_id"), row.getString("step"),
-                    row.getString("channel"), List.of((String[]) row.getArray("units").getArray()),
+                    row.getString("channel"), List.of((String[]) row.getArray("recipients").getArray()),
                     row.getString("state"), row.getInt("attempts"), row.getTimestamp("next_attempt").toInstant(),
                     row.getString("reason")))
             .list());
@@ -58,7 +58,7 @@ class ProofsApi {
 
     @PostMapping("/{id}/resend")
     void resend(@PathVariable("c") String conferenceId, @PathVariable long id) {
-        this.members.require(conferenceId);
+        this.recipients.require(conferenceId);
         int found = this.jdbc.sql("""
                 update proof set state = 'pending', attempts = 0, next_attempt = ?
                 where conference_id = ? and id = ? and state = 'failed'""")
@@ -77,7 +77,7 @@ class ProofsApi {
     record ProofPage(List<ProofState> items) {
     }
 
-    record ProofState(long id, String noticeId, String step, String channel, List<String> units, String state,
+    record ProofState(long id, String noticeId, String step, String channel, List<String> recipients, String state,
             int attempts, Instant nextAttempt, String reason) {
     }
 

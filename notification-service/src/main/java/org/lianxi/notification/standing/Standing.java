@@ -2,10 +2,12 @@ package org.lianxi.notification.standing;
 
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
+import java.util.stream.Stream;
 
 /**
- * What was true when an event happened, as far as notices need it.
+ * What was true when an event happened, as far as notices need it. Whoever is told is a
+ * recipient: a member unit, or an organ that the charter names. Both are known by codes.
  */
 public interface Standing {
 
@@ -16,15 +18,52 @@ public interface Standing {
     List<String> memberUnits();
 
     /**
-     * The unit that hosts the office.
-     * @return its code, or empty before a charter was adopted
+     * The member units in force until the event or from it on: beside those that stay,
+     * the unit that it admits, and the one that it lets go.
+     * @return their codes in the charter's order
      */
-    Optional<String> officeUnit();
+    List<String> memberUnitsOnEitherSide();
 
     /**
-     * The name that a unit went by.
-     * @param code a unit code
-     * @return its name, or the code when there is no such unit
+     * The organs that the charter names.
+     * @return their names by their codes, in the charter's order
+     */
+    Map<String, String> organs();
+
+    /**
+     * The office: an organ where the charter names one, else the unit that hosts it.
+     * @return one recipient, none before a charter was adopted
+     */
+    List<String> office();
+
+    /**
+     * Where the conveners come from: units, and organs outside the units.
+     * @return recipients, the highest convener's first
+     */
+    List<String> conveners();
+
+    /**
+     * The government that the charter names as the conference's own.
+     * @return one organ, or none where the charter file does not have it among its organs
+     */
+    List<String> government();
+
+    /**
+     * Whom minutes are reported to as they are issued.
+     * @return recipients, mostly organs
+     */
+    List<String> copyReportTo();
+
+    /**
+     * Whom the office reports progress to beside the member units.
+     * @return organs
+     */
+    List<String> officeReportsTo();
+
+    /**
+     * The name that a unit or organ went by.
+     * @param code its code
+     * @return its name, or the code when there is neither
      */
     String nameOf(String code);
 
@@ -46,8 +85,39 @@ public interface Standing {
     }
 
     /**
-     * The names of units.
-     * @param codes unit codes, or null for none
+     * Recipients among some codes.
+     * @param codes codes of units and organs in any order, or null for none
+     * @return the units in force, then the organs, each once, in the charter's order
+     */
+    default List<String> recipientsAmong(Collection<String> codes) {
+        return (codes != null) ? Stream.concat(memberUnits().stream(), organs().keySet().stream())
+            .distinct()
+            .filter(codes::contains)
+            .toList() : List.of();
+    }
+
+    /**
+     * Organs that are named in full, as events write them.
+     * @param names their names, or null for none
+     * @return codes of those that the charter has, in its order
+     */
+    default List<String> organsNamed(Collection<String> names) {
+        return (names != null)
+                ? organs().keySet().stream().filter((code) -> names.contains(organs().get(code))).toList() : List.of();
+    }
+
+    /**
+     * Every member unit, and the conveners from outside the units: all who sit in a
+     * meeting.
+     * @return recipients
+     */
+    default List<String> memberUnitsAndConveners() {
+        return Stream.concat(memberUnits().stream(), conveners().stream()).distinct().toList();
+    }
+
+    /**
+     * The names of units and organs.
+     * @param codes their codes, or null for none
      * @return their names in the same order
      */
     default List<String> namesOf(Collection<String> codes) {

@@ -1,11 +1,6 @@
 package org.lianxi.notification.standing;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 
 import org.lianxi.contract.RecordedFact;
 import org.lianxi.contract.action.ActionAssigned;
@@ -27,6 +22,7 @@ import org.lianxi.contract.meeting.MeetingConvened;
 import org.lianxi.contract.meeting.MeetingProposed;
 import org.lianxi.contract.minutes.MinutesDrafted;
 import org.lianxi.contract.minutes.MinutesRevised;
+import org.lianxi.contract.superior.AssignmentAccepted;
 import org.lianxi.notification.notice.PlainText;
 import org.lianxi.transport.RecordedEvent;
 
@@ -42,8 +38,11 @@ public class StandingData {
 
     private final JdbcClient jdbc;
 
-    StandingData(JdbcClient jdbc) {
+    private final PartyData parties;
+
+    StandingData(JdbcClient jdbc, PartyData parties) {
         this.jdbc = jdbc;
+        this.parties = parties;
     }
 
     /**
@@ -70,6 +69,8 @@ public class StandingData {
                 subject(event, assigned.actionId(), assigned.title(), assigned.leadUnit(), assigned.coUnits());
             case InformationSubmitted submitted ->
                 subject(event, submitted.informationId(), submitted.title(), submitted.unitCode(), List.of());
+            case AssignmentAccepted accepted ->
+                subject(event, accepted.assignmentId(), accepted.title(), accepted.assignedBy(), List.of());
             case IssueRaised raised -> subject(event, raised.issueId(), raised.title(), raised.unitCode(), List.of());
             case ProgressReported reported -> progress(event);
             case CompletionVerified verified -> progress(event);
@@ -93,7 +94,7 @@ public class StandingData {
      * @return standing data that includes the event itself
      */
     public Standing asOf(String conferenceId, long logIndex) {
-        return new AsOf(conferenceId, logIndex);
+        return new StandingAsOf(this.jdbc, this.parties, conferenceId, logIndex);
     }
 
     /**
@@ -117,6 +118,7 @@ public class StandingData {
                 values (?, ?, ?, ?) on conflict do nothing""")
             .params(event.conferenceId(), event.index(), PlainText.line(charter.identity().name()), charter.leadUnit())
             .update();
+        this.parties.fold(event, charter);
     }
 
     private void admit(RecordedEvent event, MemberUnitAdmitted admitted) {
@@ -157,75 +159,6 @@ public class StandingData {
             .params(event.conferenceId(), id, event.index(), PlainText.line(title), leadUnit,
                     (coUnits != null) ? coUnits.toArray(String[]::new) : new String[0])
             .update();
-    }
-
-    private static Subject readSubject(ResultSet row, int number) throws SQLException {
-        return new Subject(row.getString("title"), row.getString("lead_unit"),
-                List.of((String[]) row.getArray("co_units").getArray()));
-    }
-
-    private final class AsOf implements Standing {
-
-        private final String conferenceId;
-
-        private final long logIndex;
-
-        private Map<String, String> units;
-
-        AsOf(String conferenceId, long logIndex) {
-            this.conferenceId = conferenceId;
-            this.logIndex = logIndex;
-        }
-
-        @Override
-        public List<String> memberUnits() {
-            return List.copyOf(units().keySet());
-        }
-
-        @Override
-        public String nameOf(String code) {
-            return units().getOrDefault(code, code);
-        }
-
-        private Map<String, String> units() {
-            if (this.units == null) {
-                Map<String, String> found = new LinkedHashMap<>();
-                StandingData.this.jdbc.sql("""
-                        select code, name from member_unit
-                        where conference_id = ? and admitted_index <= ?
-                          and (withdrawn_index is null or withdrawn_index > ?)
-                        order by position, admitted_index""")
-                    .params(this.conferenceId, this.logIndex, this.logIndex)
-                    .query((row) -> {
-                        found.put(row.getString("code"), row.getString("name"));
-                    });
-                this.units = found;
-            }
-            return this.units;
-        }
-
-        @Override
-        public Optional<String> officeUnit() {
-            return StandingData.this.jdbc.sql("""
-                    select lead_unit from charter where conference_id = ? and log_index <= ?
-                    order by log_index desc limit 1""")
-                .params(this.conferenceId, this.logIndex)
-                .query(String.class)
-                .optional();
-        }
-
-        @Override
-        public Subject subject(String id) {
-            return StandingData.this.jdbc.sql("""
-                    select title, lead_unit, co_units from subject
-                    where conference_id = ? and subject_id = ? and log_index <= ?
-                    order by log_index desc limit 1""")
-                .params(this.conferenceId, id, this.logIndex)
-                .query(StandingData::readSubject)
-                .optional()
-                .orElse(new Subject("", null, List.of()));
-        }
-
     }
 
 }

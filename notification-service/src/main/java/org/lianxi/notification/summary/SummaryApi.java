@@ -1,6 +1,8 @@
 package org.lianxi.notification.summary;
 
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.lianxi.contract.EventCatalogue;
@@ -10,7 +12,7 @@ import org.lianxi.contract.action.CompletionVerified;
 import org.lianxi.contract.action.ProgressReported;
 import org.lianxi.notification.notice.NoticeKind;
 import org.lianxi.notification.shared.Freshness;
-import org.lianxi.notification.shared.Members;
+import org.lianxi.notification.shared.Recipients;
 
 import org.springframework.http.ResponseEntity;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -41,10 +43,14 @@ class SummaryApi {
         .map(NoticeKind::wireName)
         .toList();
 
-    private static final String PER_UNIT = """
-            with unit as (
-                select distinct on (code) code, name, position from member_unit
-                where conference_id = :c order by code, admitted_index desc),
+    private static final String PER_RECIPIENT = """
+            with body as (
+                (select distinct on (code) code, name, position, false as organ from member_unit
+                where conference_id = :c order by code, admitted_index desc)
+                union all
+                (select distinct on (code) code, name, position, true from organ
+                where conference_id = :c and code not in (select code from member_unit where conference_id = :c)
+                order by code, log_index desc)),
             owed as (
                 select m.code, p.event_id from member_unit m
                 join (select event_id, log_index from progress_report where conference_id = :c
@@ -56,29 +62,31 @@ class SummaryApi {
             unmet as (
                 select code, count(*) as missed from (
                 select o.code from owed o where not exists (select from notice_intent i
-                    where i.event_id = o.event_id and i.unit_code = o.code and i.channel = 'inbox')
+                    where i.event_id = o.event_id and i.recipient = o.code and i.channel = 'inbox')
                 union all
-                select i.unit_code from notice_intent i
+                select i.recipient from notice_intent i
                 where i.conference_id = :c and i.channel = 'inbox' and not exists (select from inbox b
-                    where b.notice_id = i.notice_id and b.unit_code = i.unit_code)) u
+                    where b.notice_id = i.notice_id and b.recipient = i.recipient)) u
                 group by code),
             delivered as (
-                select b.unit_code as code, count(*) as notices,
+                select b.recipient as code, count(*) as notices,
                     count(*) filter (where n.kind in (:kinds)) as reports
-                from inbox b join notice n using (notice_id) where b.conference_id = :c group by b.unit_code)
-            select u.code, u.name, coalesce(d.notices, 0) as notices, coalesce(d.reports, 0) as reports,
+                from inbox b join notice n using (notice_id) where b.conference_id = :c group by b.recipient)
+            select r.code, r.name, r.organ, coalesce(d.notices, 0) as notices, coalesce(d.reports, 0) as reports,
                 coalesce(m.missed, 0) as missed
-            from unit u left join delivered d on d.code = u.code left join unmet m on m.code = u.code order by u.position""";
+            from body r left join delivered d on d.code = r.code left join unmet m on m.code = r.code
+            where not r.organ or d.code is not null or m.code is not null
+            order by r.position, r.code""";
 
     private final JdbcClient jdbc;
 
-    private final Members members;
+    private final Recipients recipients;
 
     private final Freshness freshness;
 
-    SummaryApi(JdbcClient jdbc, Members members, Freshness freshness) {
+    SummaryApi(JdbcClient jdbc, Recipients recipients, Freshness freshness) {
         this.jdbc = jdbc;
-        this.members = members;
+        this.recipients = recipients;
         this.freshness = freshness;
     }
 
@@ -86,39 +94,45 @@ class SummaryApi {
     ResponseEntity<Summary> summary(@PathVariable("c") String conferenceId,
             @RequestParam(required = false) String after) {
         this.freshness.await(after);
-        this.members.require(conferenceId);
+        this.recipients.require(conferenceId);
         long index = this.freshness.index(conferenceId);
-        List<UnitSummary> units = this.jdbc.sql(PER_UNIT)
+        Map<Boolean, List<RecipientSummary>> bodies = this.jdbc.sql(PER_RECIPIENT)
             .param("c", conferenceId)
             .param("progress", PROGRESS)
             .param("kinds", KINDS)
-            .query((row, number) -> new UnitSummary(row.getString("code"), row.getString("name"),
-                    row.getLong("notices"), row.getLong("reports"), row.getLong("missed")))
-            .list();
+            .query((row, number) -> Map.entry(row.getBoolean("organ"),
+                    new RecipientSummary(row.getString("code"), row.getString("name"), row.getLong("notices"),
+                            row.getLong("reports"), row.getLong("missed"))))
+            .list()
+            .stream()
+            .collect(Collectors.partitioningBy(Map.Entry::getKey,
+                    Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
         return ResponseEntity.ok()
             .header(Freshness.INDEX, Long.toString(index))
-            .body(new Summary(units, units.stream().mapToLong(UnitSummary::missed).sum()));
+            .body(new Summary(bodies.get(false), bodies.get(true),
+                    bodies.values().stream().flatMap(List::stream).mapToLong(RecipientSummary::missed).sum()));
     }
 
     /**
      * Notices of a conference.
      *
      * @param units the units in the charter's order
-     * @param missed what is owed and not delivered, over all units
+     * @param organs the organs that were told of something, in the charter's order
+     * @param missed what is owed and not delivered, over all of them
      */
-    record Summary(List<UnitSummary> units, long missed) {
+    record Summary(List<RecipientSummary> units, List<RecipientSummary> organs, long missed) {
     }
 
     /**
-     * Notices of a unit.
+     * Notices of a unit or an organ.
      *
-     * @param code the unit
+     * @param code its code
      * @param name its name
      * @param notices notices in its inbox
      * @param progressReports those among them that tell of progress
      * @param missed notices owed to it that are not in its inbox
      */
-    record UnitSummary(String code, String name, long notices, long progressReports, long missed) {
+    record RecipientSummary(String code, String name, long notices, long progressReports, long missed) {
     }
 
 }

@@ -187,14 +187,14 @@ class DeadlineYearTest extends ServiceTest {
         jdbc().sql("""
                 update inbox i set read_at = delivered_at from notice n
                 where n.notice_id = i.notice_id
-                  and not (n.subject_id = 'meeting-1' and n.kind = 'meeting-convened' and i.unit_code = 'yjj')""")
+                  and not (n.subject_id = 'meeting-1' and n.kind = 'meeting-convened' and i.recipient = 'yjj')""")
             .update();
     }
 
     private static List<String> reminders() {
         return jdbc().sql("""
-                select r.recorded_at, r.limit_name, r.stage, r.notice_id, string_agg(i.unit_code, ', '
-                    order by (select position from member_unit m where m.code = i.unit_code)) as units
+                select r.recorded_at, r.limit_name, r.stage, r.notice_id, string_agg(i.recipient, ', '
+                    order by (select position from member_unit m where m.code = i.recipient)) as units
                 from reminder r join notice_intent i using (notice_id) where i.channel = 'inbox'
                 group by r.recorded_at, r.limit_name, r.stage, r.notice_id, r.due_on
                 order by r.recorded_at, case r.limit_name when 'action-is-done' then 0 else 1 end, r.limit_name""")

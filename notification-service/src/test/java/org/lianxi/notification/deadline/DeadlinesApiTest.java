@@ -79,7 +79,7 @@ class DeadlinesApiTest extends ServiceTest {
     @Test
     void aWrongQuestionIsRefused() {
         assertThat(get(DEADLINES + "?state=late").body().path("code").asString()).isEqualTo("bad-parameter");
-        assertThat(get(DEADLINES + "?unit=nobody").body().path("code").asString()).isEqualTo("unit-unknown");
+        assertThat(get(DEADLINES + "?unit=nobody").body().path("code").asString()).isEqualTo("recipient-unknown");
         assertThat(get("/api/conferences/nowhere/deadlines").status()).isEqualTo(404);
     }
 

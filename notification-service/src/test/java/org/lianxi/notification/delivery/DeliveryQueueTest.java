@@ -68,7 +68,7 @@ class DeliveryQueueTest extends ServiceTest {
         take(this.log.progress("licheng-zybfz", "action-1", 2, 60));
 
         assertThat(this.one.claim("mail", 50)).hasSize(15)
-            .extracting(DeliveryQueue.Claim::unit)
+            .extracting(DeliveryQueue.Claim::recipient)
             .doesNotHaveDuplicates();
         assertThat(this.two.claim("mail", 50)).isEmpty();
     }

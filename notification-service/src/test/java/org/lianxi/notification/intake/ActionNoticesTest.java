@@ -60,7 +60,7 @@ class ActionNoticesTest extends ServiceTest {
 
         for (RecordedEvent event : List.of(handedOver, done)) {
             assertThat(jdbc()
-                .sql("select i.unit_code from inbox i join notice n using (notice_id) " + "where n.source_event_id = ?")
+                .sql("select i.recipient from inbox i join notice n using (notice_id) " + "where n.source_event_id = ?")
                 .param(event.id())
                 .query(String.class)
                 .list()).containsExactlyInAnyOrderElementsOf(Records.UNITS.keySet());
@@ -68,7 +68,7 @@ class ActionNoticesTest extends ServiceTest {
         assertThat(count("select count(*) from proof where step = 'owed'")).isEqualTo(2);
         assertThat(get("/api/conferences/" + C + "/notices/summary").body().at("/units/0/progressReports").asInt())
             .isEqualTo(2);
-        jdbc().sql("delete from inbox where unit_code = 'xcb'").update();
+        jdbc().sql("delete from inbox where recipient = 'xcb'").update();
         assertThat(get("/api/conferences/" + C + "/notices/summary").body().at("/missed").asInt()).isEqualTo(2);
     }
 
@@ -89,7 +89,7 @@ class ActionNoticesTest extends ServiceTest {
 
     private static List<String> titles(String unit) {
         return jdbc().sql("""
-                select n.title_zh from inbox i join notice n using (notice_id) where i.unit_code = ?
+                select n.title_zh from inbox i join notice n using (notice_id) where i.recipient = ?
                 order by n.log_index, n.notice_id""").param(unit).query(String.class).list();
     }
 

@@ -28,7 +28,7 @@ class IntakeTest extends ServiceTest {
         take(this.log.assign(C, "action-1", "专项治理"), this.log.progress(C, "action-1", 1, 30));
 
         assertThat(jdbc().sql("""
-                select unit_code from inbox join notice using (notice_id) where kind = 'progress-reported'""")
+                select recipient from inbox join notice using (notice_id) where kind = 'progress-reported'""")
             .query(String.class)
             .list()).containsExactlyInAnyOrderElementsOf(Records.UNITS.keySet());
     }
@@ -42,7 +42,7 @@ class IntakeTest extends ServiceTest {
         forgetPositions();
         take(this.log.all());
 
-        assertThat(count("select count(*) from inbox where unit_code = 'ztj'")).isZero();
+        assertThat(count("select count(*) from inbox where recipient = 'ztj'")).isZero();
         assertThat(count("select count(*) from notice_intent where channel = 'inbox' and notice_id in "
                 + "(select notice_id from notice where kind = 'progress-reported')"))
             .isEqualTo(15);

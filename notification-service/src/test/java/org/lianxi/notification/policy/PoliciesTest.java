@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -83,6 +83,7 @@ import org.lianxi.contract.minutes.DeadlockEscalated;
 import org.lianxi.contract.minutes.MinutesIssued;
 import org.lianxi.contract.minutes.MinutesRevised;
 import org.lianxi.contract.minutes.ObjectionAnswered;
+import org.lianxi.contract.notice.NoticeIds;
 import org.lianxi.contract.superior.AssignmentAccepted;
 import org.lianxi.notification.Records;
 import org.lianxi.notification.ServiceTest;
@@ -228,7 +229,8 @@ class PoliciesTest extends ServiceTest {
                                 new ConfirmationBasis("meeting", "resolution-1"), DAY),
                         NoticeKind.MEMBER_CHANGED, ALL, "/roster"),
                 Arguments.of("通知：制度修订，各成员单位知道",
-                        new CharterAmended(C, 2, "〔2026〕8号", "区政府", DAY, "sha-256:2", null, null, List.of()),
+                        new CharterAmended(C, 2, "〔2026〕8号", "区政府", DAY, "sha-256:2", null, new Records().charterOf(C),
+                                List.of()),
                         NoticeKind.CHARTER_AMENDED, ALL, "/charter"),
                 Arguments.of("二·二：提议调整成员单位，办公室知道",
                         new UnitChangeProposed(C, "unit-change-1", "withdraw", "yjj", null, null, null, "gxj", "工作需要",
@@ -285,7 +287,7 @@ class PoliciesTest extends ServiceTest {
                 Arguments.of("一(五)：上报的去向，提出单位知道",
                         new IssueEscalated(C, "issue-1", "district-government", "区人民政府", "意见不一", DAY),
                         NoticeKind.ISSUE_ESCALATED, List.of("gxj"), "/issues/issue-1"),
-                Arguments.of("一(二)：上级交办，办公室知道",
+                Arguments.of("一(二)：上级交办，办公室和召集人知道",
                         new AssignmentAccepted(C, "assignment-1", "district-leadership", "区委、区政府", null, "攻坚", "要求",
                                 null, null, DAY),
                         NoticeKind.ASSIGNMENT_ACCEPTED, List.of("wjj"), "/assignments/assignment-1"),
@@ -310,7 +312,7 @@ class PoliciesTest extends ServiceTest {
     void anEventCallsForOneNotice(String name, RecordedFact fact, NoticeKind kind, List<String> units, String link) {
         assertThat(decide(fact, new Given(ALL, "gxj"))).singleElement().satisfies((notice) -> {
             assertThat(notice.kind()).isEqualTo(kind);
-            assertThat(notice.units()).containsExactlyElementsOf(units);
+            assertThat(notice.recipients()).containsExactlyElementsOf(units);
             assertThat(notice.link()).isEqualTo("/conferences/" + C + link);
         });
     }
@@ -322,14 +324,28 @@ class PoliciesTest extends ServiceTest {
     @Test
     @DisplayName("四·二：红色督办单另告召集人；商请协调，被商请的和办公室各有各的说法")
     void anEventMayCallForSeveralNotices() {
-        assertThat(decide(urged(UrgingLevel.RED), new Given(ALL, "gxj"))).extracting(Notice::kind, Notice::units)
+        assertThat(decide(urged(UrgingLevel.RED), new Given(ALL, "gxj"))).extracting(Notice::kind, Notice::recipients)
             .containsExactly(tuple(NoticeKind.ACTION_URGED, List.of("gxj", "yjj")),
                     tuple(NoticeKind.URGING_ESCALATED, List.of("wjj")));
         CoordinationRequested asked = new CoordinationRequested(C, "action-1", "coordination-1", "gxj",
                 List.of("zgh", "mzj"), "提供名单", DAY);
-        assertThat(decide(asked, new Given(ALL, "gxj"))).extracting(Notice::kind, Notice::units)
+        assertThat(decide(asked, new Given(ALL, "gxj"))).extracting(Notice::kind, Notice::recipients)
             .containsExactly(tuple(NoticeKind.COORDINATION_REQUESTED, List.of("mzj", "zgh")),
                     tuple(NoticeKind.COORDINATION_NOTED, List.of("wjj")));
+    }
+
+    @Test
+    @DisplayName("记录在案的通知，编号与记录一致；新增的种类按事件和种类编号")
+    void idsAreThoseOfTheRecord() {
+        assertThat(NoticeKind.values()).filteredOn(NoticeKind::onRecord)
+            .allSatisfy((kind) -> assertThat(kind.noticeId("e1")).isEqualTo(NoticeIds.of("e1", kind.wireName())));
+        assertThat(NoticeKind.PROGRESS_REPORTED.noticeId("e1")).isEqualTo("notice-e1");
+        assertThat(NoticeKind.MINUTES_ISSUED.noticeId("e1")).isEqualTo("notice-e1");
+        assertThat(NoticeKind.MINUTES_COPIED.noticeId("e1")).isEqualTo("notice-e1-minutes-copied");
+        assertThat(NoticeKind.COORDINATION_REQUESTED.noticeId("e1")).isEqualTo("notice-e1");
+        assertThat(NoticeKind.COORDINATION_NOTED.noticeId("e1")).isEqualTo("notice-e1-coordination-noted");
+        assertThat(NoticeKind.values()).extracting((kind) -> kind.noticeId("e1") + (kind.beside() ? "" : kind))
+            .doesNotHaveDuplicates();
     }
 
     @Test
@@ -337,7 +353,7 @@ class PoliciesTest extends ServiceTest {
     void onlyUnitsInForceAreTold() {
         ProgressReported fact = new ProgressReported(C, "action-1", "report-1", 1, "gxj", 30, "已摸底", DAY);
 
-        assertThat(decide(fact, new Given(List.of("wjj", "gxj"), "gxj")).getFirst().units()).containsExactly("wjj",
+        assertThat(decide(fact, new Given(List.of("wjj", "gxj"), "gxj")).getFirst().recipients()).containsExactly("wjj",
                 "gxj");
     }
 
@@ -396,8 +412,38 @@ class PoliciesTest extends ServiceTest {
     private record Given(List<String> memberUnits, String lead) implements Standing {
 
         @Override
-        public Optional<String> officeUnit() {
-            return Optional.of("wjj");
+        public List<String> memberUnitsOnEitherSide() {
+            return this.memberUnits;
+        }
+
+        @Override
+        public Map<String, String> organs() {
+            return Map.of();
+        }
+
+        @Override
+        public List<String> office() {
+            return List.of("wjj");
+        }
+
+        @Override
+        public List<String> conveners() {
+            return List.of("wjj");
+        }
+
+        @Override
+        public List<String> government() {
+            return List.of();
+        }
+
+        @Override
+        public List<String> copyReportTo() {
+            return List.of();
+        }
+
+        @Override
+        public List<String> officeReportsTo() {
+            return List.of();
         }
 
         @Override

@@ -57,10 +57,11 @@ class ForwarderTest extends ServiceTest {
         assertThat(owed.at("/kind").asString()).isEqualTo("progress-reported");
         assertThat(owed.at("/sourceEventId").asString()).isEqualTo(this.report.id());
         assertThat(owed.at("/subjectId").asString()).isEqualTo("action-1");
-        assertThat(owed.at("/units")).extracting(JsonNode::asString).containsExactlyElementsOf(Records.UNITS.keySet());
+        assertThat(owed.at("/recipients")).extracting(JsonNode::asString)
+            .containsExactlyElementsOf(Records.UNITS.keySet());
         JsonNode delivered = JsonMapper.shared().readTree(calls.get(1).body());
         assertThat(delivered.at("/channel").asString()).isEqualTo("inbox");
-        assertThat(delivered.at("/units")).hasSize(15);
+        assertThat(delivered.at("/recipients")).hasSize(15);
         assertThat(delivered.at("/deliveredAt").asString()).isEqualTo(clock.instant().toString());
         assertThat(JsonMapper.shared().readTree(calls.getLast().body()).at("/acknowledgedAt").asString())
             .isEqualTo(clock.instant().toString());

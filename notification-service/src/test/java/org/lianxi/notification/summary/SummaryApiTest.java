@@ -44,10 +44,10 @@ class SummaryApiTest extends ServiceTest {
     @Test
     @DisplayName("少一份通报、少一次投递都数得出来")
     void whatIsMissingIsCounted() {
-        jdbc().sql("delete from inbox where unit_code = 'xcb' and notice_id = ?")
+        jdbc().sql("delete from inbox where recipient = 'xcb' and notice_id = ?")
             .param("notice-" + this.report.id())
             .update();
-        jdbc().sql("delete from notice_intent where unit_code = 'zgh' and event_id = ?")
+        jdbc().sql("delete from notice_intent where recipient = 'zgh' and event_id = ?")
             .param(this.report.id())
             .update();
 

@@ -1,8 +1,10 @@
 package org.lianxi.query.ingest;
 
+import java.util.List;
 import java.util.Set;
 
 import org.lianxi.transport.EventConsumer;
+import org.lianxi.transport.WaitingEvent;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.context.SmartLifecycle;
@@ -43,6 +45,11 @@ class EventStream implements SmartLifecycle {
     @Override
     public boolean isRunning() {
         return this.consumer != null;
+    }
+
+    List<WaitingEvent> waitingEvents() {
+        EventConsumer running = this.consumer;
+        return (running != null) ? running.waitingEvents() : List.of();
     }
 
     Set<String> waiting() {

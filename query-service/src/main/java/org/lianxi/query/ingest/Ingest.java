@@ -4,9 +4,12 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Consumer;
 
 import com.mongodb.MongoException;
 import org.lianxi.query.live.Progress;
@@ -17,6 +20,8 @@ import org.lianxi.transport.EventJson;
 import org.lianxi.transport.EventSource;
 import org.lianxi.transport.PartitionPosition;
 import org.lianxi.transport.RecordedEvent;
+import org.lianxi.transport.SkippedEvent;
+import org.lianxi.transport.TopicTail;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -40,17 +45,21 @@ class Ingest implements EventBatchHandler {
 
     private final ParkedEvents parked;
 
+    private final SkippedEvents skipped;
+
     private final Progress progress;
 
     private final AtomicLong rejected = new AtomicLong();
 
     private final ReentrantLock turn = new ReentrantLock();
 
-    Ingest(EventSource projections, ViewBatch views, Positions positions, ParkedEvents parked, Progress progress) {
+    Ingest(EventSource projections, ViewBatch views, Positions positions, ParkedEvents parked, SkippedEvents skipped,
+            Progress progress) {
         this.projections = projections;
         this.views = views;
         this.positions = positions;
         this.parked = parked;
+        this.skipped = skipped;
         this.progress = progress;
     }
 
@@ -69,6 +78,11 @@ class Ingest implements EventBatchHandler {
         finally {
             this.turn.unlock();
         }
+    }
+
+    @Override
+    public Collection<SkippedEvent> skipped() {
+        return List.copyOf(this.skipped.all());
     }
 
     @Override
@@ -173,6 +187,50 @@ class Ingest implements EventBatchHandler {
         catch (RuntimeException ex) {
             startAfresh();
             throw ex;
+        }
+        finally {
+            this.turn.unlock();
+        }
+    }
+
+    /**
+     * Goes on without the event that a conference is parked behind: it is read again from
+     * there, so what stood behind comes once more, and so does a true event whose place a
+     * forged one had taken.
+     * @param conferenceId the conference
+     * @param eventId the event
+     * @param decision puts it on record first
+     * @return false if the conference is not parked behind this event
+     */
+    boolean skip(String conferenceId, String eventId, Consumer<RecordedEvent> decision) {
+        this.turn.lock();
+        try {
+            Optional<RecordedEvent> first = this.parked.next(conferenceId)
+                .stream()
+                .findFirst()
+                .filter((event) -> event.id().equals(eventId));
+            first.ifPresent((event) -> {
+                decision.accept(event);
+                this.positions.readAgain(TopicTail.partitionOf(conferenceId),
+                        Map.of(conferenceId, event.previousIndex()));
+                this.parked.discard(conferenceId);
+            });
+            return first.isPresent();
+        }
+        finally {
+            startAfresh();
+            this.turn.unlock();
+        }
+    }
+
+    /**
+     * Has a conference's partition read again from its start.
+     * @param conferenceId the conference
+     */
+    void readAgain(String conferenceId) {
+        this.turn.lock();
+        try {
+            this.positions.readAgain(TopicTail.partitionOf(conferenceId), Map.of());
         }
         finally {
             this.turn.unlock();

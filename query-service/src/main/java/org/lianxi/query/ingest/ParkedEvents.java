@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
@@ -134,6 +135,15 @@ class ParkedEvents {
 
     List<ParkedConference> conferences() {
         return List.copyOf(this.conferences.values());
+    }
+
+    Optional<ParkedConference> of(String conferenceId) {
+        return Optional.ofNullable(this.conferences.get(conferenceId));
+    }
+
+    void discard(String conferenceId) {
+        documents().deleteMany(Filters.eq("conferenceId", conferenceId));
+        release(conferenceId);
     }
 
     long count(String conferenceId) {

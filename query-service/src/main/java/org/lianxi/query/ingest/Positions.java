@@ -64,6 +64,21 @@ class Positions {
     }
 
     /**
+     * Has a partition read again from its start. Whoever reads it finds that the store is
+     * not what it was, and begins anew.
+     * @param partition the partition
+     * @param changed conferences to be applied again, by the event after which
+     */
+    void readAgain(int partition, Map<String, Long> changed) {
+        for (PartitionPosition position : read(List.of(partition))) {
+            Map<String, Long> conferences = new HashMap<>(position.conferences());
+            conferences.putAll(changed);
+            documents().bulkWrite(
+                    List.of(write(new PartitionPosition(position.partition(), position.topicId(), 0, conferences))));
+        }
+    }
+
+    /**
      * Conferences stand in a list, because an id may hold what a field name may not.
      */
     private static ReplaceOneModel<Document> write(PartitionPosition position) {

@@ -44,6 +44,11 @@ class Problems {
     }
 
     @ExceptionHandler
+    ResponseEntity<ProblemDetail> handle(NotAnOperatorException ex) {
+        return answer(problem(HttpStatus.FORBIDDEN, "operators-only"));
+    }
+
+    @ExceptionHandler
     ResponseEntity<ProblemDetail> handle(InvalidParameterException ex) {
         return invalid(ex.field(), ex.rule());
     }

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -12,8 +13,14 @@ import org.lianxi.contract.meeting.MeetingOpened;
 import org.lianxi.query.support.History;
 import org.lianxi.query.support.Licheng;
 import org.lianxi.query.support.QueryTest;
+import org.lianxi.transport.EventBatch;
+import org.lianxi.transport.PartitionPosition;
+import org.lianxi.transport.PositionsLostException;
 import org.lianxi.transport.RecordedEvent;
+import org.lianxi.transport.SkippedEvent;
+import org.lianxi.transport.TopicTail;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import tools.jackson.databind.JsonNode;
 
@@ -198,6 +205,81 @@ class ParkingTest extends QueryTest {
             .extractingPath("$.components.ingest.details.parked[0].conferenceId")
             .isEqualTo(Licheng.ID);
         assertThat(health).bodyJson().extractingPath("$.status").isEqualTo("DEGRADED");
+    }
+
+    @Test
+    @DisplayName("略过：写明是谁、为什么，从那里重读，其后的一条不丢")
+    void skipped() {
+        Licheng history = withBadEvent();
+        this.ingest.handle(at(history.events()));
+        restart(TopicTail.partitionOf(Licheng.ID));
+        String bad = parked().get(0).path("events").get(0).path("id").asString();
+        assertThat(skip(bad, "伪造的记录", "account=operator; role=system")).hasStatusOk();
+        assertThat(parked().size()).isZero();
+        JsonNode decision = then("/api/operations/skipped").path("items").get(0);
+        assertThat(decision.path("eventId").asString()).isEqualTo(bad);
+        assertThat(decision.path("held").asString()).isEqualTo("parked");
+        assertThat(decision.path("account").asString()).isEqualTo("operator");
+        assertThat(decision.path("reason").asString()).isEqualTo("伪造的记录");
+        assertThat(decision.path("fault").asString()).isNotBlank();
+        assertThatThrownBy(() -> this.ingest.handle(at(history.events()))).isInstanceOf(PositionsLostException.class);
+        PartitionPosition again = restart(TopicTail.partitionOf(Licheng.ID)).getFirst();
+        assertThat(again.nextOffset()).isZero();
+        assertThat(again.conferences()).containsEntry(Licheng.ID, (long) history.events().size() - 2);
+        assertThat(this.ingest.skipped()).extracting(SkippedEvent::eventId).containsExactly(bad);
+        List<RecordedEvent> rest = history.events().stream().filter((event) -> !event.id().equals(bad)).toList();
+        this.ingest.handle(at(rest));
+        assertThat(then(BASE + "/meetings").path("meetings").size()).isEqualTo(1);
+        assertThat(parked().size()).isZero();
+    }
+
+    @Test
+    @DisplayName("不是运维人员、没写理由、没停住的事件：不受理")
+    void skipRefused() {
+        Licheng history = withBadEvent();
+        given(history);
+        String bad = parked().get(0).path("events").get(0).path("id").asString();
+        String operator = "account=operator; role=system";
+        assertThat(skip(bad, "伪造", "account=x; unit=wjj; role=office-clerk")).hasStatus(403)
+            .bodyJson()
+            .extractingPath("$.code")
+            .isEqualTo("operators-only");
+        assertThat(skip(bad, " ", operator)).hasStatus(400)
+            .bodyJson()
+            .extractingPath("$.errors[0].field")
+            .isEqualTo("reason");
+        assertThat(skip("", "伪造", operator)).hasStatus(400)
+            .bodyJson()
+            .extractingPath("$.errors[0].field")
+            .isEqualTo("eventId");
+        assertThat(skip(history.events().getLast().id(), "伪造", operator)).hasStatus(404)
+            .bodyJson()
+            .extractingPath("$.code")
+            .isEqualTo("held-event-unknown");
+        assertThat(parked().get(0).path("count").asInt()).isEqualTo(2);
+        assertThat(then("/api/operations/skipped").path("items").size()).isZero();
+    }
+
+    private MvcTestResult skip(String eventId, String reason, String actor) {
+        return this.http.post()
+            .uri("/api/operations/parked/" + Licheng.ID + "/skip")
+            .header("Lianxi-Actor", actor)
+            .contentType(MediaType.APPLICATION_JSON)
+            .content("{\"eventId\":\"%s\",\"reason\":\"%s\"}".formatted(eventId, reason))
+            .exchange();
+    }
+
+    /**
+     * The batch as the consumer brings it: with the partition of its conference.
+     */
+    private static EventBatch at(List<RecordedEvent> events) {
+        PartitionPosition position = new PartitionPosition(TopicTail.partitionOf(Licheng.ID), "topic",
+                events.getLast().index(), Map.of(Licheng.ID, events.getLast().index()));
+        return new EventBatch(events, List.of(position), List.of());
+    }
+
+    private List<PartitionPosition> restart(int partition) {
+        return this.ingest.positions(List.of(partition));
     }
 
     private MvcTestResult retry(String conference) {

@@ -67,7 +67,7 @@ final class LichengCharter {
                         new Charter.Duty("D-15.2", "zgh", List.of("standing", "flow"), List.of(), "三(十五)2", "反映诉求")),
                 rules, List.of(),
                 List.of(flow("F07", "yjj", "wjj", "D-12.1"), flow("F12", "zgh", "conference", "D-15.2")), List.of(),
-                Map.of());
+                Map.of("organ.district-government", "区人民政府"));
     }
 
     private static Charter.Flow flow(String id, String from, String to, String clause) {

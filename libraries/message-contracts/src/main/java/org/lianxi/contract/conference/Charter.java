@@ -1,6 +1,7 @@
 package org.lianxi.contract.conference;
 
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,6 +32,33 @@ public record Charter(String schema, Identity identity, Source source, String le
         List<Responsibility> responsibilities, List<Unit> units, Map<String, List<String>> lists, List<Seat> seats,
         List<SeatHolder> holders, List<Duty> duties, Map<String, RuleSetting> rules, List<CaseKind> caseKinds,
         List<Flow> flows, List<Clock> clocks, Map<String, String> texts) {
+
+    private static final String ORGAN = "organ.";
+
+    private static final String OFFICE = "office";
+
+    /**
+     * The organs outside the member units that the charter names.
+     * @return their names by their codes
+     */
+    public Map<String, String> organs() {
+        Map<String, String> organs = new LinkedHashMap<>();
+        this.texts.forEach((key, text) -> {
+            if (key.startsWith(ORGAN)) {
+                organs.put(key.substring(ORGAN.length()), text);
+            }
+        });
+        return organs;
+    }
+
+    /**
+     * Who is told what the office is told (C-2.5).
+     * @return {@code office} where the charter names an organ of that code, else the code
+     * of the unit that hosts the office
+     */
+    public String office() {
+        return this.texts.containsKey(ORGAN + OFFICE) ? OFFICE : this.leadUnit;
+    }
 
     /**
      * The unit with a code.

@@ -18,7 +18,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * What lies in the units' inboxes.
+ * What lies in the recipients' inboxes.
  */
 @Component
 class Inbox {
@@ -36,17 +36,17 @@ class Inbox {
     }
 
     /**
-     * Notices of a unit, unread ones first, the newest of each first.
+     * Notices of a recipient, unread ones first, the newest of each first.
      */
-    List<Item> items(String conferenceId, String unit, boolean unreadOnly, InboxCursor from, int limit) {
+    List<Item> items(String conferenceId, String recipient, boolean unreadOnly, InboxCursor from, int limit) {
         return this.jdbc.sql("""
                 select i.*, n.* from inbox i join notice n using (notice_id)
-                where i.conference_id = :c and i.unit_code = :u and (not :unreadOnly or i.read_at is null)
+                where i.conference_id = :c and i.recipient = :r and (not :unreadOnly or i.read_at is null)
                   and ((i.read_at is not null) > :read or (i.read_at is not null) = :read
                     and (i.log_index, i.notice_id) < (:index, :notice))
                 order by (i.read_at is not null), i.log_index desc, i.notice_id desc limit :limit""")
             .param("c", conferenceId)
-            .param("u", unit)
+            .param("r", recipient)
             .param("unreadOnly", unreadOnly)
             .param("read", from.read())
             .param("index", from.logIndex())
@@ -56,9 +56,9 @@ class Inbox {
             .list();
     }
 
-    long unread(String conferenceId, String unit) {
-        return this.jdbc.sql("select count(*) from inbox where conference_id = ? and unit_code = ? and read_at is null")
-            .params(conferenceId, unit)
+    long unread(String conferenceId, String recipient) {
+        return this.jdbc.sql("select count(*) from inbox where conference_id = ? and recipient = ? and read_at is null")
+            .params(conferenceId, recipient)
             .query(Long.class)
             .single();
     }
@@ -67,21 +67,21 @@ class Inbox {
      * Acknowledges a notice once; later times change nothing.
      */
     @Transactional
-    Optional<Item> acknowledge(String conferenceId, String unit, String noticeId, Actor actor) {
+    Optional<Item> acknowledge(String conferenceId, String recipient, String noticeId, Actor actor) {
         Timestamp now = Timestamp.from(this.clock.instant());
         int first = this.jdbc.sql("""
                 update inbox set read_at = coalesce(read_at, ?), receipt_at = ?
-                where conference_id = ? and unit_code = ? and notice_id = ? and receipt_at is null""")
-            .params(now, now, conferenceId, unit, noticeId)
+                where conference_id = ? and recipient = ? and notice_id = ? and receipt_at is null""")
+            .params(now, now, conferenceId, recipient, noticeId)
             .update();
         Optional<Item> item = this.jdbc.sql("""
                 select i.*, n.* from inbox i join notice n using (notice_id)
-                where i.conference_id = ? and i.unit_code = ? and i.notice_id = ?""")
-            .params(conferenceId, unit, noticeId)
+                where i.conference_id = ? and i.recipient = ? and i.notice_id = ?""")
+            .params(conferenceId, recipient, noticeId)
             .query(Inbox::item)
             .optional();
         if (first == 1) {
-            item.ifPresent((found) -> this.proofs.acknowledged(found.notice(), actor, found.receiptAt()));
+            item.ifPresent((found) -> this.proofs.acknowledged(found.notice(), recipient, actor, found.receiptAt()));
         }
         return item;
     }

@@ -8,7 +8,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import org.lianxi.notification.notice.WordedNotice;
 import org.lianxi.notification.shared.Actor;
 import org.lianxi.notification.shared.Freshness;
-import org.lianxi.notification.shared.Members;
+import org.lianxi.notification.shared.Recipients;
 import org.lianxi.notification.shared.Page;
 import org.lianxi.notification.shared.Refused;
 
@@ -24,55 +24,54 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /**
- * A unit's inbox, and the receipts it gives.
+ * A recipient's inbox, and the receipts it gives. Of units, as of organs that the charter
+ * names.
  */
 @RestController
-@RequestMapping("/api/conferences/{c}/units/{u}/inbox")
+@RequestMapping({ "/api/conferences/{c}/recipients/{r}/inbox", "/api/conferences/{c}/units/{r}/inbox" })
 class InboxApi {
 
     private final Inbox inbox;
 
-    private final Members members;
+    private final Recipients recipients;
 
     private final Freshness freshness;
 
-    InboxApi(Inbox inbox, Members members, Freshness freshness) {
+    InboxApi(Inbox inbox, Recipients recipients, Freshness freshness) {
         this.inbox = inbox;
-        this.members = members;
+        this.recipients = recipients;
         this.freshness = freshness;
     }
 
     @GetMapping
-    ResponseEntity<InboxPage> inbox(@PathVariable("c") String conferenceId, @PathVariable("u") String unit,
+    ResponseEntity<InboxPage> inbox(@PathVariable("c") String conferenceId, @PathVariable("r") String recipient,
             @RequestParam(required = false) String state, @RequestParam(required = false) String cursor,
             @RequestParam(defaultValue = Page.DEFAULT_LIMIT) int limit, @RequestParam(required = false) String after,
             Locale locale) {
         Page.oneOf("state", state, List.of("unread"));
         InboxCursor from = InboxCursor.parse(cursor);
         this.freshness.await(after);
-        this.members.require(conferenceId, unit);
+        this.recipients.require(conferenceId, recipient);
         long index = this.freshness.index(conferenceId);
-        List<Inbox.Item> found = this.inbox.items(conferenceId, unit, state != null, from, Page.limit(limit) + 1);
+        List<Inbox.Item> found = this.inbox.items(conferenceId, recipient, state != null, from, Page.limit(limit) + 1);
         List<Inbox.Item> page = found.subList(0, Math.min(limit, found.size()));
         String next = (found.size() > limit) ? InboxCursor.after(page.getLast()).toString() : null;
         ResponseEntity.BodyBuilder answer = ResponseEntity.ok().header(Freshness.INDEX, Long.toString(index));
         if (next != null) {
             answer.header(HttpHeaders.LINK, Page.next(next));
         }
-        return answer.body(new InboxPage(this.inbox.unread(conferenceId, unit),
+        return answer.body(new InboxPage(this.inbox.unread(conferenceId, recipient),
                 page.stream().map((item) -> InboxItem.of(item, locale)).toList(), next));
     }
 
     @PostMapping("/{noticeId}/receipt")
-    InboxItem receipt(@PathVariable("c") String conferenceId, @PathVariable("u") String unit,
+    InboxItem receipt(@PathVariable("c") String conferenceId, @PathVariable("r") String recipient,
             @PathVariable String noticeId, @RequestHeader(name = Actor.HEADER, required = false) String header,
             Locale locale) {
         Actor actor = Actor.parse(header);
-        if (!unit.equals(actor.unit())) {
-            throw new Refused(HttpStatus.FORBIDDEN, "not-the-unit");
-        }
-        this.members.require(conferenceId, unit);
-        return this.inbox.acknowledge(conferenceId, unit, noticeId, actor)
+        this.recipients.requireItself(actor, recipient);
+        this.recipients.require(conferenceId, recipient);
+        return this.inbox.acknowledge(conferenceId, recipient, noticeId, actor)
             .map((item) -> InboxItem.of(item, locale))
             .orElseThrow(() -> new Refused(HttpStatus.NOT_FOUND, "notice-unknown", noticeId));
     }

@@ -13,7 +13,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * The inbox inside the service. Every member unit has one, and what is owed is in it as
+ * The inbox inside the service. Every recipient has one, and what is owed is in it as
  * soon as it is owed: exactly once.
  */
 @Component
@@ -39,17 +39,17 @@ class InboxChannel implements Channel {
     }
 
     @Override
-    public Set<String> reachable(String conferenceId, Collection<String> units) {
-        return Set.copyOf(units);
+    public Set<String> reachable(String conferenceId, Collection<String> recipients) {
+        return Set.copyOf(recipients);
     }
 
     @Override
-    public Outcome deliver(WordedNotice notice, Collection<String> units) {
+    public Outcome deliver(WordedNotice notice, Collection<String> recipients) {
         this.jdbc.sql("""
-                insert into inbox (conference_id, unit_code, notice_id, log_index, delivered_at)
-                select ?, unit, ?, ?, ? from unnest(?) unit on conflict do nothing""")
+                insert into inbox (conference_id, recipient, notice_id, log_index, delivered_at)
+                select ?, recipient, ?, ?, ? from unnest(?) recipient on conflict do nothing""")
             .params(notice.conferenceId(), notice.noticeId(), notice.logIndex(), Timestamp.from(this.clock.instant()),
-                    units.toArray(String[]::new))
+                    recipients.toArray(String[]::new))
             .update();
         return new Outcome.Delivered();
     }

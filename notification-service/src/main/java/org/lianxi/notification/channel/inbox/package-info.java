@@ -1,4 +1,4 @@
 /**
- * The inbox that every member unit has, with receipts.
+ * The inbox that every recipient has, with receipts.
  */
 package org.lianxi.notification.channel.inbox;

@@ -2,7 +2,7 @@ package org.lianxi.notification.channel.mail;
 
 import jakarta.mail.internet.AddressException;
 import jakarta.mail.internet.InternetAddress;
-import org.lianxi.notification.shared.Members;
+import org.lianxi.notification.shared.Recipients;
 import org.lianxi.notification.shared.Refused;
 
 import org.springframework.web.bind.annotation.GetMapping;
@@ -13,40 +13,40 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
 /**
- * Where a unit wants its mail; without an address it gets none.
+ * Where a recipient wants its mail; without an address it gets none.
  */
 @RestController
-@RequestMapping("/api/conferences/{c}/units/{u}/contact")
+@RequestMapping({ "/api/conferences/{c}/recipients/{r}/contact", "/api/conferences/{c}/units/{r}/contact" })
 class ContactApi {
 
     private static final int LONGEST = 254;
 
     private final Contacts contacts;
 
-    private final Members members;
+    private final Recipients recipients;
 
-    ContactApi(Contacts contacts, Members members) {
+    ContactApi(Contacts contacts, Recipients recipients) {
         this.contacts = contacts;
-        this.members = members;
+        this.recipients = recipients;
     }
 
     @GetMapping
-    Contact contact(@PathVariable("c") String conferenceId, @PathVariable("u") String unit) {
-        this.members.require(conferenceId, unit);
-        return new Contact(this.contacts.mail(conferenceId, unit).orElse(null));
+    Contact contact(@PathVariable("c") String conferenceId, @PathVariable("r") String recipient) {
+        this.recipients.require(conferenceId, recipient);
+        return new Contact(this.contacts.mail(conferenceId, recipient).orElse(null));
     }
 
     @PutMapping
-    Contact change(@PathVariable("c") String conferenceId, @PathVariable("u") String unit,
+    Contact change(@PathVariable("c") String conferenceId, @PathVariable("r") String recipient,
             @RequestBody Contact contact) {
-        this.members.require(conferenceId, unit);
+        this.recipients.require(conferenceId, recipient);
         if (contact.mail() == null || contact.mail().isBlank()) {
-            this.contacts.erase(conferenceId, unit);
+            this.contacts.erase(conferenceId, recipient);
             return new Contact(null);
         }
         String mail = contact.mail().strip();
         requireAddress(mail);
-        this.contacts.save(conferenceId, unit, mail);
+        this.contacts.save(conferenceId, recipient, mail);
         return new Contact(mail);
     }
 
@@ -66,7 +66,7 @@ class ContactApi {
     }
 
     /**
-     * A unit's contact.
+     * A recipient's contact.
      *
      * @param mail its mail address, or null when it has none
      */

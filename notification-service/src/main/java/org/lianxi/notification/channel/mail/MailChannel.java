@@ -54,20 +54,20 @@ class MailChannel implements Channel {
     }
 
     @Override
-    public Set<String> reachable(String conferenceId, Collection<String> units) {
-        return this.contacts.withMail(conferenceId, units);
+    public Set<String> reachable(String conferenceId, Collection<String> recipients) {
+        return this.contacts.withMail(conferenceId, recipients);
     }
 
     @Override
-    public Outcome deliver(WordedNotice notice, Collection<String> units) {
-        String unit = units.iterator().next();
-        Optional<String> address = this.contacts.mail(notice.conferenceId(), unit);
+    public Outcome deliver(WordedNotice notice, Collection<String> recipients) {
+        String recipient = recipients.iterator().next();
+        Optional<String> address = this.contacts.mail(notice.conferenceId(), recipient);
         if (address.isEmpty()) {
             return new Outcome.Refused(this.messages.getMessage("reason.no-contact", null, this.properties.locale()));
         }
         try {
             MimeMessage message = this.sender.createMimeMessage();
-            this.mail.write(message, notice, unit, address.get());
+            this.mail.write(message, notice, recipient, address.get());
             this.sender.send(message);
             return new Outcome.Delivered();
         }

@@ -40,7 +40,7 @@ class NoticeMail {
         this.desk = desk;
     }
 
-    void write(MimeMessage message, WordedNotice notice, String unit, String address) throws MessagingException {
+    void write(MimeMessage message, WordedNotice notice, String recipient, String address) throws MessagingException {
         Locale locale = this.properties.locale();
         WordedNotice.Words words = notice.words(locale);
         String link = this.desk + notice.link();
@@ -54,7 +54,7 @@ class NoticeMail {
         helper.setSentDate(Date.from(this.clock.instant()));
         helper.setText(String.join("\n\n", words.title(), words.body(), more, footer) + "\n",
                 html(locale, words, link, footer));
-        message.setHeader("Message-ID", messageId(notice, unit));
+        message.setHeader("Message-ID", messageId(notice, recipient));
         message.setHeader("Auto-Submitted", "auto-generated");
     }
 
@@ -75,8 +75,8 @@ class NoticeMail {
         return HtmlUtils.htmlEscape(text, StandardCharsets.UTF_8.name());
     }
 
-    private static String messageId(WordedNotice notice, String unit) {
-        String name = notice.noticeId() + "|" + unit;
+    private static String messageId(WordedNotice notice, String recipient) {
+        String name = notice.noticeId() + "|" + recipient;
         return "<" + UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8)) + "@lianxi>";
     }
 

@@ -42,11 +42,11 @@ public record Frame(String conferenceId, ConferenceMatter conference, WorkingDay
     }
 
     /**
-     * The unit that hosts the office, as a list.
-     * @return one unit
+     * The office, as a list.
+     * @return one recipient
      */
     public List<String> office() {
-        return List.of(this.conference.officeUnit());
+        return List.of(this.conference.office());
     }
 
     LocalDate dayOf(Instant instant) {

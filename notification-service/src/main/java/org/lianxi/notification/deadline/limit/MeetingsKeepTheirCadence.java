@@ -18,7 +18,7 @@ final class MeetingsKeepTheirCadence implements Limit {
 
     @Override
     public List<Deadline> deadlines(Found found, Frame frame) {
-        if (!(found.matter() instanceof ConferenceMatter conference) || conference.officeUnit() == null) {
+        if (!(found.matter() instanceof ConferenceMatter conference) || conference.office() == null) {
             return List.of();
         }
         LocalDate last = (conference.metOn() != null) ? conference.metOn() : beginning(conference, frame);

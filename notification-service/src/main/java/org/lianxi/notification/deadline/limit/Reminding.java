@@ -52,7 +52,7 @@ public record Reminding(List<Term> before, NoticeKind near, Set<Step> steps) {
         /** Past it, the office is told, and nobody else. */
         OFFICE_ONLY,
 
-        /** Long past it, the convener's unit is told, too. */
+        /** Long past it, the conveners are told, too. */
         ESCALATED
 
     }

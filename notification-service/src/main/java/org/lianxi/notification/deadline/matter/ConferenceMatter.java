@@ -12,15 +12,13 @@ import org.lianxi.contract.conference.Charter;
  *
  * @param name its name
  * @param rules values of the rule parameters by path; without those that are null
- * @param officeUnit the unit that hosts the office
- * @param convenerUnit the unit of the first convener, or null when an organ outside fills
- * the seat
+ * @param office who is told what the office is told: an organ, or the unit that hosts it
  * @param adoptedAt when its charter was first adopted
  * @param inForceFrom the day from which the charter applies
  * @param metOn the day of the last meeting, or null
  */
-public record ConferenceMatter(String name, Map<String, Object> rules, String officeUnit, String convenerUnit,
-        Instant adoptedAt, LocalDate inForceFrom, LocalDate metOn) implements Matter {
+public record ConferenceMatter(String name, Map<String, Object> rules, String office, Instant adoptedAt,
+        LocalDate inForceFrom, LocalDate metOn) implements Matter {
 
     static ConferenceMatter adopted(ConferenceMatter before, Charter charter, Instant at, LocalDate inForceFrom) {
         Map<String, Object> rules = new HashMap<>();
@@ -29,20 +27,13 @@ public record ConferenceMatter(String name, Map<String, Object> rules, String of
                 rules.put(path, setting.value());
             }
         });
-        String convener = charter.seats()
-            .stream()
-            .filter((seat) -> "convener".equals(seat.role()) && seat.unit() != null)
-            .map(Charter.Seat::unit)
-            .findFirst()
-            .orElse(null);
-        return new ConferenceMatter(charter.identity().name(), rules, charter.leadUnit(), convener,
+        return new ConferenceMatter(charter.identity().name(), rules, charter.office(),
                 (before != null) ? before.adoptedAt() : at, (before != null) ? before.inForceFrom() : inForceFrom,
                 (before != null) ? before.metOn() : null);
     }
 
     ConferenceMatter met(LocalDate on) {
-        return new ConferenceMatter(this.name, this.rules, this.officeUnit, this.convenerUnit, this.adoptedAt,
-                this.inForceFrom, on);
+        return new ConferenceMatter(this.name, this.rules, this.office, this.adoptedAt, this.inForceFrom, on);
     }
 
     @Override

@@ -31,7 +31,7 @@ class UnreadNotices implements Matters {
     public List<Found> open(String conferenceId) {
         return this.jdbc.sql("""
                 select n.notice_id, n.title_zh, n.title_en, n.link, min(i.delivered_at) as delivered_at,
-                    array_agg(i.unit_code order by i.unit_code) as units
+                    array_agg(i.recipient order by i.recipient) as units
                 from inbox i join notice n using (notice_id)
                   join deadline_watch w on w.conference_id = i.conference_id and n.occurred_at >= w.since
                 where i.conference_id = ? and i.read_at is null and n.kind = any (?)

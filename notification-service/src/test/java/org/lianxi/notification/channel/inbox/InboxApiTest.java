@@ -17,7 +17,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 class InboxApiTest extends ServiceTest {
 
-    private static final String INBOX = "/api/conferences/licheng-zybfz/units/jyj/inbox";
+    private static final String INBOX = "/api/conferences/licheng-zybfz/recipients/jyj/inbox";
 
     private static final String[] UNIT = { "Lianxi-Actor", "account=jyj-liaison; unit=jyj; role=liaison" };
 
@@ -78,8 +78,8 @@ class InboxApiTest extends ServiceTest {
 
         Answer other = post(receipt, "Lianxi-Actor", "account=x; unit=xcb; role=liaison");
         assertThat(other.status()).isEqualTo(403);
-        assertThat(other.body().at("/code").asString()).isEqualTo("not-the-unit");
-        assertThat(other.body().at("/detail").asString()).isEqualTo("只有该单位自己可以签收");
+        assertThat(other.body().at("/code").asString()).isEqualTo("not-the-recipient");
+        assertThat(other.body().at("/detail").asString()).isEqualTo("只能自行签收；送办公室的，由办公室人员签收");
         assertThat(other.response().headers().firstValue("Content-Type")).hasValue("application/problem+json");
         assertThat(post(receipt).body().at("/code").asString()).isEqualTo("actor-missing");
         assertThat(post(receipt, "Lianxi-Actor", "account=a=b; unit=jyj; role=liaison").status()).isEqualTo(400);
@@ -93,7 +93,7 @@ class InboxApiTest extends ServiceTest {
             .isEqualTo("conference-unknown");
         assertThat(get("/api/conferences/licheng-zybfz/units/none/inbox", "Accept-Language", "en").body()
             .at("/detail")
-            .asString()).isEqualTo("The conference has no member unit \"none\"");
+            .asString()).isEqualTo("The conference has no member unit, and its charter names no organ, \"none\"");
         Answer unknown = post(INBOX + "/notice-none/receipt", UNIT);
         assertThat(unknown.status()).isEqualTo(404);
         assertThat(get(INBOX + "?limit=501").body().at("/code").asString()).isEqualTo("bad-parameter");

@@ -80,8 +80,8 @@ class MailDeliveryTest extends ServiceTest {
         take(this.log.progress(C, "action-1", 1, 30));
         rounds();
 
-        assertThat(jdbc().sql("select units from proof where channel = 'mail'")
-            .query((row, number) -> row.getArray("units").getArray())
+        assertThat(jdbc().sql("select recipients from proof where channel = 'mail'")
+            .query((row, number) -> row.getArray("recipients").getArray())
             .list()).singleElement()
             .satisfies((units) -> assertThat((String[]) units).containsExactlyInAnyOrder("jyj", "xcb"));
     }
@@ -119,7 +119,7 @@ class MailDeliveryTest extends ServiceTest {
         take(this.log.progress(C, "action-1", 1, 30));
         for (int attempt = 1; attempt <= 7; attempt++) {
             rounds();
-            assertThat(count("select attempts from notice_intent where unit_code = 'jyj' and channel = 'mail'"))
+            assertThat(count("select attempts from notice_intent where recipient = 'jyj' and channel = 'mail'"))
                 .isEqualTo(attempt);
             assertThat(states("pending")).isOne();
             clock.advance(Duration.ofHours(2));

@@ -109,7 +109,7 @@ class LimitsTest extends ServiceTest {
     }
 
     private static ConferenceMatter conference(Map<String, Object> rules) {
-        return new ConferenceMatter("联席会议", rules, "wjj", null, START, DAY, null);
+        return new ConferenceMatter("联席会议", rules, "wjj", START, DAY, null);
     }
 
     private static ActionMatter action(LocalDate dueOn) {

@@ -62,13 +62,13 @@ class BulletinDeliveryProjection implements Projection {
     @EventHandler
     void on(NoticeDelivered event) {
         change(event.sourceEventId(), event.conferenceId(),
-                (view) -> view.delivered(Projection.orEmpty(event.units()), event.channel(), event.deliveredAt()));
+                (view) -> view.delivered(event.recipients(), event.channel(), event.deliveredAt()));
     }
 
     @EventHandler
     void on(NoticeAcknowledged event) {
         change(event.sourceEventId(), event.conferenceId(),
-                (view) -> view.acknowledged(event.unitCode(), event.acknowledgedAt()));
+                (view) -> view.acknowledged(event.recipient(), event.acknowledgedAt()));
     }
 
     /**

@@ -18,12 +18,14 @@ public final class Units {
     }
 
     /**
-     * The name of a unit.
+     * The name of a unit, or of an organ that the charter names.
      * @param code its code, or null
      * @return its name, the code itself when the register does not have it, null for null
      */
     public String name(String code) {
-        return this.register.find(code).map(UnitsView.Unit::name).orElse(code);
+        return this.register.find(code)
+            .map(UnitsView.Unit::name)
+            .orElseGet(() -> (code != null) ? this.register.organs().getOrDefault(code, code) : null);
     }
 
     /**

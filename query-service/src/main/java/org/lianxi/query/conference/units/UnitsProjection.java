@@ -66,7 +66,7 @@ class UnitsProjection implements Projection {
 
     private void describe(String conferenceId, Charter charter) {
         this.registers.change(conferenceId, conferenceId, (known) -> {
-            UnitsView view = (known != null) ? known : UnitsView.empty();
+            UnitsView view = ((known != null) ? known : UnitsView.empty()).beside(charter.organs());
             int position = 1;
             for (Charter.Unit unit : charter.units()) {
                 int place = position++;

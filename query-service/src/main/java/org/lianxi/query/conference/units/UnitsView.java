@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 
@@ -11,11 +12,20 @@ import java.util.function.UnaryOperator;
  * The unit register of a conference.
  *
  * @param units units in the charter's order
+ * @param organs names of the organs that the charter names beside them, by their codes
  */
-record UnitsView(List<Unit> units) {
+record UnitsView(List<Unit> units, Map<String, String> organs) {
+
+    UnitsView {
+        organs = (organs != null) ? organs : Map.of();
+    }
 
     static UnitsView empty() {
-        return new UnitsView(List.of());
+        return new UnitsView(List.of(), Map.of());
+    }
+
+    UnitsView beside(Map<String, String> named) {
+        return new UnitsView(this.units, named);
     }
 
     Optional<Unit> find(String code) {
@@ -29,7 +39,7 @@ record UnitsView(List<Unit> units) {
         List<Unit> changed = new ArrayList<>(this.units.stream().filter((unit) -> !unit.code().equals(code)).toList());
         changed.add(change.apply(find(code).orElse(Unit.named(code))));
         changed.sort(Comparator.comparingInt(Unit::position).thenComparing(Unit::code));
-        return new UnitsView(List.copyOf(changed));
+        return new UnitsView(List.copyOf(changed), this.organs);
     }
 
     UnitsView change(String code, UnaryOperator<Unit> change) {

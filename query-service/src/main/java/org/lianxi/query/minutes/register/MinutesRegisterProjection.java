@@ -80,7 +80,10 @@ import org.springframework.stereotype.Component;
 @ProcessingGroup(Projection.GROUP)
 class MinutesRegisterProjection implements Projection {
 
-    private static final String NOTICE_OF_ISSUE = "minutes-issued";
+    /**
+     * The units get the minutes, and those whom they are reported to their copy.
+     */
+    private static final Set<String> NOTICES_OF_ISSUE = Set.of("minutes-issued", "minutes-copied");
 
     private final Views<MinutesView> minutes;
 
@@ -177,9 +180,9 @@ class MinutesRegisterProjection implements Projection {
 
     @EventHandler
     void on(NoticeAcknowledged event) {
-        if (NOTICE_OF_ISSUE.equals(event.kind())) {
+        if (NOTICES_OF_ISSUE.contains(event.kind())) {
             this.minutes.change(event.subjectId(), event.conferenceId(), (known) -> (known != null)
-                    ? known.received(new Receipt(event.unitCode(), event.acknowledgedAt())) : null);
+                    ? known.received(new Receipt(event.recipient(), event.acknowledgedAt())) : null);
         }
     }
 

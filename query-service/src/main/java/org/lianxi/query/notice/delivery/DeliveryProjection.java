@@ -68,8 +68,9 @@ import org.springframework.stereotype.Component;
 
 /**
  * Folds which unit was told of which progress (C-4.11). It is owed to every unit in force
- * from the moment it is made, whether or not the notice is on record yet. Views are kept
- * under the id of the report's event, which is what notices name.
+ * from the moment it is made, whether or not the notice is on record yet, and to the
+ * organs that its notice names beside them. Views are kept under the id of the report's
+ * event, which is what notices name.
  */
 @Component
 @ProcessingGroup(Projection.GROUP)
@@ -143,19 +144,19 @@ class DeliveryProjection implements Projection {
     @EventHandler
     void on(NoticeOwed event) {
         change(event.sourceEventId(), event.conferenceId(),
-                (view) -> view.owedTo(event.noticeId(), Projection.orEmpty(event.units())));
+                (view) -> view.owedTo(event.noticeId(), event.recipients()));
     }
 
     @EventHandler
     void on(NoticeDelivered event) {
         change(event.sourceEventId(), event.conferenceId(),
-                (view) -> view.delivered(Projection.orEmpty(event.units()), event.channel(), event.deliveredAt()));
+                (view) -> view.delivered(event.recipients(), event.channel(), event.deliveredAt()));
     }
 
     @EventHandler
     void on(NoticeAcknowledged event) {
         change(event.sourceEventId(), event.conferenceId(),
-                (view) -> view.acknowledged(event.unitCode(), event.acknowledgedAt()));
+                (view) -> view.acknowledged(event.recipient(), event.acknowledgedAt()));
     }
 
     /**

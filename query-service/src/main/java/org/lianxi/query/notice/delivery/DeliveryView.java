@@ -69,8 +69,9 @@ record DeliveryView(String kind, String reportId, String actionId, Integer numbe
     }
 
     /**
-     * One unit's part.
+     * One recipient's part.
      *
+     * @param unitCode code of the unit, or of an organ that the charter names
      * @param owed whether it has to be told
      * @param delivered when it was reached, by channel; the first time counts
      * @param acknowledgedAt when it acknowledged, or null

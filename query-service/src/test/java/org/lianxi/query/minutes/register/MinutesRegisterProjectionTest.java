@@ -85,10 +85,13 @@ class MinutesRegisterProjectionTest extends QueryTest {
         history.by("czj", "member")
             .add("notice-x", new NoticeAcknowledged(Licheng.ID, "notice-x", "minutes-issued", "event-x",
                     Licheng.MINUTES, "czj", Instant.parse("2021-06-15T01:00:00Z")));
+        history.by("district-government", "liaison")
+            .add("notice-y", new NoticeAcknowledged(Licheng.ID, "notice-y", "minutes-copied", "event-x",
+                    Licheng.MINUTES, null, Instant.parse("2021-06-15T02:00:00Z"), "district-government"));
         given(history);
         assertThat(minutes().path("signature").path("seatId").asString()).isEqualTo("convener");
         assertThat(minutes().path("issuerName").asString()).isEqualTo("鲤城区职业病防治工作联席会议");
-        assertThat(texts(minutes().path("receipts"), "unitCode")).containsExactly("czj");
+        assertThat(texts(minutes().path("receipts"), "unitCode")).containsExactly("czj", "district-government");
         assertThat(minutes().path("notAcknowledged").size()).isEqualTo(14);
         assertThat(texts(minutes().path("corrigenda"), "state")).containsExactly("withdrawn", "issued");
         assertThat(minutes().path("corrigenda").get(1).path("documentNumber").asString())

@@ -7,6 +7,7 @@ import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.lianxi.contract.conference.MemberUnitAdmitted;
+import org.lianxi.contract.notice.NoticeAcknowledged;
 import org.lianxi.contract.notice.NoticeDelivered;
 import org.lianxi.contract.notice.NoticeOwed;
 import org.lianxi.query.support.Licheng;
@@ -112,6 +113,30 @@ class DeliveryProjectionTest extends QueryTest {
         JsonNode delivered = find(report(1).path("cells"), "unitCode", "wjj").path("delivered");
         assertThat(delivered.path("inbox").asString()).isEqualTo("2021-07-01T02:00:00Z");
         assertThat(delivered.path("mail").asString()).isEqualTo("2021-07-05T00:00:00Z");
+    }
+
+    @Test
+    @DisplayName("制度列明的机关也应通报的，表里有它的一行，签收与单位一样")
+    void organsHaveTheirRow() {
+        RecordedEvent event = this.history.reported(Licheng.ACTION, "wjj", 1, 30, DAY);
+        String notice = "notice-" + event.id();
+        List<String> government = List.of("district-government");
+        this.history.add(notice, new NoticeOwed(Licheng.ID, notice, "progress-reported", event.id(),
+                event.aggregateId(), Licheng.UNITS, government));
+        given(this.history);
+        assertThat(report(1).path("cells").size()).isEqualTo(16);
+        assertThat(texts(report(1).path("missing"), "unitName")).contains("区人民政府");
+        Instant at = Instant.parse("2021-07-01T02:00:00Z");
+        int known = this.history.events().size();
+        this.history.add(notice, new NoticeDelivered(Licheng.ID, notice, "progress-reported", event.id(),
+                event.aggregateId(), "inbox", Licheng.UNITS, at, government));
+        this.history.add(notice, new NoticeAcknowledged(Licheng.ID, notice, "progress-reported", event.id(),
+                event.aggregateId(), null, at, "district-government"));
+        this.ingest.handle(batch(this.history.events().subList(known, this.history.events().size())));
+        JsonNode organ = find(report(1).path("cells"), "unitCode", "district-government");
+        assertThat(organ.path("unitName").asString()).isEqualTo("区人民政府");
+        assertThat(organ.path("acknowledgedAt").asString()).isEqualTo("2021-07-01T02:00:00Z");
+        assertThat(report(1).path("complete").asBoolean()).isTrue();
     }
 
     @Test

@@ -1,5 +1,6 @@
 package org.lianxi.notification.policy;
 
+import java.util.List;
 import java.util.stream.Stream;
 
 import org.axonframework.eventhandling.EventHandler;
@@ -12,10 +13,11 @@ import org.lianxi.notification.standing.Subject;
 import org.springframework.stereotype.Component;
 
 /**
- * The unit that raised the issue learns where it went (C-1.5).
+ * The unit that raised the issue learns where it went, and the body that it went to gets
+ * it (C-1.5).
  */
 @Component
-final class WhenIssueEscalatedThenTellTheRaiser implements NoticePolicy {
+final class WhenIssueEscalatedThenTellTheRaiserAndTheBody implements NoticePolicy {
 
     @EventHandler
     void on(IssueEscalated event, Standing standing, Notices notices) {
@@ -23,6 +25,9 @@ final class WhenIssueEscalatedThenTellTheRaiser implements NoticePolicy {
         String link = "/conferences/" + event.conferenceId() + "/issues/" + event.issueId();
         notices.owe(Notice.of(NoticeKind.ISSUE_ESCALATED, Stream.ofNullable(issue.leadUnit()).toList(), link,
                 issue.title(), event.bodyName(), event.reason(), event.escalatedOn()));
+        notices.owe(Notice.of(NoticeKind.ISSUE_REFERRED, standing.recipientsAmong(List.of(event.escalatedTo())), link,
+                issue.title(), standing.namesOf(Stream.ofNullable(issue.leadUnit()).toList()), event.reason(),
+                event.escalatedOn()));
     }
 
 }

@@ -1,0 +1,216 @@
+package org.lianxi.standalone;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.header.Headers;
+import org.apache.kafka.common.header.internals.RecordHeaders;
+import org.apache.kafka.common.serialization.ByteArrayDeserializer;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.apache.kafka.common.serialization.StringDeserializer;
+import org.apache.kafka.common.serialization.StringSerializer;
+import org.awaitility.Awaitility;
+import org.awaitility.core.ThrowingRunnable;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.lianxi.contract.Topics;
+import org.lianxi.transport.TopicTail;
+import tools.jackson.databind.JsonNode;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+@DisplayName("真的服务、真的消息代理：提醒按时自行发出；停住的联席会议可以略过坏记录继续")
+class LiveSiteIT {
+
+    private static final List<String> CONSUMERS = List.of("query-service", "notification-service");
+
+    private static final String PROPOSAL = """
+            {"kind": "ad-hoc", "title": "专题会议", "reason": "校园隐患", "topics": ["议题"]}""";
+
+    @TempDir
+    static Path directory;
+
+    private static LiveSite site;
+
+    @BeforeAll
+    static void start() {
+        at("2026-03-02T09:00");
+        site = new LiveSite(directory);
+    }
+
+    @AfterAll
+    static void stop() {
+        site.close();
+    }
+
+    private static void at(String time) {
+        MovedClock.set(LocalDateTime.parse(time).atZone(ZoneId.of("Asia/Shanghai")).toInstant());
+    }
+
+    private static void eventually(ThrowingRunnable assertion) {
+        Awaitility.await().atMost(Duration.ofMinutes(2)).untilAsserted(assertion);
+    }
+
+    @Test
+    @DisplayName("二·二 提名一个月未决定：到期日早晨提醒办公室，过期次日再提醒，都在收件箱里")
+    void aReminderComesByItself() throws Exception {
+        String conference = adopted("reminded");
+        LiveSite.Answer nominated = site.command("/api/conferences/" + conference + "/nominations",
+                "account=jyj-1; unit=jyj; role=liaison", """
+                        {"seatId": "member:jyj", "reason": "工作变动",
+                        "nominee": {"name": "吴美玲", "post": "区卫健局副局长"}}""");
+        assertThat(nominated.status()).as(nominated.body().toString()).isEqualTo(201);
+        eventually(() -> assertThat(site.kinds(conference, "wjj")).containsExactly("member-nominated"));
+
+        at("2026-04-02T09:00");
+        eventually(() -> assertThat(site.kinds(conference, "wjj")).containsExactlyInAnyOrder("member-nominated",
+                "deadline-today"));
+        at("2026-04-03T09:00");
+        eventually(() -> assertThat(site.kinds(conference, "wjj")).containsExactlyInAnyOrder("member-nominated",
+                "deadline-today", "deadline-passed"));
+        assertThat(site.get("notification-service", "/api/conferences/" + conference + "/deadlines?state=overdue")
+            .body()
+            .path("items")
+            .valueStream()
+            .map((deadline) -> deadline.path("limit").asString())).contains("nomination-is-decided");
+    }
+
+    @Test
+    @DisplayName("伪造的记录占了真事件的号：看得见，略过并写明理由，真事件一条不少")
+    void aForgedRecordIsSkipped() throws Exception {
+        String conference = adopted("forged");
+        long last = append(conference, 1, 0, "{\"broken");
+        for (String service : CONSUMERS) {
+            eventually(() -> assertThat(held(service, "conferences", conference)).hasSize(1));
+        }
+        LiveSite.Answer proposed = site.command("/api/conferences/" + conference + "/meeting-proposals",
+                "account=jyj-1; unit=jyj; role=liaison", PROPOSAL);
+        assertThat(proposed.status()).isEqualTo(201);
+
+        for (String service : CONSUMERS) {
+            JsonNode first = held(service, "conferences", conference).getFirst().path("events").get(0);
+            String eventId = first.path("id").asString(first.path("eventId").asString());
+            assertThat(first.path("index").asLong(first.path("logIndex").asLong())).isEqualTo(last + 1);
+            skip(service, conference, eventId, "parked");
+        }
+        eventually(() -> assertThat(site.kinds(conference, "wjj")).containsExactly("meeting-proposed"));
+        eventually(() -> assertThat(site.get("query-service", "/api/conferences/" + conference + "/meeting-proposals")
+            .body()
+            .path("proposals")).hasSize(1));
+    }
+
+    @Test
+    @DisplayName("悬空的记录使联席会议等待：看得见，重试仍等待，略过以后不再等待")
+    void aDanglingRecordIsSkipped() throws Exception {
+        String conference = adopted("dangling");
+        append(conference, 1_000, 999, "{}");
+        for (String service : CONSUMERS) {
+            eventually(() -> assertThat(held(service, "waiting", conference)).hasSize(1));
+            JsonNode waiting = held(service, "waiting", conference).getFirst();
+            assertThat(waiting.path("missingIndex").asLong()).isEqualTo(waiting.path("logIndex").asLong() - 1);
+            assertThat(site.operate(service, "/api/operations/parked/" + conference + "/retry", "").status())
+                .isEqualTo(200);
+            eventually(() -> assertThat(held(service, "waiting", conference)).hasSize(1));
+            skip(service, conference, waiting.path("eventId").asString(), "waiting");
+            eventually(() -> assertThat(held(service, "waiting", conference)).isEmpty());
+        }
+        assertThat(site
+            .command("/api/conferences/" + conference + "/meeting-proposals", "account=jyj-1; unit=jyj; role=liaison",
+                    PROPOSAL)
+            .status()).isEqualTo(201);
+        eventually(() -> assertThat(site.kinds(conference, "wjj")).containsExactly("meeting-proposed"));
+    }
+
+    private static String adopted(String conference) throws Exception {
+        LiveSite.Answer adopted = site.adopt(conference);
+        assertThat(adopted.status()).as(adopted.body().toString()).isEqualTo(201);
+        eventually(() -> assertThat(
+                site.get("notification-service", "/api/conferences/" + conference + "/notices/summary").status())
+            .isEqualTo(200));
+        eventually(() -> assertThat(
+                site.get("query-service", "/api/conferences/" + conference + "/units").body().path("units"))
+            .hasSize(15));
+        return conference;
+    }
+
+    private static void skip(String service, String conference, String eventId, String held) throws Exception {
+        LiveSite.Answer skipped = site.operate(service, "/api/operations/parked/" + conference + "/skip",
+                "{\"eventId\": \"" + eventId + "\", \"reason\": \"伪造的记录，已核对日志\"}");
+        assertThat(skipped.status()).as(skipped.body().toString()).isEqualTo(200);
+        assertThat(site.get(service, "/api/operations/skipped").body().path("items").valueStream())
+            .filteredOn((decision) -> decision.path("conferenceId").asString().equals(conference))
+            .singleElement()
+            .satisfies((decision) -> {
+                assertThat(decision.path("eventId").asString()).isEqualTo(eventId);
+                assertThat(decision.path("held").asString()).isEqualTo(held);
+                assertThat(decision.path("account").asString()).isEqualTo("operator");
+                assertThat(decision.path("reason").asString()).isEqualTo("伪造的记录，已核对日志");
+            });
+    }
+
+    private static List<JsonNode> held(String service, String kind, String conference) throws Exception {
+        return site.get(service, "/api/operations/parked")
+            .body()
+            .path(kind)
+            .valueStream()
+            .filter((one) -> one.path("conferenceId").asString().equals(conference))
+            .toList();
+    }
+
+    /**
+     * Appends what the relay never would: the last record of a conference with another
+     * place in the log and another payload.
+     * @return the true last index
+     */
+    private static long append(String conference, long ahead, long previousAhead, String payload) throws Exception {
+        ConsumerRecord<String, byte[]> last = last(conference);
+        Headers headers = new RecordHeaders(last.headers().toArray());
+        long index = Long.parseLong(new String(headers.lastHeader("ce_logindex").value(), StandardCharsets.UTF_8));
+        set(headers, "ce_logindex", Long.toString(index + ahead));
+        set(headers, "ce_previndex", Long.toString(index + previousAhead));
+        set(headers, "ce_id", "forged-" + conference);
+        try (KafkaProducer<String, byte[]> producer = new KafkaProducer<>(
+                Map.of("bootstrap.servers", site.kafka(), "acks", "all"), new StringSerializer(),
+                new ByteArraySerializer())) {
+            producer
+                .send(new ProducerRecord<>(Topics.EVENTS, last.partition(), last.key(),
+                        payload.getBytes(StandardCharsets.UTF_8), headers))
+                .get();
+        }
+        return index;
+    }
+
+    private static void set(Headers headers, String name, String value) {
+        headers.remove(name).add(name, value.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static ConsumerRecord<String, byte[]> last(String conference) {
+        TopicPartition partition = new TopicPartition(Topics.EVENTS, TopicTail.partitionOf(conference));
+        List<ConsumerRecord<String, byte[]>> records = new ArrayList<>();
+        try (KafkaConsumer<String, byte[]> consumer = new KafkaConsumer<>(Map.of("bootstrap.servers", site.kafka()),
+                new StringDeserializer(), new ByteArrayDeserializer())) {
+            consumer.assign(List.of(partition));
+            consumer.seekToBeginning(List.of(partition));
+            long end = consumer.endOffsets(List.of(partition)).get(partition);
+            while (consumer.position(partition) < end) {
+                consumer.poll(Duration.ofMillis(200)).records(partition).forEach(records::add);
+            }
+        }
+        return records.stream().filter((record) -> conference.equals(record.key())).toList().getLast();
+    }
+
+}
