@@ -29,7 +29,7 @@ public class ProofConfirmations {
      */
     public void fold(RecordedFact fact) {
         switch (fact) {
-            case NoticeOwed owed -> done(owed.noticeId(), "owed", null, owed.recipients().toArray(String[]::new));
+            case NoticeOwed owed -> owed(owed.noticeId(), owed.recipients().toArray(String[]::new));
             case NoticeDelivered delivered -> done(delivered.noticeId(), "delivered", delivered.channel(),
                     delivered.recipients().toArray(String[]::new));
             case NoticeAcknowledged acknowledged -> {
@@ -44,6 +44,26 @@ public class ProofConfirmations {
             default -> {
             }
         }
+    }
+
+    /**
+     * The record says whom the notice is owed to. A service that was filled from the log
+     * anew may owe more by what it knows today; that goes to their inboxes, not to the
+     * record.
+     */
+    private void owed(String noticeId, String[] recipients) {
+        this.jdbc.sql("""
+                update proof set state = 'done', reason = null, claimed_until = null
+                where notice_id = ? and step = 'owed' and state <> 'done'""").param(noticeId).update();
+        this.jdbc.sql("""
+                update proof set
+                    recipients = array(select one from unnest(recipients) one where one = any (cast(:owed as text[]))),
+                    state = case when recipients && cast(:owed as text[]) then state else 'done' end
+                where notice_id = :notice and step <> 'owed' and state <> 'done'
+                  and not recipients <@ cast(:owed as text[])""")
+            .param("owed", recipients)
+            .param("notice", noticeId)
+            .update();
     }
 
     private void done(String noticeId, String step, String channel, String[] recipients) {

@@ -23,6 +23,7 @@ import org.lianxi.contract.minutes.CorrigendumIssued;
 import org.lianxi.contract.minutes.DeadlockEscalated;
 import org.lianxi.contract.minutes.MinutesDrafted;
 import org.lianxi.contract.minutes.MinutesIssued;
+import org.lianxi.contract.notice.NoticeOwed;
 import org.lianxi.contract.superior.AssignmentAccepted;
 import org.lianxi.contract.superior.AssignmentReported;
 import org.lianxi.contract.superior.GuidanceIssued;
@@ -253,6 +254,23 @@ class OrganRecipientsTest extends ServiceTest {
             .query(Integer.class)
             .single()).isEqualTo(17);
         assertThat(titles("sfj")).containsExactlyElementsOf(titles("sub-districts")).hasSize(1);
+    }
+
+    @Test
+    @DisplayName("从日志重新填满：以前记录在案的应送单位为准，多出来的只进收件箱，不补记")
+    void theRecordSaysWhomItIsOwedTo() {
+        take(this.log.adopt(C));
+        RecordedEvent left = this.log.add("conference-" + C,
+                new MemberUnitWithdrawn(C, "kjj", "科技局", "unit-change-1", BASIS, DAY));
+        String notice = "notice-" + left.id();
+        List<String> stayed = Records.UNITS.keySet().stream().filter((unit) -> !unit.equals("kjj")).toList();
+        take(left, this.log.add(notice,
+                new NoticeOwed(C, notice, "member-unit-withdrawn", left.id(), "conference-" + C, stayed)));
+
+        assertThat(jdbc().sql("select state || ' ' || cardinality(recipients) from proof order by id")
+            .query(String.class)
+            .list()).containsExactly("done 16", "pending 14");
+        assertThat(titles("kjj")).containsExactly("成员单位退出：科技局");
     }
 
     private static List<String> titles(String recipient) {
