@@ -102,7 +102,7 @@ final class LiveSite implements AutoCloseable {
     }
 
     /**
-     * Titles of what lies in an inbox.
+     * Kinds of what lies in an inbox.
      */
     List<String> kinds(String conference, String recipient) throws Exception {
         return get("notification-service",

@@ -70,9 +70,9 @@ class LiveSiteIT {
     void aReminderComesByItself() throws Exception {
         String conference = adopted("reminded");
         LiveSite.Answer nominated = site.command("/api/conferences/" + conference + "/nominations",
-                "account=jyj-1; unit=jyj; role=liaison", """
-                        {"seatId": "member:jyj", "reason": "工作变动",
-                        "nominee": {"name": "吴美玲", "post": "区卫健局副局长"}}""");
+                "account=kjj-1; unit=kjj; role=liaison", """
+                        {"seatId": "member:kjj", "reason": "工作变动",
+                        "nominee": {"name": "吕晓琳", "post": "区科技局办公室负责人"}}""");
         assertThat(nominated.status()).as(nominated.body().toString()).isEqualTo(201);
         eventually(() -> assertThat(site.kinds(conference, "wjj")).containsExactly("member-nominated"));
 
@@ -84,7 +84,7 @@ class LiveSiteIT {
                 "deadline-today", "deadline-passed"));
         assertThat(site.get("notification-service", "/api/conferences/" + conference + "/deadlines?state=overdue")
             .body()
-            .path("items")
+            .path("deadlines")
             .valueStream()
             .map((deadline) -> deadline.path("limit").asString())).contains("nomination-is-decided");
     }
@@ -125,7 +125,7 @@ class LiveSiteIT {
             assertThat(site.operate(service, "/api/operations/parked/" + conference + "/retry", "").status())
                 .isEqualTo(200);
             eventually(() -> assertThat(held(service, "waiting", conference)).hasSize(1));
-            skip(service, conference, waiting.path("eventId").asString(), "waiting");
+            eventually(() -> skip(service, conference, waiting.path("eventId").asString(), "waiting"));
             eventually(() -> assertThat(held(service, "waiting", conference)).isEmpty());
         }
         assertThat(site

@@ -24,7 +24,7 @@ class MovedClock {
 
     @Bean
     @Primary
-    Clock movedClock() {
+    Clock clockOfTests() {
         return new Moved(ZoneId.of("Asia/Shanghai"));
     }
 
