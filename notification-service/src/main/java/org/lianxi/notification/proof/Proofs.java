@@ -8,6 +8,7 @@ import java.util.List;
 
 import org.lianxi.notification.notice.WordedNotice;
 import org.lianxi.notification.shared.Actor;
+import org.lianxi.notification.shared.CommandService;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -18,8 +19,6 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public class Proofs {
-
-    private static final String OURSELVES = new Actor("notification-service", null, "system").header();
 
     private final JdbcClient jdbc;
 
@@ -40,7 +39,7 @@ public class Proofs {
      */
     public void owed(WordedNotice notice, List<String> units) {
         if (notice.kind().onRecord()) {
-            insert(notice, "owed", null, units, this.clock.instant(), OURSELVES, this.clock.instant());
+            insert(notice, "owed", null, units, this.clock.instant(), CommandService.OURSELVES, this.clock.instant());
         }
     }
 
@@ -52,7 +51,8 @@ public class Proofs {
      */
     public void delivered(WordedNotice notice, String channel, List<String> units) {
         if (notice.kind().onRecord()) {
-            insert(notice, "delivered", channel, units, this.clock.instant(), OURSELVES, this.clock.instant());
+            insert(notice, "delivered", channel, units, this.clock.instant(), CommandService.OURSELVES,
+                    this.clock.instant());
         }
     }
 
@@ -80,7 +80,8 @@ public class Proofs {
             .params(unit, Timestamp.from(now), notice.noticeId(), channel)
             .update();
         if (joined == 0) {
-            insert(notice, "delivered", channel, List.of(unit), now, OURSELVES, now.plus(this.properties.gather()));
+            insert(notice, "delivered", channel, List.of(unit), now, CommandService.OURSELVES,
+                    now.plus(this.properties.gather()));
         }
     }
 
