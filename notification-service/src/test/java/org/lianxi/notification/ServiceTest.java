@@ -72,7 +72,8 @@ public abstract class ServiceTest {
         jdbc()
             .sql("""
                     truncate consumer_position, conference_position, aggregate_position, charter, member_unit, subject,
-                        progress_report, matter, deadline_watch, reminder, notice, notice_intent, inbox, contact, proof, parked, rejected_record""")
+                        progress_report, matter, deadline_watch, reminder, notice, notice_intent, inbox, contact, proof, parked, rejected_record,
+                        silence_attempt""")
             .update();
         commandService.reset();
         mailServer.purgeEmailFromAllMailboxes();
