@@ -93,8 +93,8 @@ final class Changes {
 
     /**
      * The events, or all events of a feature, that change no matter. A test demands that
-     * every event is either here or handled below: one forgotten could leave a clock
-     * running for ever.
+     * every event is either here or handled: one forgotten could leave a clock running
+     * for ever.
      */
     static final Set<Class<? extends RecordedFact>> TOUCHES_NO_MATTER = Set.of(AbsenceExcused.class, ActionUrged.class,
             AgendaItemAccepted.class, AgendaItemDeclined.class, AgendaItemProposed.class, CorrigendumConsentGiven.class,
