@@ -75,7 +75,7 @@ public abstract class ServiceTest {
             .sql("""
                     truncate consumer_position, conference_position, aggregate_position, charter, organ, party, member_unit, subject,
                         progress_report, matter, deadline_watch, reminder, notice, notice_intent, inbox, contact, proof, parked, rejected_record,
-                        skipped_event""")
+                        skipped_event, silence_attempt""")
             .update();
         service.getBean(EventBatchHandler.class).positions(IntStream.range(0, EventTopic.PARTITIONS).boxed().toList());
         commandService.reset();

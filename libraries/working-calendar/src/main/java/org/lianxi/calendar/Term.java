@@ -41,11 +41,18 @@ public sealed interface Term {
      * @param text the term, in days where working days are meant
      * @param workingDays whether its days are working days
      * @return the term
-     * @throws DateTimeException if it is none
+     * @throws DateTimeException if it is none, or if working days are meant and it is in
+     * weeks, months or years, which have no fixed number of them
      */
     static Term parse(String text, boolean workingDays) {
         Term term = parse(text);
-        return (workingDays && term instanceof Calendar(Period period)) ? new Counted(period.getDays()) : term;
+        if (!workingDays || !(term instanceof Calendar(Period period))) {
+            return term;
+        }
+        if (!Calendar.DAYS.matcher(text).matches()) {
+            throw new DateTimeException("Not in days, so not in working days: " + text);
+        }
+        return new Counted(period.getDays());
     }
 
     /**
@@ -118,6 +125,8 @@ public sealed interface Term {
      * @param period how long
      */
     record Calendar(Period period) implements Term {
+
+        private static final Pattern DAYS = Pattern.compile("P[0-9]+D");
 
         @Override
         public LocalDate lastDay(LocalDate start, WorkingDays days) {

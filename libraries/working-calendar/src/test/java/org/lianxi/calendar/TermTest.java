@@ -80,6 +80,15 @@ class TermTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = { "P1M", "P2W", "P1Y", "P1M3D" })
+    @DisplayName("月、周、年没有固定的工作日数，不能说成工作日")
+    void onlyDaysCanBeWorkingDays(String text) {
+        assertThatThrownBy(() -> Term.parse(text, true)).isInstanceOf(DateTimeException.class)
+            .hasMessageContaining(text);
+        assertThat(Term.parse(text, false)).isEqualTo(Term.parse(text));
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = { "", "3 days", "PWD", "P-1WD", "P1M2WD", "P3X", "PT" })
     void whatIsNoTermIsRefused(String text) {
         assertThatThrownBy(() -> Term.parse(text)).isInstanceOf(DateTimeException.class);

@@ -12,6 +12,8 @@ import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import org.lianxi.calendar.WorkingDays;
 import org.lianxi.notification.deadline.limit.Deadline;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.health.contributor.Health;
@@ -24,6 +26,8 @@ import org.springframework.stereotype.Component;
  */
 @Component("deadlinesHealthIndicator")
 class DeadlineCounts implements HealthIndicator {
+
+    private static final Logger logger = LoggerFactory.getLogger(DeadlineCounts.class);
 
     private static final String PROGRESS = "progress-is-circulated";
 
@@ -42,6 +46,8 @@ class DeadlineCounts implements HealthIndicator {
     private final ZoneId zone;
 
     private volatile Instant countedAt;
+
+    private LocalDate warnedOn;
 
     DeadlineCounts(Deadlines deadlines, DeadlineScan scan, WorkingDays days, Clock clock,
             @Value("${lianxi.zone}") ZoneId zone, MeterRegistry meters) {
@@ -66,11 +72,7 @@ class DeadlineCounts implements HealthIndicator {
      */
     void count() {
         Instant now = this.clock.instant();
-        LocalDate today = LocalDate.ofInstant(now, this.zone);
-        if (today.getMonth().compareTo(Month.OCTOBER) >= 0) {
-            // Asking is enough: from October on the next year's calendar is missed.
-            this.days.isWorkingDay(LocalDate.of(today.getYear() + 1, Month.JANUARY, 1));
-        }
+        missCalendars(LocalDate.ofInstant(now, this.zone));
         long late = 0;
         long owed = 0;
         for (String conferenceId : this.scan.conferences()) {
@@ -86,6 +88,22 @@ class DeadlineCounts implements HealthIndicator {
         this.overdue.set(late);
         this.untold.set(owed);
         this.countedAt = now;
+    }
+
+    /**
+     * The calendar of this year, and from October on that of the next, is asked for, so
+     * that one that is missing shows; once a day the log says so.
+     */
+    private void missCalendars(LocalDate today) {
+        this.days.isWorkingDay(today);
+        if (today.getMonth().compareTo(Month.OCTOBER) >= 0) {
+            this.days.isWorkingDay(LocalDate.of(today.getYear() + 1, Month.JANUARY, 1));
+        }
+        if (!today.equals(this.warnedOn) && !this.days.missingYears().isEmpty()) {
+            logger.warn("The holiday calendar is missing for {}: due days there are counted by plain weekends and may"
+                    + " be wrong. Add a file cn-<year>.yaml for each.", this.days.missingYears());
+        }
+        this.warnedOn = today;
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.lianxi.notification.deadline;
 
 import java.util.Set;
+import java.util.function.Consumer;
 
 import org.lianxi.notification.intake.CaughtUp;
 import org.lianxi.notification.shared.Store;
@@ -27,12 +28,15 @@ class DeadlineRounds {
 
     private final DeadlineScan scan;
 
+    private final SilenceScan silence;
+
     private final DeadlineCounts counts;
 
-    DeadlineRounds(Store store, CaughtUp caughtUp, DeadlineScan scan, DeadlineCounts counts) {
+    DeadlineRounds(Store store, CaughtUp caughtUp, DeadlineScan scan, SilenceScan silence, DeadlineCounts counts) {
         this.store = store;
         this.caughtUp = caughtUp;
         this.scan = scan;
+        this.silence = silence;
         this.counts = counts;
     }
 
@@ -42,17 +46,33 @@ class DeadlineRounds {
     @Scheduled(fixedDelayString = "${lianxi.notification.deadline.every}")
     void round() {
         this.store.whenThere(() -> {
-            if (this.caughtUp.now()) {
-                Set<String> waiting = this.caughtUp.waiting();
-                this.scan.conferences().stream().filter((id) -> !waiting.contains(id)).forEach(this::look);
-            }
+            settled(this.scan::look);
             this.counts.count();
         });
     }
 
-    private void look(String conferenceId) {
+    /**
+     * Lets silence count where its time has come. On a thread of its own: reminders and
+     * deliveries do not wait for command-service.
+     */
+    @Scheduled(fixedDelayString = "${lianxi.notification.deadline.every}")
+    void silence() {
+        Thread.ofVirtual().name("silence").start(() -> this.store.whenThere(() -> settled(this.silence::look)));
+    }
+
+    private void settled(Consumer<String> look) {
+        if (this.caughtUp.now()) {
+            Set<String> waiting = this.caughtUp.waiting();
+            this.scan.conferences()
+                .stream()
+                .filter((id) -> !waiting.contains(id))
+                .forEach((conferenceId) -> look(conferenceId, look));
+        }
+    }
+
+    private void look(String conferenceId, Consumer<String> look) {
         try {
-            this.scan.look(conferenceId);
+            look.accept(conferenceId);
         }
         catch (DataAccessException | TransactionException ex) {
             throw ex;

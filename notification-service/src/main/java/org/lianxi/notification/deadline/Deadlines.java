@@ -1,20 +1,17 @@
 package org.lianxi.notification.deadline;
 
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
-import org.lianxi.calendar.WorkingDays;
 import org.lianxi.notification.deadline.limit.Deadline;
 import org.lianxi.notification.deadline.limit.Frame;
+import org.lianxi.notification.deadline.limit.Frames;
 import org.lianxi.notification.deadline.limit.Limit;
-import org.lianxi.notification.deadline.matter.FoldedMatters;
 import org.lianxi.notification.deadline.matter.Found;
 import org.lianxi.notification.deadline.matter.Matters;
 
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /**
@@ -27,19 +24,12 @@ class Deadlines {
 
     private final List<Matters> matters;
 
-    private final FoldedMatters folded;
+    private final Frames frames;
 
-    private final WorkingDays days;
-
-    private final ZoneId zone;
-
-    Deadlines(List<Limit> limits, List<Matters> matters, FoldedMatters folded, WorkingDays days,
-            @Value("${lianxi.zone}") ZoneId zone) {
+    Deadlines(List<Limit> limits, List<Matters> matters, Frames frames) {
         this.limits = limits;
         this.matters = matters;
-        this.folded = folded;
-        this.days = days;
-        this.zone = zone;
+        this.frames = frames;
     }
 
     /**
@@ -48,8 +38,7 @@ class Deadlines {
      * @return its frame, or empty before its charter was taken in
      */
     Optional<Frame> frame(String conferenceId) {
-        return this.folded.conference(conferenceId)
-            .map((conference) -> new Frame(conferenceId, conference, this.days, this.zone));
+        return this.frames.of(conferenceId);
     }
 
     /**

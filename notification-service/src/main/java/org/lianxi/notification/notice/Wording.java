@@ -53,7 +53,8 @@ public class Wording {
      * @return its words
      */
     public String words(Phrase phrase, Locale locale) {
-        return phrase(phrase.key(), locale);
+        Object[] details = phrase.details().stream().map((detail) -> text(detail, locale)).toArray();
+        return this.messages.getMessage(phrase.key(), details, locale);
     }
 
     private WordedNotice.Words words(Notice notice, Locale locale) {
@@ -68,7 +69,7 @@ public class Wording {
             case LocalDate date -> date.format(pattern("format.date", locale));
             case OffsetDateTime time -> time.format(pattern("format.time", locale));
             case Title title -> title.in(locale);
-            case Phrase words -> phrase(words.key(), locale);
+            case Phrase phrase -> words(phrase, locale);
             case null -> phrase("format.none", locale);
             case List<?> list when list.isEmpty() -> phrase("format.none", locale);
             case List<?> list -> list.stream()

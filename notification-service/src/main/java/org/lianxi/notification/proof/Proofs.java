@@ -8,6 +8,7 @@ import java.util.List;
 
 import org.lianxi.notification.notice.WordedNotice;
 import org.lianxi.notification.shared.Actor;
+import org.lianxi.notification.shared.CommandService;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -18,8 +19,6 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public class Proofs {
-
-    private static final String OURSELVES = new Actor("notification-service", null, "system").header();
 
     private final JdbcClient jdbc;
 
@@ -40,7 +39,7 @@ public class Proofs {
      */
     public void owed(WordedNotice notice, List<String> recipients) {
         if (notice.kind().onRecord()) {
-            insert(notice, "owed", null, recipients, this.clock.instant(), OURSELVES, this.clock.instant());
+            insert(notice, "owed", null, recipients, this.clock.instant(), CommandService.OURSELVES, this.clock.instant());
         }
     }
 
@@ -52,7 +51,7 @@ public class Proofs {
      */
     public void delivered(WordedNotice notice, String channel, List<String> recipients) {
         if (notice.kind().onRecord()) {
-            insert(notice, "delivered", channel, recipients, this.clock.instant(), OURSELVES, this.clock.instant());
+            insert(notice, "delivered", channel, recipients, this.clock.instant(), CommandService.OURSELVES, this.clock.instant());
         }
     }
 
@@ -80,7 +79,7 @@ public class Proofs {
             .params(recipient, Timestamp.from(now), notice.noticeId(), channel)
             .update();
         if (joined == 0) {
-            insert(notice, "delivered", channel, List.of(recipient), now, OURSELVES,
+            insert(notice, "delivered", channel, List.of(recipient), now, CommandService.OURSELVES,
                     now.plus(this.properties.gather()));
         }
     }

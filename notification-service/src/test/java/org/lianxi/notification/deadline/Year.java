@@ -16,15 +16,26 @@ import org.lianxi.contract.action.ActionSource;
 import org.lianxi.contract.action.CompletionClaimed;
 import org.lianxi.contract.action.CompletionReturned;
 import org.lianxi.contract.action.CompletionVerified;
+import org.lianxi.contract.action.CoordinationAnswered;
+import org.lianxi.contract.action.CoordinationRequested;
+import org.lianxi.contract.action.ExtensionRefused;
+import org.lianxi.contract.action.ExtensionRequested;
 import org.lianxi.contract.action.ProgressReported;
+import org.lianxi.contract.bulletin.BulletinIssued;
 import org.lianxi.contract.conference.ConfirmationBasis;
 import org.lianxi.contract.conference.Holder;
 import org.lianxi.contract.conference.MemberChanged;
 import org.lianxi.contract.conference.MemberNominated;
+import org.lianxi.contract.information.InformationAcknowledged;
+import org.lianxi.contract.information.InformationChecked;
+import org.lianxi.contract.information.InformationCirculated;
+import org.lianxi.contract.information.InformationSubmitted;
+import org.lianxi.contract.information.InformationWithdrawn;
 import org.lianxi.contract.meeting.MeetingClosed;
 import org.lianxi.contract.meeting.MeetingConvened;
 import org.lianxi.contract.meeting.MeetingOpened;
 import org.lianxi.contract.minutes.ConsentCompleted;
+import org.lianxi.contract.minutes.ConsentDeemed;
 import org.lianxi.contract.minutes.ConsentGiven;
 import org.lianxi.contract.minutes.ConsentRequested;
 import org.lianxi.contract.minutes.MinutesDrafted;
@@ -34,8 +45,7 @@ import org.lianxi.notification.Records;
 import org.lianxi.transport.RecordedEvent;
 
 /**
- * A conference's year 2026, as a script, and the reminders that a careful clerk would
- * have noted down for it.
+ * A conference's year 2026, as a script.
  */
 final class Year {
 
@@ -43,47 +53,13 @@ final class Year {
 
     static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
 
-    /**
-     * Day, what, stage, to whom; each with why that day.
-     */
-    static final List<String> REMINDERS = List.of(
-            // Read by all but one unit within three working days of Monday.
-            "2026-02-06 notice-is-read overdue [wjj]",
-            // One working day before Wednesday the 11th.
-            "2026-02-10 meeting-is-attended before-P1WD [wjj, gxj, yjj]",
-            // Three days on is a Saturday that is worked; the next day worked is after
-            // the
-            // Spring Festival.
-            "2026-02-14 minutes-are-drafted due [wjj]", "2026-02-24 minutes-are-drafted overdue [wjj]",
-            // One of three had answered, then two.
-            "2026-03-02 consent-is-answered due [wjj, yjj]", "2026-03-03 consent-is-answered overdue [wjj, yjj]",
-            // Issued on Thursday, filed on Friday.
-            "2026-03-06 minutes-are-filed due [wjj]",
-            // Two days on is a Saturday, so Monday counts.
-            "2026-03-09 action-is-accepted due [gxj]", "2026-03-10 action-is-accepted overdue [wjj, gxj]",
-            // A month on is in the Qingming holiday.
-            "2026-04-07 feedback-is-given due [gxj]",
-            // Due on Sunday the 3rd of May, in a holiday: seven days before is a Sunday;
-            // three
-            // days before and the due day itself both fall on the last day worked.
-            "2026-04-24 action-is-done before-P7D [gxj]", "2026-04-30 action-is-done due [gxj]",
-            "2026-05-06 action-is-done overdue [wjj, gxj]",
-            // Five working days past it, one of them a Saturday.
-            "2026-05-11 action-is-done escalated [wjj, gxj, zgh]",
-            // A month after the nomination.
-            "2026-07-01 nomination-is-decided due [wjj]",
-            // Half a year after the meeting.
-            "2026-08-11 meetings-keep-their-cadence due [wjj]", "2026-08-12 meetings-keep-their-cadence overdue [wjj]",
-            "2026-08-18 meetings-keep-their-cadence escalated [wjj, zgh]",
-            "2026-09-29 meeting-is-attended before-P1WD [gxj]",
-            // Three days on is in the National Day holiday.
-            "2026-10-08 minutes-are-drafted due [wjj]");
-
     private static final LocalTime EVENTS = LocalTime.of(10, 0);
+
+    private static final LocalTime NIGHT = LocalTime.of(0, 6);
 
     private final Records log = new Records();
 
-    private final TreeMap<LocalDate, List<Happened>> facts = new TreeMap<>();
+    private final TreeMap<Instant, List<Happened>> facts = new TreeMap<>();
 
     private final TreeMap<LocalDate, List<RecordedEvent>> script = new TreeMap<>();
 
@@ -92,17 +68,21 @@ final class Year {
         adopt("2026-01-05");
         meetingAndMinutes();
         action();
+        requestsAboutTheAction();
         nomination();
         secondMeeting();
-        this.facts.forEach((day, happened) -> {
-            this.log.at(eventsOf(day));
-            happened.forEach((fact) -> this.script.computeIfAbsent(day, (none) -> new ArrayList<>())
-                .add(this.log.add(fact.aggregateId(), fact.fact())));
+        bulletins();
+        information();
+        this.facts.forEach((at, happened) -> {
+            this.log.at(at);
+            happened.forEach(
+                    (fact) -> this.script.computeIfAbsent(LocalDate.ofInstant(at, ZONE), (none) -> new ArrayList<>())
+                        .add(this.log.add(fact.aggregateId(), fact.fact())));
         });
     }
 
     /**
-     * The time at which a day's events happen: after the morning.
+     * The time at which most of a day's events happen: after the morning.
      */
     static Instant eventsOf(LocalDate day) {
         return day.atTime(EVENTS).atZone(ZONE).toInstant();
@@ -127,6 +107,11 @@ final class Year {
             .rule("reporting.unreadAfter", "P3WD")
             .rule("reporting.promptly.onChangeWithin", "P1WD")
             .rule("membership.memberChange.decideWithin", "P1M")
+            .rule("tracking.decideExtensionWithin", "P2WD")
+            .rule("minutes.consent.silence", "deemed-after")
+            .rule("minutes.consent.silenceAfter", "P5WD")
+            .rule("reporting.promptly.digestEvery", "P1M")
+            .rule("reporting.promptly.referralWithin", "P2WD")
             .rule("convene.remindBefore", List.of("P1WD"))
             .rule("convene.cadence.every", "P6M");
     }
@@ -146,8 +131,7 @@ final class Year {
                 LocalDate.parse("2026-03-02"), time("2026-02-25T09:00")));
         add("2026-02-26", "minutes-1", consent("gxj"));
         add("2026-03-02", "minutes-1", consent("wjj"));
-        add("2026-03-04", "minutes-1", consent("yjj"));
-        add("2026-03-04", "minutes-1", new ConsentCompleted(C, "minutes-1", 1, "sha-256:1", three));
+        deemed("2026-03-04", "minutes-1", "yjj", time("2026-02-25T09:00"), three);
         add("2026-03-05", "minutes-1", new MinutesIssued(C, "minutes-1", "meeting-1", 1, "sha-256:1", "〔2026〕1号",
                 "conference", three, LocalDate.parse("2026-03-05"), "联席会议", null, List.of("district-government")));
         add("2026-03-06", "minutes-1", new MinutesFiledWithGovernment(C, "minutes-1", 1, "sha-256:1",
@@ -183,11 +167,89 @@ final class Year {
         add("2026-09-30", "meeting-2", new MeetingOpened(C, "meeting-2", "convener", time("2026-09-30T09:10"), null));
         add("2026-09-30", "meeting-2", new MeetingClosed(C, "meeting-2", List.of("gxj"), time("2026-09-30T09:50")));
         add("2026-10-08", "minutes-2", drafted("minutes-2", "meeting-2"));
+        add("2026-10-08", "minutes-2",
+                new ConsentRequested(C, "minutes-2", 1, "sha-256:1", List.of("gxj"), null, time("2026-10-08T10:00")));
+        deemed("2026-10-15", "minutes-2", "gxj", time("2026-10-08T10:00"), List.of("gxj"));
+        add("2026-10-16", "minutes-2", new MinutesIssued(C, "minutes-2", "meeting-2", 1, "sha-256:1", "〔2026〕2号",
+                "conference", List.of("gxj"), LocalDate.parse("2026-10-16"), "联席会议", null, List.of()));
+    }
+
+    /**
+     * What command-service makes of silence, just after it was told.
+     */
+    private void deemed(String day, String minutesId, String unit, OffsetDateTime asked, List<String> all) {
+        Instant night = LocalDate.parse(day).atTime(NIGHT).atZone(ZONE).toInstant();
+        add(night, minutesId, new ConsentDeemed(C, minutesId, unit, 1, "sha-256:1", asked, "P5WD"));
+        add(night, minutesId, new ConsentCompleted(C, minutesId, 1, "sha-256:1", all));
+    }
+
+    private void requestsAboutTheAction() {
+        add("2026-03-11", "action-1", new CoordinationRequested(C, "action-1", "coordination-1", "gxj",
+                List.of("zjj", "yjj"), "请提供企业名录", LocalDate.parse("2026-03-11")));
+        add("2026-03-12", "action-1", answered("zjj", "2026-03-12"));
+        add("2026-03-16", "action-1", answered("yjj", "2026-03-16"));
+        add("2026-04-28", "action-1", new ExtensionRequested(C, "action-1", 1, "gxj", LocalDate.parse("2026-06-01"),
+                "台账未齐", LocalDate.parse("2026-04-28")));
+        add("2026-05-06", "action-1",
+                new ExtensionRefused(C, "action-1", 1, "wjj", "时限不变", LocalDate.parse("2026-05-06")));
+    }
+
+    private void bulletins() {
+        int number = 1;
+        for (String day : List.of("2026-01-16", "2026-02-24", "2026-03-06", "2026-04-15", "2026-05-14", "2026-06-12",
+                "2026-07-10", "2026-08-07", "2026-09-03", "2026-10-08", "2026-11-06", "2026-12-04")) {
+            String id = "bulletin-" + number;
+            add(day, id, new BulletinIssued(C, id, 1, "进展简报", "sha-256:1", "〔2026〕" + number + "号",
+                    List.copyOf(Records.UNITS.keySet()), List.of(), LocalDate.parse(day)));
+            number++;
+        }
+    }
+
+    private void information() {
+        submit("2026-02-12", "information-1", "yjj", List.of("gxj"));
+        acknowledge("2026-02-24", "information-1", "gxj");
+        List<String> others = Records.UNITS.keySet().stream().filter((unit) -> !unit.equals("gxj")).toList();
+        submit("2026-09-29", "information-2", "gxj", others);
+        add("2026-10-08", "information-2",
+                new InformationChecked(C, "information-2", "wjj", null, LocalDate.parse("2026-10-08")));
+        circulate("2026-10-08", "information-2", others);
+        others.stream()
+            .filter((unit) -> !List.of("jyj", "scjg").contains(unit))
+            .forEach((unit) -> acknowledge("2026-10-09", "information-2", unit));
+        acknowledge("2026-10-10", "information-2", "jyj");
+        acknowledge("2026-10-12", "information-2", "scjg");
+        submit("2026-11-02", "information-3", "zgh", List.of("rsj"));
+        add("2026-11-03", "information-3", new InformationWithdrawn(C, "information-3", "zgh", List.of("rsj"), "有误",
+                LocalDate.parse("2026-11-03")));
+    }
+
+    private void submit(String day, String id, String sender, List<String> audience) {
+        boolean throughOffice = audience.size() > 1;
+        add(day, id, new InformationSubmitted(C, id, sender, audience, throughOffice, null, "信息" + id, "详情", null, null,
+                null, LocalDate.parse(day)));
+        if (!throughOffice) {
+            circulate(day, id, audience);
+        }
+    }
+
+    private void circulate(String day, String id, List<String> audience) {
+        add(day, id, new InformationCirculated(C, id, "wjj", audience, LocalDate.parse(day)));
+    }
+
+    private void acknowledge(String day, String id, String unit) {
+        add(day, id, new InformationAcknowledged(C, id, unit, LocalDate.parse(day)));
+    }
+
+    private static CoordinationAnswered answered(String unit, String day) {
+        return new CoordinationAnswered(C, "action-1", "coordination-1", unit, "已提供", LocalDate.parse(day));
     }
 
     private void add(String day, String aggregateId, RecordedFact fact) {
-        this.facts.computeIfAbsent(LocalDate.parse(day), (none) -> new ArrayList<>())
-            .add(new Happened(aggregateId, fact));
+        add(eventsOf(LocalDate.parse(day)), aggregateId, fact);
+    }
+
+    private void add(Instant at, String aggregateId, RecordedFact fact) {
+        this.facts.computeIfAbsent(at, (none) -> new ArrayList<>()).add(new Happened(aggregateId, fact));
     }
 
     private static MeetingConvened convened(String id, String startsAt, List<String> invited) {

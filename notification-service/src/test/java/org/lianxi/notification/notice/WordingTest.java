@@ -62,12 +62,25 @@ class WordingTest {
     @DisplayName("没有时限、没有议题时照实说")
     void whatIsNotSetIsSaidSo() {
         OffsetDateTime time = OffsetDateTime.parse("2026-12-01T09:00:00+08:00");
-        assertThat(word(Notice.of(NoticeKind.CONSENT_REQUESTED, List.of(), "/", "纪要", 1, null)).chinese().body())
-            .contains("请于 未定 前答复");
+        assertThat(word(Notice.of(NoticeKind.CONSENT_REQUESTED, List.of(), "/", "纪要", 1, null,
+                new Phrase("silence.is-no-consent")))
+            .chinese()
+            .body()).contains("请于 未定 前答复");
         assertThat(word(Notice.of(NoticeKind.MEETING_CONVENED, List.of(), "/", "会议", time, time, "三楼", List.of(),
                 List.of("工信局")))
             .chinese()
             .body()).contains("2026年12月1日 09:00", "议题：未定");
+    }
+
+    @Test
+    @DisplayName("征求同意时说清沉默的后果和期限，日期随读者的语言")
+    void silenceIsExplained() {
+        WordedNotice notice = word(Notice.of(NoticeKind.CONSENT_REQUESTED, List.of(), "/", "纪要", 1,
+                LocalDate.of(2026, 3, 2), new Phrase("silence.is-consent", List.of(LocalDate.of(2026, 3, 3)))));
+
+        assertThat(notice.words(Locale.CHINA).body()).endsWith("请于 2026年3月2日 前答复；到2026年3月3日为止仍未答复的，按制度视为同意。");
+        assertThat(notice.words(Locale.UK).body())
+            .endsWith("Please answer by 2 March 2026; by the charter, silence until 3 March 2026 counts as consent.");
     }
 
     @Test

@@ -395,7 +395,11 @@ class PoliciesTest extends ServiceTest {
     @DisplayName("策略的名字说明它对哪个事件作出反应")
     void policiesAreNamedAfterTheirEvent() {
         assertThat(service.getBeansOfType(NoticePolicy.class).values()).allSatisfy((policy) -> {
-            Class<?> event = policy.getClass().getDeclaredMethods()[0].getParameterTypes()[0];
+            Class<?> event = Stream.of(policy.getClass().getDeclaredMethods())
+                .filter((method) -> method.isAnnotationPresent(EventHandler.class))
+                .findFirst()
+                .orElseThrow()
+                .getParameterTypes()[0];
             assertThat(policy.getClass().getSimpleName()).startsWith("When" + event.getSimpleName() + "Then");
         });
     }

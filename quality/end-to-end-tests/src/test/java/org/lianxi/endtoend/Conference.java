@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.UnaryOperator;
 
 import tools.jackson.databind.JsonNode;
 
@@ -59,9 +60,16 @@ final class Conference {
      * Adopts a charter that comes with Lianxi, under the id of this conference.
      */
     Http.Answer adopt(String charter) throws IOException {
+        return adopt(charter, UnaryOperator.identity());
+    }
+
+    /**
+     * Adopts such a charter with changes.
+     */
+    Http.Answer adopt(String charter, UnaryOperator<String> changes) throws IOException {
         String yaml = Files.readString(Path.of("../../charters", charter + ".yaml"))
             .replaceFirst("(?m)^  id: .*$", "  id: " + this.id);
-        return this.commands.adopt(yaml);
+        return this.commands.adopt(changes.apply(yaml));
     }
 
     /**

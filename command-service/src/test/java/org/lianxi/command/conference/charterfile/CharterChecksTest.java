@@ -76,6 +76,8 @@ class CharterChecksTest {
                         "  district-government: 区人民政府\n  xcb: 某机关"),
                 edit("deemed-consent-has-period", "rules.minutes.consent.silence", "silence: {value: block,",
                         "silence: {value: deemed-after,"),
+                edit("working-days-counted", "clocks[13].within", "within: P20D, workingDays: true",
+                        "within: P1M, workingDays: true"),
                 edit("declared-numbers-agree", "declared.persons", "persons: 31", "persons: 32"),
                 edit("text-rule-has-clause", "rules.membership.liaisons",
                         "liaisons: {value: none, basis: local-choice}", "liaisons: none"),

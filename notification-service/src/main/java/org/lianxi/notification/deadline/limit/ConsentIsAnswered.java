@@ -1,6 +1,9 @@
 package org.lianxi.notification.deadline.limit;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.lianxi.notification.deadline.matter.Found;
 import org.lianxi.notification.deadline.matter.MinutesMatter;
@@ -8,21 +11,26 @@ import org.lianxi.notification.deadline.matter.MinutesMatter;
 import org.springframework.stereotype.Component;
 
 /**
- * Attending units that were asked for their consent answer by the day named. What silence
- * then means is for the charter to say, not for a reminder (C-4.5, A-18).
+ * Attending units that were asked for their consent answer by the day named, and where
+ * the charter lets silence count as consent, before it does ({@code minutes.consent},
+ * C-4.5, A-18).
  */
 @Component
 final class ConsentIsAnswered implements Limit {
 
     @Override
     public List<Deadline> deadlines(Found found, Frame frame) {
-        if (!(found.matter() instanceof MinutesMatter minutes) || minutes.askedUnits().isEmpty()
-                || minutes.answerBy() == null) {
+        if (!(found.matter() instanceof MinutesMatter minutes) || minutes.askedUnits().isEmpty()) {
             return List.of();
         }
-        return List.of(frame.by(minutes.answerBy(), minutes.askedAt())
-            .of(this, found.id(), minutes.title(), minutes.askedUnits(), Reminding.USUAL,
-                    frame.page("minutes", found.id())));
+        Optional<Frame.Begun> named = Optional.ofNullable(minutes.answerBy())
+            .map((day) -> frame.by(day, minutes.askedAt()));
+        return Stream.concat(named.stream(), frame.silence(minutes).stream())
+            .min(Comparator.comparing(Frame.Begun::dueAt))
+            .map((begun) -> begun.of(this, found.id(), minutes.title(), minutes.askedUnits(), Reminding.USUAL,
+                    frame.page("minutes", found.id())))
+            .stream()
+            .toList();
     }
 
 }

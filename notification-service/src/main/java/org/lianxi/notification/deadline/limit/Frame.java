@@ -3,6 +3,7 @@ package org.lianxi.notification.deadline.limit;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.temporal.Temporal;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -10,6 +11,7 @@ import java.util.Optional;
 import org.lianxi.calendar.Term;
 import org.lianxi.calendar.WorkingDays;
 import org.lianxi.notification.deadline.matter.ConferenceMatter;
+import org.lianxi.notification.deadline.matter.MinutesMatter;
 import org.lianxi.notification.notice.Title;
 
 /**
@@ -49,17 +51,75 @@ public record Frame(String conferenceId, ConferenceMatter conference, WorkingDay
         return List.of(this.conference.office());
     }
 
+    /**
+     * When silence comes to count as consent (C-4.5, A-18).
+     * @param minutes the minutes
+     * @return from when to when the units asked may be silent, or empty where silence
+     * counts for nothing and while nobody is asked
+     */
+    public Optional<Begun> silence(MinutesMatter minutes) {
+        return (minutes.askedUnits().isEmpty() || minutes.silentSince() == null) ? Optional.empty()
+                : silence(minutes.silentSince());
+    }
+
+    /**
+     * When silence comes to count as consent (C-4.5, A-18).
+     * @param since when units are asked
+     * @return from when to when they may be silent, or empty where silence counts for
+     * nothing
+     */
+    public Optional<Begun> silence(Instant since) {
+        return "deemed-after".equals(this.conference.rules().get("minutes.consent.silence"))
+                ? term("minutes.consent.silenceAfter").map((term) -> within(term, since, dayOf(since)))
+                : Optional.empty();
+    }
+
+    /**
+     * Until when there is time, as one would say it.
+     * @param begun when a deadline began, and when it ends
+     * @return its last day, or its last moment where it ends within a day
+     */
+    public Temporal lastMoment(Begun begun) {
+        return begun.dueAt().equals(Term.endOf(begun.dueOn(), this.zone)) ? begun.dueOn()
+                : begun.dueAt().atZone(this.zone).toOffsetDateTime();
+    }
+
+    /**
+     * Member units among some units. One that has left need not act any more.
+     */
+    List<String> membersAmong(List<String> units) {
+        return units.stream().filter(this.conference.units()::contains).toList();
+    }
+
     LocalDate dayOf(Instant instant) {
         return LocalDate.ofInstant(instant, this.zone);
     }
 
     /**
-     * A deadline whose last day follows from a term.
+     * A deadline whose last day follows from a term. One in hours has the day of its last
+     * moment.
      */
     Begun within(Term term, Instant startedAt, LocalDate startedOn) {
-        return new Begun(startedAt, term.lastDay(startedOn, this.days),
-                (term instanceof Term.Exact) ? term.end(startedAt, this.zone, this.days)
-                        : Term.endOf(term.lastDay(startedOn, this.days), this.zone));
+        if (term instanceof Term.Exact) {
+            Instant end = term.end(startedAt, this.zone, this.days);
+            return new Begun(startedAt, dayOf(end), end);
+        }
+        LocalDate last = term.lastDay(startedOn, this.days);
+        return new Begun(startedAt, last, Term.endOf(last, this.zone));
+    }
+
+    /**
+     * A deadline of something that is to be done again a term after the last time. While
+     * it never was, the term runs from the beginning; what was done before the system
+     * came is not known to it.
+     */
+    Begun again(Term term, LocalDate lastOn) {
+        if (lastOn != null) {
+            return within(term, lastOn.atStartOfDay(this.zone).toInstant(), lastOn);
+        }
+        LocalDate adopted = dayOf(this.conference.adoptedAt());
+        LocalDate inForce = this.conference.inForceFrom();
+        return within(term, this.conference.adoptedAt(), adopted.isAfter(inForce) ? adopted : inForce);
     }
 
     /**
@@ -78,8 +138,12 @@ public record Frame(String conferenceId, ConferenceMatter conference, WorkingDay
 
     /**
      * When a deadline began, and when it ends.
+     *
+     * @param at when it began
+     * @param dueOn the last day
+     * @param dueAt the first moment that is too late
      */
-    record Begun(Instant at, LocalDate dueOn, Instant dueAt) {
+    public record Begun(Instant at, LocalDate dueOn, Instant dueAt) {
 
         Deadline of(Limit limit, String matterId, String title, List<String> units, Reminding reminding, String link) {
             return of(limit, matterId, Title.of(title), units, reminding, link);

@@ -1,6 +1,5 @@
 package org.lianxi.notification.deadline.limit;
 
-import java.time.LocalDate;
 import java.util.List;
 
 import org.lianxi.notification.deadline.matter.ConferenceMatter;
@@ -21,20 +20,11 @@ final class MeetingsKeepTheirCadence implements Limit {
         if (!(found.matter() instanceof ConferenceMatter conference) || conference.office() == null) {
             return List.of();
         }
-        LocalDate last = (conference.metOn() != null) ? conference.metOn() : beginning(conference, frame);
         return frame.term("convene.cadence.every")
-            .map((term) -> frame.within(term, conference.adoptedAt(), last)
+            .map((term) -> frame.again(term, conference.metOn())
                 .of(this, found.id(), conference.name(), frame.office(), Reminding.USUAL, frame.page("meetings")))
             .stream()
             .toList();
-    }
-
-    /**
-     * What was held before the system came is not known to it.
-     */
-    private static LocalDate beginning(ConferenceMatter conference, Frame frame) {
-        LocalDate adopted = frame.dayOf(conference.adoptedAt());
-        return adopted.isAfter(conference.inForceFrom()) ? adopted : conference.inForceFrom();
     }
 
 }

@@ -18,10 +18,11 @@ import java.time.LocalDate;
  * returned completion, or null
  * @param claimedOn the day completion was claimed, null while no claim waits
  * @param closedOn the day completion was verified or the action called off, or null
+ * @param requests what was asked about it and is not answered
  */
 public record ActionMatter(String title, String leadUnit, Instant assignedAt, LocalDate assignedOn, LocalDate dueOn,
-        String feedbackEvery, LocalDate acceptedOn, LocalDate feedbackOn, LocalDate claimedOn,
-        LocalDate closedOn) implements Matter {
+        String feedbackEvery, LocalDate acceptedOn, LocalDate feedbackOn, LocalDate claimedOn, LocalDate closedOn,
+        PendingRequests requests) implements Matter {
 
     ActionMatter accepted(String unit, LocalDate on) {
         return unit.equals(this.leadUnit) ? with(on, this.feedbackOn, this.claimedOn, this.closedOn) : this;
@@ -46,20 +47,26 @@ public record ActionMatter(String title, String leadUnit, Instant assignedAt, Lo
 
     ActionMatter extended(LocalDate day) {
         return new ActionMatter(this.title, this.leadUnit, this.assignedAt, this.assignedOn, day, this.feedbackEvery,
-                this.acceptedOn, this.feedbackOn, this.claimedOn, this.closedOn);
+                this.acceptedOn, this.feedbackOn, this.claimedOn, this.closedOn, this.requests.extensionDecided());
+    }
+
+    ActionMatter with(PendingRequests waiting) {
+        return new ActionMatter(this.title, this.leadUnit, this.assignedAt, this.assignedOn, this.dueOn,
+                this.feedbackEvery, this.acceptedOn, this.feedbackOn, this.claimedOn, this.closedOn, waiting);
     }
 
     /**
-     * For another lead unit everything begins anew but the due day.
+     * For another lead unit everything begins anew but the due day, and what was asked
+     * still waits for its answer.
      */
     ActionMatter reassigned(String lead, Instant at, LocalDate on) {
         return lead.equals(this.leadUnit) ? this : new ActionMatter(this.title, lead, at, on, this.dueOn,
-                this.feedbackEvery, null, null, null, this.closedOn);
+                this.feedbackEvery, null, null, null, this.closedOn, this.requests);
     }
 
     private ActionMatter with(LocalDate accepted, LocalDate feedback, LocalDate claimed, LocalDate closed) {
         return new ActionMatter(this.title, this.leadUnit, this.assignedAt, this.assignedOn, this.dueOn,
-                this.feedbackEvery, accepted, feedback, claimed, closed);
+                this.feedbackEvery, accepted, feedback, claimed, closed, this.requests);
     }
 
     @Override

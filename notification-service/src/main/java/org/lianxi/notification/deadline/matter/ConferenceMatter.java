@@ -3,7 +3,9 @@ package org.lianxi.notification.deadline.matter;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.Map;
+import java.util.Set;
 
 import org.lianxi.contract.conference.Charter;
 
@@ -15,10 +17,12 @@ import org.lianxi.contract.conference.Charter;
  * @param office who is told what the office is told: an organ, or the unit that hosts it
  * @param adoptedAt when its charter was first adopted
  * @param inForceFrom the day from which the charter applies
+ * @param units codes of the member units in force
  * @param metOn the day of the last meeting, or null
+ * @param bulletinOn the day on which the last bulletin was issued, or null
  */
 public record ConferenceMatter(String name, Map<String, Object> rules, String office, Instant adoptedAt,
-        LocalDate inForceFrom, LocalDate metOn) implements Matter {
+        LocalDate inForceFrom, Set<String> units, LocalDate metOn, LocalDate bulletinOn) implements Matter {
 
     static ConferenceMatter adopted(ConferenceMatter before, Charter charter, Instant at, LocalDate inForceFrom) {
         Map<String, Object> rules = new HashMap<>();
@@ -27,13 +31,36 @@ public record ConferenceMatter(String name, Map<String, Object> rules, String of
                 rules.put(path, setting.value());
             }
         });
-        return new ConferenceMatter(charter.identity().name(), rules, charter.office(),
-                (before != null) ? before.adoptedAt() : at, (before != null) ? before.inForceFrom() : inForceFrom,
-                (before != null) ? before.metOn() : null);
+        if (before == null) {
+            return new ConferenceMatter(charter.identity().name(), rules, charter.office(), at, inForceFrom, Set.of(), null, null);
+        }
+        return new ConferenceMatter(charter.identity().name(), rules, charter.office(), before.adoptedAt(),
+                before.inForceFrom(), before.units(), before.metOn(), before.bulletinOn());
+    }
+
+    ConferenceMatter joined(String unit) {
+        Set<String> all = new LinkedHashSet<>(this.units);
+        all.add(unit);
+        return with(all, this.metOn, this.bulletinOn);
+    }
+
+    ConferenceMatter left(String unit) {
+        Set<String> all = new LinkedHashSet<>(this.units);
+        all.remove(unit);
+        return with(all, this.metOn, this.bulletinOn);
     }
 
     ConferenceMatter met(LocalDate on) {
-        return new ConferenceMatter(this.name, this.rules, this.office, this.adoptedAt, this.inForceFrom, on);
+        return with(this.units, on, this.bulletinOn);
+    }
+
+    ConferenceMatter told(LocalDate on) {
+        return with(this.units, this.metOn, on);
+    }
+
+    private ConferenceMatter with(Set<String> members, LocalDate met, LocalDate bulletin) {
+        return new ConferenceMatter(this.name, this.rules, this.office, this.adoptedAt,
+                this.inForceFrom, members, met, bulletin);
     }
 
     @Override

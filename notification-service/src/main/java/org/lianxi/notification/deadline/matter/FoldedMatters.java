@@ -62,6 +62,19 @@ public class FoldedMatters implements Matters {
         return find(conferenceId, MatterKind.CONFERENCE, conferenceId).map((row) -> (ConferenceMatter) row.matter());
     }
 
+    /**
+     * Whether events of a conference are parked, so that what is known of its matters may
+     * be out of date.
+     * @param conferenceId the conference
+     * @return true until all of them were taken in
+     */
+    public boolean isHeldBack(String conferenceId) {
+        return this.jdbc.sql("select exists (select from parked where conference_id = ?)")
+            .param(conferenceId)
+            .query(Boolean.class)
+            .single();
+    }
+
     @Override
     public List<Found> open(String conferenceId) {
         return this.jdbc.sql("""

@@ -9,6 +9,8 @@ import java.util.List;
  *
  * @param title what they are called
  * @param askedAt when consent was last asked for, or null
+ * @param silentSince from when silence counts where the charter lets it; null while
+ * nobody is asked, and in early records, which do not say
  * @param askedUnits the units asked that have not answered
  * @param answerBy the day by which they are to answer, or null
  * @param issuedAt when they were issued, or null
@@ -17,23 +19,25 @@ import java.util.List;
  * null
  * @param owedTo codes of the bodies that have not got them, null where that is not known
  */
-public record MinutesMatter(String title, Instant askedAt, List<String> askedUnits, LocalDate answerBy,
-        Instant issuedAt, LocalDate issuedOn, LocalDate filedOn, List<String> owedTo) implements Matter {
+public record MinutesMatter(String title, Instant askedAt, Instant silentSince, List<String> askedUnits,
+        LocalDate answerBy, Instant issuedAt, LocalDate issuedOn, LocalDate filedOn,
+        List<String> owedTo) implements Matter {
 
     static MinutesMatter drafted(String title) {
-        return new MinutesMatter(title, null, List.of(), null, null, null, null, null);
+        return new MinutesMatter(title, null, null, List.of(), null, null, null, null, null);
     }
 
     /**
      * A new text: nobody is being asked any more.
      */
     MinutesMatter revised(String newTitle) {
-        return new MinutesMatter(newTitle, null, List.of(), null, this.issuedAt, this.issuedOn, this.filedOn,
+        return new MinutesMatter(newTitle, null, null, List.of(), null, this.issuedAt, this.issuedOn, this.filedOn,
                 this.owedTo);
     }
 
-    MinutesMatter asked(Instant at, List<String> units, LocalDate by) {
-        return new MinutesMatter(this.title, at, units, by, this.issuedAt, this.issuedOn, this.filedOn, this.owedTo);
+    MinutesMatter asked(Instant at, Instant since, List<String> units, LocalDate by) {
+        return new MinutesMatter(this.title, at, since, units, by, this.issuedAt, this.issuedOn, this.filedOn,
+                this.owedTo);
     }
 
     MinutesMatter answered(String unit) {
@@ -45,8 +49,8 @@ public record MinutesMatter(String title, Instant askedAt, List<String> askedUni
     }
 
     private MinutesMatter waitingFor(List<String> units) {
-        return new MinutesMatter(this.title, this.askedAt, units, this.answerBy, this.issuedAt, this.issuedOn,
-                this.filedOn, this.owedTo);
+        return new MinutesMatter(this.title, this.askedAt, this.silentSince, units, this.answerBy, this.issuedAt,
+                this.issuedOn, this.filedOn, this.owedTo);
     }
 
     /**
@@ -54,7 +58,8 @@ public record MinutesMatter(String title, Instant askedAt, List<String> askedUni
      */
     MinutesMatter issued(Instant at, LocalDate on, List<String> bodies) {
         LocalDate done = (bodies != null && bodies.isEmpty()) ? on : this.filedOn;
-        return new MinutesMatter(this.title, this.askedAt, List.of(), this.answerBy, at, on, done, bodies);
+        return new MinutesMatter(this.title, this.askedAt, this.silentSince, List.of(), this.answerBy, at, on, done,
+                bodies);
     }
 
     /**
@@ -63,8 +68,8 @@ public record MinutesMatter(String title, Instant askedAt, List<String> askedUni
     MinutesMatter filed(String body, LocalDate on) {
         List<String> left = (this.owedTo == null || body == null) ? List.of()
                 : this.owedTo.stream().filter((owed) -> !owed.equals(body)).toList();
-        return new MinutesMatter(this.title, this.askedAt, this.askedUnits, this.answerBy, this.issuedAt, this.issuedOn,
-                left.isEmpty() ? on : null, left);
+        return new MinutesMatter(this.title, this.askedAt, this.silentSince, this.askedUnits, this.answerBy,
+                this.issuedAt, this.issuedOn, left.isEmpty() ? on : null, left);
     }
 
     @Override

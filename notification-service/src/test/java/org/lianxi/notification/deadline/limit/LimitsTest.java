@@ -6,6 +6,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -17,6 +18,7 @@ import org.lianxi.notification.deadline.matter.ActionMatter;
 import org.lianxi.notification.deadline.matter.ConferenceMatter;
 import org.lianxi.notification.deadline.matter.Found;
 import org.lianxi.notification.deadline.matter.MinutesMatter;
+import org.lianxi.notification.deadline.matter.PendingRequests;
 import org.lianxi.notification.notice.Phrase;
 import org.lianxi.notification.notice.Wording;
 
@@ -29,6 +31,8 @@ class LimitsTest extends ServiceTest {
     private static final Instant START = Instant.parse("2026-09-29T06:00:00Z");
 
     private static final LocalDate DAY = LocalDate.of(2026, 9, 29);
+
+    private static final PendingRequests NOTHING_ASKED = new PendingRequests(null, List.of());
 
     private final WorkingDays days = WorkingDays.from(null);
 
@@ -83,7 +87,8 @@ class LimitsTest extends ServiceTest {
     @Test
     @DisplayName("办结报告待核验期间，不催牵头单位")
     void aClaimStopsTheClock() {
-        ActionMatter claimed = new ActionMatter("专项治理", "gxj", START, DAY, DAY, null, DAY, DAY, DAY, null);
+        ActionMatter claimed = new ActionMatter("专项治理", "gxj", START, DAY, DAY, null, DAY, DAY, DAY, null,
+                NOTHING_ASKED);
 
         assertThat(new ActionIsDone().deadlines(new Found("action-1", claimed), frame(Map.of()))).isEmpty();
         assertThat(new FeedbackIsGiven().deadlines(new Found("action-1", claimed),
@@ -95,7 +100,7 @@ class LimitsTest extends ServiceTest {
     @DisplayName("事项自定反馈周期的，从其规定；制度没有定的也催")
     void anActionMayHaveAPeriodOfItsOwn() {
         ActionMatter weekly = new ActionMatter("专项治理", "gxj", START, DAY, DAY.plusMonths(6), "P7D", DAY, null, null,
-                null);
+                null, NOTHING_ASKED);
 
         for (Map<String, Object> rules : List.<Map<String, Object>>of(Map.of(),
                 Map.of("tracking.actionDefaults.feedbackEvery", "P1M"))) {
@@ -109,15 +114,15 @@ class LimitsTest extends ServiceTest {
     }
 
     private static ConferenceMatter conference(Map<String, Object> rules) {
-        return new ConferenceMatter("联席会议", rules, "wjj", START, DAY, null);
+        return new ConferenceMatter("联席会议", rules, "wjj", START, DAY, Set.of("wjj", "gxj"), null, null);
     }
 
     private static ActionMatter action(LocalDate dueOn) {
-        return new ActionMatter("专项治理", "gxj", START, DAY, dueOn, null, null, null, null, null);
+        return new ActionMatter("专项治理", "gxj", START, DAY, dueOn, null, null, null, null, null, NOTHING_ASKED);
     }
 
     private static MinutesMatter issued() {
-        return new MinutesMatter("纪要", null, List.of(), null, START, DAY, null, null);
+        return new MinutesMatter("纪要", null, null, List.of(), null, START, DAY, null, null);
     }
 
 }

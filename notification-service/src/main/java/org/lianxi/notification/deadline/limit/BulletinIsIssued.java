@@ -1,0 +1,29 @@
+package org.lianxi.notification.deadline.limit;
+
+import java.util.List;
+
+import org.lianxi.notification.deadline.matter.ConferenceMatter;
+import org.lianxi.notification.deadline.matter.Found;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * The office issues a bulletin to every member unit from time to time
+ * ({@code reporting.promptly.digestEvery}, C-4.11, INV-23).
+ */
+@Component
+final class BulletinIsIssued implements Limit {
+
+    @Override
+    public List<Deadline> deadlines(Found found, Frame frame) {
+        if (!(found.matter() instanceof ConferenceMatter conference)) {
+            return List.of();
+        }
+        return frame.term("reporting.promptly.digestEvery")
+            .map((term) -> frame.again(term, conference.bulletinOn())
+                .of(this, found.id(), conference.name(), frame.office(), Reminding.USUAL, frame.page("bulletins")))
+            .stream()
+            .toList();
+    }
+
+}

@@ -1,0 +1,182 @@
+package org.lianxi.notification.deadline.matter;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.lianxi.contract.RecordedFact;
+import org.lianxi.contract.action.ActionAssigned;
+import org.lianxi.contract.action.ActionReassigned;
+import org.lianxi.contract.action.ActionSource;
+import org.lianxi.contract.action.CoordinationAnswered;
+import org.lianxi.contract.action.CoordinationRequested;
+import org.lianxi.contract.action.DecisionBasis;
+import org.lianxi.contract.action.ExtensionGranted;
+import org.lianxi.contract.action.ExtensionRefused;
+import org.lianxi.contract.action.ExtensionRequested;
+import org.lianxi.contract.bulletin.BulletinIssued;
+import org.lianxi.contract.information.InformationAcknowledged;
+import org.lianxi.contract.information.InformationCirculated;
+import org.lianxi.contract.information.InformationReturned;
+import org.lianxi.contract.information.InformationSubmitted;
+import org.lianxi.contract.information.InformationWithdrawn;
+import org.lianxi.contract.minutes.ConsentRequested;
+import org.lianxi.contract.minutes.MinutesDrafted;
+import org.lianxi.contract.minutes.MinutesRevised;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class FoldingTest {
+
+    private static final String C = "licheng-zybfz";
+
+    private static final String A = "action-1";
+
+    private static final Instant AT = Instant.parse("2026-11-24T02:00:00Z");
+
+    private static final LocalDate DAY = LocalDate.of(2026, 11, 24);
+
+    private static final ActionAssigned ASSIGNED = new ActionAssigned(C, A, "专项治理", "按纪要落实",
+            new ActionSource("resolution", "meeting-1", "resolution-1"), "gxj", List.of("yjj"), DAY.plusMonths(1), DAY);
+
+    private static final ExtensionRequested MORE_TIME = new ExtensionRequested(C, A, 1, "gxj", DAY.plusMonths(2),
+            "台账未齐", DAY.plusDays(1));
+
+    private static final CoordinationRequested HELP = new CoordinationRequested(C, A, "coordination-1", "gxj",
+            List.of("zjj", "yjj"), "请提供名录", DAY.plusDays(2));
+
+    private final Changes changes = new Changes(ZoneId.of("Asia/Shanghai"));
+
+    @Test
+    @DisplayName("申请延期待决；同意或不同意后不再待决")
+    void anExtensionWaitsUntilItIsDecided() {
+        ActionMatter asked = folded(ActionMatter.class, null, ASSIGNED, MORE_TIME);
+        assertThat(asked.requests().extension()).isEqualTo(new PendingRequests.Extension(AT, DAY.plusDays(1)));
+        assertThat(asked.dueOn()).isEqualTo(DAY.plusMonths(1));
+
+        ActionMatter granted = folded(ActionMatter.class, asked,
+                new ExtensionGranted(C, A, 1, "wjj", DAY.plusMonths(1), DAY.plusMonths(2), null, DAY.plusDays(3)));
+        assertThat(granted.requests().extension()).isNull();
+        assertThat(granted.dueOn()).isEqualTo(DAY.plusMonths(2));
+
+        ActionMatter refused = folded(ActionMatter.class, asked,
+                new ExtensionRefused(C, A, 1, "wjj", "时限不变", DAY.plusDays(3)));
+        assertThat(refused.requests().extension()).isNull();
+        assertThat(refused.dueOn()).isEqualTo(DAY.plusMonths(1));
+    }
+
+    @Test
+    @DisplayName("换了牵头单位，延期申请和协调请求仍待答复")
+    void requestsOutliveAReassignment() {
+        ActionMatter reassigned = folded(ActionMatter.class, null, ASSIGNED, MORE_TIME, HELP, reassigned());
+
+        assertThat(reassigned.leadUnit()).isEqualTo("rsj");
+        assertThat(reassigned.requests().extension()).isNotNull();
+        assertThat(reassigned.requests().coordinations()).hasSize(1);
+    }
+
+    @Test
+    @DisplayName("请几个单位协调，逐个答复，答复齐了为止")
+    void coordinationWaitsForEveryUnitAsked() {
+        ActionMatter one = folded(ActionMatter.class, null, ASSIGNED, HELP, answered("zjj"));
+        assertThat(one.requests().coordinations()).singleElement()
+            .isEqualTo(new PendingRequests.Coordination("coordination-1", AT, DAY.plusDays(2), List.of("yjj")));
+
+        assertThat(folded(ActionMatter.class, one, answered("yjj")).requests().coordinations()).isEmpty();
+    }
+
+    @Test
+    @DisplayName("经办公室的信息：转发之前等办公室，之后等签收，签收齐了为止")
+    void informationWaitsForTheOfficeAndThenForItsAudience() {
+        InformationMatter submitted = folded(InformationMatter.class, null, submitted());
+        assertThat(submitted.open()).isTrue();
+        assertThat(submitted.circulatedOn()).isNull();
+
+        InformationMatter circulated = folded(InformationMatter.class, submitted,
+                new InformationCirculated(C, "i", "wjj", List.of("gxj", "yjj"), DAY.plusDays(1)), acknowledged("gxj"));
+        assertThat(circulated.circulatedOn()).isEqualTo(DAY.plusDays(1));
+        assertThat(circulated.unansweredBy()).containsExactly("yjj");
+        assertThat(circulated.open()).isTrue();
+
+        assertThat(folded(InformationMatter.class, circulated, acknowledged("yjj")).open()).isFalse();
+        assertThat(folded(InformationMatter.class, circulated,
+                new InformationWithdrawn(C, "i", "zgh", List.of("gxj", "yjj"), "有误", DAY))
+            .open()).isFalse();
+        assertThat(
+                folded(InformationMatter.class, submitted, new InformationReturned(C, "i", "wjj", "缺附件", DAY)).open())
+            .isFalse();
+    }
+
+    @Test
+    @DisplayName("最近一期简报的日子记在会议名下，成员、章程的其他事不动")
+    void theLastBulletinIsRemembered() {
+        ConferenceMatter before = new ConferenceMatter("联席会议", Map.of(), "wjj", "wjj", AT, DAY, Set.of("wjj"), DAY,
+                null);
+
+        ConferenceMatter after = folded(ConferenceMatter.class, before, new BulletinIssued(C, "b", 1, "简报", "sha-256:1",
+                "〔2026〕1号", List.of("wjj"), List.of(), DAY.plusDays(5)));
+
+        assertThat(after).isEqualTo(
+                new ConferenceMatter("联席会议", Map.of(), "wjj", "wjj", AT, DAY, Set.of("wjj"), DAY, DAY.plusDays(5)));
+    }
+
+    @Test
+    @DisplayName("沉默从征求同意时起算；早期记录没有写明的，不起算；改稿后无人被征求")
+    void silenceIsCountedFromTheRequest() {
+        OffsetDateTime asked = OffsetDateTime.parse("2026-11-24T09:00:00+08:00");
+        MinutesDrafted drafted = new MinutesDrafted(C, "m", "meeting-1", 1, "纪要", "文本", "sha-256:1", List.of(),
+                List.of("gxj"));
+
+        MinutesMatter waiting = folded(MinutesMatter.class, null, drafted, request(asked));
+        assertThat(waiting.silentSince()).isEqualTo(asked.toInstant());
+        assertThat(folded(MinutesMatter.class, null, drafted, request(null)).silentSince()).isNull();
+        assertThat(folded(MinutesMatter.class, waiting,
+                new MinutesRevised(C, "m", 2, "纪要", "新文本", "sha-256:2", "采纳意见", List.of()))
+            .silentSince()).isNull();
+    }
+
+    private <M extends Matter> M folded(Class<M> type, M before, RecordedFact... facts) {
+        M matter = before;
+        for (RecordedFact fact : facts) {
+            for (Change<?> change : this.changes.of(fact, AT)) {
+                if (change.type() == type) {
+                    matter = type.cast(apply(change, matter));
+                }
+            }
+        }
+        return matter;
+    }
+
+    private static <M extends Matter> Matter apply(Change<M> change, Matter before) {
+        return change.apply(change.type().cast(before));
+    }
+
+    private static InformationSubmitted submitted() {
+        return new InformationSubmitted(C, "i", "zgh", List.of("gxj", "yjj"), true, null, "诉求", "详情", null, null, null,
+                DAY);
+    }
+
+    private static InformationAcknowledged acknowledged(String unit) {
+        return new InformationAcknowledged(C, "i", unit, DAY.plusDays(2));
+    }
+
+    private static ActionReassigned reassigned() {
+        return new ActionReassigned(C, A, "gxj", List.of("yjj"), "rsj", List.of("yjj"), false, "职责调整",
+                new DecisionBasis(DecisionBasis.CONVENER, null, null), "wjj", DAY.plusDays(4));
+    }
+
+    private static CoordinationAnswered answered(String unit) {
+        return new CoordinationAnswered(C, A, "coordination-1", unit, "已提供", DAY.plusDays(3));
+    }
+
+    private static ConsentRequested request(OffsetDateTime at) {
+        return new ConsentRequested(C, "m", 1, "sha-256:1", List.of("gxj"), null, at);
+    }
+
+}

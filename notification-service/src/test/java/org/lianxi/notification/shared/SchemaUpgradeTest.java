@@ -1,0 +1,55 @@
+package org.lianxi.notification.shared;
+
+import java.util.List;
+
+import javax.sql.DataSource;
+
+import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.configuration.FluentConfiguration;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.lianxi.notification.ServiceTest;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class SchemaUpgradeTest extends ServiceTest {
+
+    private final DataSource database = postgres.getDatabase("postgres", "upgraded");
+
+    @Test
+    @DisplayName("已有的安装升级：在办事项从日志重新填起，发过的提醒和开始的日子留着")
+    void mattersAreFilledAgain() {
+        jdbc().sql("create database upgraded").update();
+        JdbcClient upgraded = JdbcClient.create(this.database);
+        schema().target("3").load().migrate();
+        List.of("insert into matter values ('c', 'conference', 'c', 9, true, '{}')",
+                "insert into consumer_position values (0, 'topic-1', 9, '{\"c\": 9}')",
+                "insert into conference_position values ('c', 9)",
+                "insert into deadline_watch values ('c', timestamptz '2026-01-05 10:00+08')",
+                "insert into reminder values ('c', 'action-is-done', 'action-1', date '2026-05-03', 'due',"
+                        + " timestamptz '2026-04-30 09:00+08', null)")
+            .forEach((row) -> upgraded.sql(row.replace("into ", "into notification.")).update());
+
+        schema().load().migrate();
+
+        assertThat(List.of("matter", "consumer_position", "conference_position"))
+            .allSatisfy((table) -> assertThat(rows(upgraded, table)).isZero());
+        assertThat(List.of("deadline_watch", "reminder"))
+            .allSatisfy((table) -> assertThat(rows(upgraded, table)).isOne());
+    }
+
+    private FluentConfiguration schema() {
+        return Flyway.configure()
+            .dataSource(this.database)
+            .schemas("notification")
+            .table("notification_schema_history")
+            .locations("classpath:db/notification");
+    }
+
+    private static long rows(JdbcClient database, String table) {
+        return database.sql("select count(*) from notification." + table).query(Long.class).single();
+    }
+
+}
