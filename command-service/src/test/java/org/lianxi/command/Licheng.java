@@ -20,6 +20,7 @@ import org.lianxi.calendar.WorkingDays;
 import org.lianxi.command.action.Actions;
 import org.lianxi.command.action.Assignments;
 import org.lianxi.command.action.HigherAssignment;
+import org.lianxi.command.action.Reports;
 import org.lianxi.command.conference.Conference;
 import org.lianxi.command.conference.Conferences;
 import org.lianxi.command.conference.DocumentNumbers;
@@ -70,7 +71,9 @@ public final class Licheng {
     public static final ResolutionRecorded RESOLUTION = new ResolutionRecorded(ID, MEETING, "resolution-1", 1, "专项治理",
             "开展专项治理", "gxj", List.of("mzj", "rsj"), LocalDate.of(2027, 1, 31));
 
-    private static final Set<String> THINGS = Set.of(MEETING, "action-1", "issue-1");
+    public static final String REPORT = "report-1";
+
+    private static final Set<String> THINGS = Set.of(MEETING, "action-1", "issue-1", "minutes-minuted");
 
     private static final CharterReading.Loaded FILE = read();
 
@@ -200,6 +203,8 @@ public final class Licheng {
         fixture.registerInjectableResource(
                 (DocumentNumbers) (id, kind, document, year, pattern) -> "鲤职联报〔" + year + "〕1号");
         fixture.registerInjectableResource((Things) (id, thing) -> THINGS.contains(thing));
+        fixture.registerInjectableResource(
+                (Reports) (id, reports) -> reports.stream().filter((report) -> !REPORT.equals(report)).toList());
         return fixture;
     }
 

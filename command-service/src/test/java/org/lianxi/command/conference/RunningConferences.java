@@ -28,6 +28,7 @@ import org.lianxi.command.meeting.Meetings;
 import org.lianxi.command.shared.Actor;
 import org.lianxi.command.shared.ConferenceCommand;
 import org.lianxi.command.shared.Refusal;
+import org.lianxi.command.shared.Things;
 import org.lianxi.contract.conference.Charter;
 import org.lianxi.contract.conference.ConferenceEvent;
 import org.lianxi.contract.meeting.MeetingConvened;
@@ -60,6 +61,8 @@ public final class RunningConferences {
             .registerComponent(Clock.class, (c) -> Licheng.CLOCK)
             .registerComponent(Meetings.class, (c) -> RunningConferences::meeting)
             .registerComponent(Actions.class, (c) -> (conference) -> this.actions)
+            .registerComponent(Things.class,
+                    (c) -> (conference, id) -> c.eventStore().lastSequenceNumberFor(id).isPresent())
             .configureAggregate(AggregateConfigurer.defaultConfiguration(Conference.class)
                 .configureCommandTargetResolver((c) -> (message) -> {
                     ConferenceCommand command = (ConferenceCommand) message.getPayload();
