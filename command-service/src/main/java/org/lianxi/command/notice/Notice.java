@@ -44,7 +44,7 @@ public class Notice {
         Standing standing = conferences.standing(command.conferenceId());
         Rule.verify(new SystemRecordsNotices(actor), new EveryMemberUnitIsOwedProgress(command, standing));
         apply(new NoticeOwed(command.conferenceId(), command.noticeId(), command.kind(), command.sourceEventId(),
-                command.subjectId(), standing.inOrder(command.units())));
+                command.concernedId(), standing.inOrder(command.units())));
     }
 
     @CommandHandlerInterceptor
