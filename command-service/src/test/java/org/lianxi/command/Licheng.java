@@ -36,6 +36,7 @@ import org.lianxi.command.shared.Actor;
 import org.lianxi.command.shared.ConferenceCommand;
 import org.lianxi.command.shared.Refusal;
 import org.lianxi.command.shared.Things;
+import org.lianxi.command.shared.http.RefusalWording;
 import org.lianxi.contract.conference.Basis;
 import org.lianxi.contract.conference.Charter;
 import org.lianxi.contract.conference.CharterAdopted;
@@ -217,7 +218,7 @@ public final class Licheng {
     }
 
     /**
-     * Expects a refusal and nothing else.
+     * Expects a refusal and nothing else, worded for people.
      */
     public static void refused(ResultValidator<?> result, String code, String path) {
         result.expectNoEvents()
@@ -225,6 +226,7 @@ public final class Licheng {
                 assertThat(thrown).isInstanceOf(Refusal.class);
                 assertThat(((Refusal) thrown).code()).isEqualTo(code);
                 assertThat(((Refusal) thrown).path()).isEqualTo(path);
+                RefusalWording.check((Refusal) thrown, standing());
                 return true;
             }));
     }
