@@ -29,6 +29,7 @@ import org.lianxi.command.shared.Actor;
 import org.lianxi.command.shared.ConferenceCommand;
 import org.lianxi.command.shared.Refusal;
 import org.lianxi.command.shared.Things;
+import org.lianxi.command.shared.http.RefusalWording;
 import org.lianxi.contract.conference.Charter;
 import org.lianxi.contract.conference.ConferenceEvent;
 import org.lianxi.contract.meeting.MeetingConvened;
@@ -108,6 +109,9 @@ public final class RunningConferences {
             return Optional.empty();
         }
         catch (Refusal ex) {
+            if (Licheng.ID.equals(command.conferenceId())) {
+                RefusalWording.check(ex, standing(Licheng.ID));
+            }
             return Optional.of(ex.code());
         }
     }
