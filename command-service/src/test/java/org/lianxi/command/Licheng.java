@@ -20,6 +20,7 @@ import org.lianxi.calendar.WorkingDays;
 import org.lianxi.command.action.Actions;
 import org.lianxi.command.action.Assignments;
 import org.lianxi.command.action.HigherAssignment;
+import org.lianxi.command.action.Reports;
 import org.lianxi.command.conference.Conference;
 import org.lianxi.command.conference.ConferenceHistory;
 import org.lianxi.command.conference.ConferenceHistory.Passage;
@@ -37,6 +38,7 @@ import org.lianxi.command.shared.Actor;
 import org.lianxi.command.shared.ConferenceCommand;
 import org.lianxi.command.shared.Refusal;
 import org.lianxi.command.shared.Things;
+import org.lianxi.command.shared.http.RefusalWording;
 import org.lianxi.contract.conference.Basis;
 import org.lianxi.contract.conference.Charter;
 import org.lianxi.contract.conference.CharterAdopted;
@@ -72,7 +74,9 @@ public final class Licheng {
     public static final ResolutionRecorded RESOLUTION = new ResolutionRecorded(ID, MEETING, "resolution-1", 1, "专项治理",
             "开展专项治理", "gxj", List.of("mzj", "rsj"), LocalDate.of(2027, 1, 31));
 
-    private static final Set<String> THINGS = Set.of(MEETING, "action-1", "issue-1");
+    public static final String REPORT = "report-1";
+
+    private static final Set<String> THINGS = Set.of(MEETING, "action-1", "issue-1", "minutes-minuted");
 
     private static final CharterReading.Loaded FILE = read();
 
@@ -216,6 +220,8 @@ public final class Licheng {
         fixture.registerInjectableResource(
                 (DocumentNumbers) (id, kind, document, year, pattern) -> "鲤职联报〔" + year + "〕1号");
         fixture.registerInjectableResource((Things) (id, thing) -> THINGS.contains(thing));
+        fixture.registerInjectableResource(
+                (Reports) (id, reports) -> reports.stream().filter((report) -> !REPORT.equals(report)).toList());
         return fixture;
     }
 
@@ -228,7 +234,7 @@ public final class Licheng {
     }
 
     /**
-     * Expects a refusal and nothing else.
+     * Expects a refusal and nothing else, worded for people.
      */
     public static void refused(ResultValidator<?> result, String code, String path) {
         result.expectNoEvents()
@@ -236,6 +242,7 @@ public final class Licheng {
                 assertThat(thrown).isInstanceOf(Refusal.class);
                 assertThat(((Refusal) thrown).code()).isEqualTo(code);
                 assertThat(((Refusal) thrown).path()).isEqualTo(path);
+                RefusalWording.check((Refusal) thrown, standing());
                 return true;
             }));
     }

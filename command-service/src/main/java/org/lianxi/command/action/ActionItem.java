@@ -86,7 +86,8 @@ public class ActionItem extends TrackedAction {
         verifyCarrying(actor, standing, new LeadUnitReports(actor, state(), standing),
                 new AbsentLeadUnitHasAccepted(actor, state()));
         apply(new ProgressReported(command.conferenceId(), command.actionId(), command.reportId(),
-                state().reports() + 1, actor.unit(), command.percent(), command.summary(), LocalDate.now(clock)));
+                state().reports().size() + 1, actor.unit(), command.percent(), command.summary(),
+                LocalDate.now(clock)));
     }
 
     @CommandHandler

@@ -3,6 +3,7 @@ package org.lianxi.command.action;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import org.lianxi.contract.action.ActionAccepted;
 import org.lianxi.contract.action.ActionAssigned;
@@ -29,17 +30,17 @@ import org.lianxi.contract.action.UrgingAnswered;
  * @param assigned the assignment, null before it
  * @param carriers who carries it out
  * @param dueOn the day by which, extensions included
- * @param reports how many progress reports there are
+ * @param reports ids of the progress reports, in order
  * @param stage how far it has come
  * @param pending what waits for an answer
  */
-public record ActionState(ActionAssigned assigned, Carriers carriers, LocalDate dueOn, int reports, Stage stage,
-        Pending pending) {
+public record ActionState(ActionAssigned assigned, Carriers carriers, LocalDate dueOn, List<String> reports,
+        Stage stage, Pending pending) {
 
     /**
      * An action that was not assigned.
      */
-    public static final ActionState NONE = new ActionState(null, null, null, 0, null, Pending.NOTHING);
+    public static final ActionState NONE = new ActionState(null, null, null, List.of(), null, Pending.NOTHING);
 
     /**
      * The action after one more event.
@@ -49,11 +50,10 @@ public record ActionState(ActionAssigned assigned, Carriers carriers, LocalDate 
     public ActionState evolve(ActionEvent event) {
         return switch (event) {
             case ActionAssigned first ->
-                new ActionState(first, Carriers.of(first), first.dueOn(), 0, Stage.OPEN, Pending.NOTHING);
+                new ActionState(first, Carriers.of(first), first.dueOn(), List.of(), Stage.OPEN, Pending.NOTHING);
             case ActionAccepted accepted -> with(this.carriers.accepted(accepted.unitCode()));
-            case ProgressReported reported ->
-                new ActionState(this.assigned, this.carriers, this.dueOn, reported.number(), this.stage,
-                        leads(reported.unitCode()) ? this.pending.urgingAnswered() : this.pending);
+            case ProgressReported reported -> new ActionState(this.assigned, this.carriers, this.dueOn, with(reported),
+                    this.stage, leads(reported.unitCode()) ? this.pending.urgingAnswered() : this.pending);
             case ExtensionRequested requested -> with(this.pending.with(requested));
             case ExtensionGranted granted -> new ActionState(this.assigned, this.carriers, granted.dueOn(),
                     this.reports, this.stage, this.pending.extensionDecided());
@@ -140,6 +140,10 @@ public record ActionState(ActionAssigned assigned, Carriers carriers, LocalDate 
 
     private boolean leads(String unitCode) {
         return leadUnit().equals(unitCode);
+    }
+
+    private List<String> with(ProgressReported reported) {
+        return Stream.concat(this.reports.stream(), Stream.of(reported.reportId())).toList();
     }
 
     private ActionState with(Carriers others) {

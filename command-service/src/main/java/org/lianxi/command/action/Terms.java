@@ -38,8 +38,7 @@ record Terms(String leadUnit, List<String> coUnits, LocalDate dueOn, LocalDate a
         MeetingState meeting = meetings.meeting(command.conferenceId(), source.meetingId());
         Rule.verify(new ResolutionExists(source.resolutionId(), meeting));
         ResolutionRecorded agreed = meeting.resolution(source.resolutionId()).orElseThrow();
-        return of(command, agreed.leadUnit(), agreed.coUnits(), agreed.dueOn(),
-                meeting.startsAt().atZoneSameInstant(zone).toLocalDate(), meeting);
+        return of(command, agreed.leadUnit(), agreed.coUnits(), agreed.dueOn(), meeting.metOn(zone), meeting);
     }
 
     private static Terms of(AssignAction command, String leadUnit, List<String> coUnits, LocalDate dueOn,

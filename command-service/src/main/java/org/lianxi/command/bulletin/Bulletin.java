@@ -7,8 +7,10 @@ import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.CommandHandlerInterceptor;
+import org.lianxi.command.action.Reports;
 import org.lianxi.command.bulletin.compilebulletin.CompileBulletin;
 import org.lianxi.command.bulletin.compilebulletin.PeriodEndsAfterItBegins;
+import org.lianxi.command.bulletin.compilebulletin.ReportsExist;
 import org.lianxi.command.bulletin.editbulletin.BulletinIsADraft;
 import org.lianxi.command.bulletin.editbulletin.BulletinTextDiffers;
 import org.lianxi.command.bulletin.editbulletin.EditBulletin;
@@ -51,9 +53,10 @@ public class Bulletin {
     }
 
     @CommandHandler
-    Bulletin(CompileBulletin command, Actor actor, Conferences conferences, Clock clock) {
+    Bulletin(CompileBulletin command, Actor actor, Conferences conferences, Reports reports, Clock clock) {
         Rule.verify(new ActorHoldsTheRole(actor, conferences.standing(command.conferenceId())),
                 new OfficeActs(actor, OFFICE), new PeriodEndsAfterItBegins(command.periodFrom(), command.periodTo()));
+        Rule.verify(ReportsExist.of(command, reports));
         apply(new BulletinCompiled(command.conferenceId(), command.bulletinId(), 1, command.periodFrom(),
                 command.periodTo(), command.title(), command.text(), ContentHash.of(command.title(), command.text()),
                 command.asOfIndex(), command.reports().stream().distinct().toList(), LocalDate.now(clock)));

@@ -11,6 +11,7 @@ import org.axonframework.modelling.command.CommandHandlerInterceptor;
 import org.lianxi.command.action.Actions;
 import org.lianxi.command.conference.adoptcharter.AdoptCharter;
 import org.lianxi.command.conference.adoptcharter.CharterIsAdoptedByTheInstallation;
+import org.lianxi.command.conference.adoptcharter.ConferenceHasNoCharterYet;
 import org.lianxi.command.conference.amendcharter.AmendCharter;
 import org.lianxi.command.conference.amendcharter.AmendmentChangesTheCharter;
 import org.lianxi.command.conference.amendcharter.AmendmentHasItsOwnDocument;
@@ -65,6 +66,7 @@ import org.lianxi.command.shared.ActorHoldsTheRole;
 import org.lianxi.command.shared.ConferenceCommand;
 import org.lianxi.command.shared.Rule;
 import org.lianxi.command.shared.SeenVersion;
+import org.lianxi.command.shared.Things;
 import org.lianxi.command.shared.UnitsAreMembers;
 import org.lianxi.contract.conference.Charter;
 import org.lianxi.contract.conference.CharterAdopted;
@@ -102,8 +104,8 @@ public class Conference {
     }
 
     @CommandHandler
-    Conference(AdoptCharter command, Actor actor) {
-        Rule.verify(new CharterIsAdoptedByTheInstallation(actor));
+    Conference(AdoptCharter command, Actor actor, Things things) {
+        Rule.verify(new CharterIsAdoptedByTheInstallation(actor), new ConferenceHasNoCharterYet(command, things));
         Charter charter = command.charter();
         String conferenceId = command.conferenceId();
         LocalDate from = charter.source().inForceFrom();

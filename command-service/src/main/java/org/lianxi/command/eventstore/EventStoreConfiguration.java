@@ -25,6 +25,7 @@ import org.lianxi.calendar.WorkingDays;
 import org.lianxi.command.action.ActionItem;
 import org.lianxi.command.action.Actions;
 import org.lianxi.command.action.Assignments;
+import org.lianxi.command.action.Reports;
 import org.lianxi.command.bulletin.Bulletin;
 import org.lianxi.command.conference.Conference;
 import org.lianxi.command.conference.ConferenceHistory;
@@ -109,6 +110,7 @@ class EventStoreConfiguration {
             .registerComponent(Meetings.class, (c) -> readers)
             .registerComponent(Actions.class, (c) -> readers)
             .registerComponent(Assignments.class, (c) -> readers)
+            .registerComponent(Reports.class, (c) -> readers)
             .registerComponent(Grounds.class, (c) -> new Grounds(dataSource, readers))
             .registerComponent(Things.class, (c) -> readers)
             .registerComponent(MinutesNumbers.class, (c) -> numbers(c.repository(Conference.class)))

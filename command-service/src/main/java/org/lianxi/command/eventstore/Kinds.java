@@ -85,10 +85,23 @@ final class Kinds<S, E> implements AggregatesOf<S> {
 
     @Override
     public Collection<S> in(String conferenceId) {
-        Seen<S> seen = look(conferenceId, this.cache.getIfPresent(conferenceId));
-        this.cache.put(conferenceId, seen);
+        Seen<S> seen = look(conferenceId);
         Reads.current().kind(new Reads.Kind(conferenceId, this.aggregate), seen.snapshot());
         return List.copyOf(seen.states().values());
+    }
+
+    /**
+     * The aggregates of a conference as they stand now, for rules that ask only for what
+     * cannot change any more: nothing is noted for the commit.
+     */
+    Collection<S> lasting(String conferenceId) {
+        return look(conferenceId).states().values();
+    }
+
+    private Seen<S> look(String conferenceId) {
+        Seen<S> seen = look(conferenceId, this.cache.getIfPresent(conferenceId));
+        this.cache.put(conferenceId, seen);
+        return seen;
     }
 
     private Seen<S> look(String conferenceId, Seen<S> before) {

@@ -1,6 +1,9 @@
 package org.lianxi.command.eventstore;
 
 import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import javax.sql.DataSource;
 
@@ -11,6 +14,7 @@ import org.lianxi.command.action.ActionState;
 import org.lianxi.command.action.Actions;
 import org.lianxi.command.action.Assignments;
 import org.lianxi.command.action.HigherAssignment;
+import org.lianxi.command.action.Reports;
 import org.lianxi.command.conference.Conference;
 import org.lianxi.command.conference.Conferences;
 import org.lianxi.command.conference.Standing;
@@ -30,7 +34,7 @@ import org.lianxi.contract.superior.AssignmentEvent;
  * Lets rules see other aggregates as the event store has them. Whatever they see is noted
  * as grounds of the command, and compared before its commit.
  */
-final class Readers implements Conferences, Meetings, Assignments, Actions, Things {
+final class Readers implements Conferences, Meetings, Assignments, Actions, Reports, Things {
 
     private final Streams<Standing, ConferenceEvent> conferences;
 
@@ -96,6 +100,18 @@ final class Readers implements Conferences, Meetings, Assignments, Actions, Thin
     @Override
     public Collection<ActionState> in(String conferenceId) {
         return this.actions.in(conferenceId);
+    }
+
+    @Override
+    public List<String> unknown(String conferenceId, Collection<String> reportIds) {
+        if (reportIds.isEmpty()) {
+            return List.of();
+        }
+        Set<String> given = this.actions.lasting(conferenceId)
+            .stream()
+            .flatMap((action) -> action.reports().stream())
+            .collect(Collectors.toSet());
+        return reportIds.stream().filter((id) -> !given.contains(id)).distinct().toList();
     }
 
     /**

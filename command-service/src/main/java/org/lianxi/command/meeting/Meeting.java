@@ -32,6 +32,7 @@ import org.lianxi.command.meeting.recordresolution.LeadUnitIsNoCoUnit;
 import org.lianxi.command.meeting.recordresolution.MeetingIsInSession;
 import org.lianxi.command.meeting.recordresolution.QuorumIsPresent;
 import org.lianxi.command.meeting.recordresolution.RecordResolution;
+import org.lianxi.command.meeting.recordresolution.ResolutionIsNotDueBeforeTheMeeting;
 import org.lianxi.command.shared.Actor;
 import org.lianxi.command.shared.ActorHoldsTheRole;
 import org.lianxi.command.shared.OfficeActs;
@@ -138,23 +139,26 @@ public class Meeting extends CalledMeeting {
     }
 
     @CommandHandler
-    void decide(RecordResolution command, Actor actor, Conferences conferences) {
+    void decide(RecordResolution command, Actor actor, Conferences conferences, Clock clock) {
         Standing standing = conferences.standing(command.conferenceId());
         Rule.verify(new ActorHoldsTheRole(actor, standing), new OfficeActs(actor, RESOLUTIONS),
                 new MeetingIsInSession(state(), RESOLUTIONS), new UnitsAreMembers(command.units(), standing),
-                new LeadUnitIsNoCoUnit(command.leadUnit(), command.coUnits()), new QuorumIsPresent(state(), standing));
+                new LeadUnitIsNoCoUnit(command.leadUnit(), command.coUnits()),
+                new ResolutionIsNotDueBeforeTheMeeting(command.dueOn(), state(), clock.getZone()),
+                new QuorumIsPresent(state(), standing));
         apply(new ResolutionRecorded(command.conferenceId(), command.meetingId(), command.resolutionId(),
                 state().resolutions().size() + 1, command.title(), command.text(), command.leadUnit(),
                 standing.inOrder(command.coUnits()), command.dueOn()));
     }
 
     @CommandHandler
-    void decide(CorrectResolution command, Actor actor, Conferences conferences) {
+    void decide(CorrectResolution command, Actor actor, Conferences conferences, Clock clock) {
         Standing standing = conferences.standing(command.conferenceId());
         ResolutionRecorded known = resolution(command.resolutionId());
         Rule.verify(new ActorHoldsTheRole(actor, standing), new OfficeActs(actor, RESOLUTIONS),
                 new MeetingIsInSession(state(), RESOLUTIONS), new UnitsAreMembers(command.units(), standing),
-                new LeadUnitIsNoCoUnit(command.leadUnit(), command.coUnits()));
+                new LeadUnitIsNoCoUnit(command.leadUnit(), command.coUnits()),
+                new ResolutionIsNotDueBeforeTheMeeting(command.dueOn(), state(), clock.getZone()));
         apply(new ResolutionCorrected(command.conferenceId(), command.meetingId(), command.resolutionId(),
                 known.number(), command.title(), command.text(), command.leadUnit(),
                 standing.inOrder(command.coUnits()), command.dueOn(), command.reason()));

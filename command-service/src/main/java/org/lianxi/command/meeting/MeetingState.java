@@ -1,6 +1,8 @@
 package org.lianxi.command.meeting;
 
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -136,6 +138,15 @@ public record MeetingState(String conferenceId, MeetingProposed proposed, Meetin
      */
     public OffsetDateTime startsAt() {
         return this.convened.startsAt();
+    }
+
+    /**
+     * The day of the meeting.
+     * @param zone where the conference is
+     * @return as the notice says
+     */
+    public LocalDate metOn(ZoneId zone) {
+        return startsAt().atZoneSameInstant(zone).toLocalDate();
     }
 
     /**

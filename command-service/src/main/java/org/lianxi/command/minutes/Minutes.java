@@ -16,6 +16,7 @@ import org.lianxi.command.minutes.consenttocorrigendum.UnitHasNotYetConsentedToT
 import org.lianxi.command.minutes.consenttocorrigendum.UnitIsAskedAboutTheCorrigendum;
 import org.lianxi.command.minutes.draftminutes.DraftMinutes;
 import org.lianxi.command.minutes.draftminutes.EveryResolutionAppears;
+import org.lianxi.command.minutes.draftminutes.MeetingHasNoMinutesYet;
 import org.lianxi.command.minutes.draftminutes.MeetingIsClosed;
 import org.lianxi.command.minutes.fileminuteswithgovernment.FileMinutesWithGovernment;
 import org.lianxi.command.minutes.fileminuteswithgovernment.MinutesAreIssued;
@@ -41,6 +42,7 @@ import org.lianxi.command.shared.ActorHoldsTheRole;
 import org.lianxi.command.shared.OfficeActs;
 import org.lianxi.command.shared.Refusal;
 import org.lianxi.command.shared.Rule;
+import org.lianxi.command.shared.Things;
 import org.lianxi.contract.minutes.AgreedMatter;
 import org.lianxi.contract.minutes.CorrigendumConsentGiven;
 import org.lianxi.contract.minutes.CorrigendumConsentWithheld;
@@ -66,11 +68,12 @@ public class Minutes extends DraftedMinutes {
     }
 
     @CommandHandler
-    Minutes(DraftMinutes command, Actor actor, Conferences conferences, Meetings meetings, MinutesText drafts) {
+    Minutes(DraftMinutes command, Actor actor, Conferences conferences, Meetings meetings, Things things,
+            MinutesText drafts) {
         Standing standing = conferences.standing(command.conferenceId());
         MeetingState meeting = meetings.meeting(command.conferenceId(), command.meetingId());
         Rule.verify(new ActorHoldsTheRole(actor, standing), new OfficeActs(actor, "minutes.draftedBy"),
-                new MeetingIsClosed(meeting));
+                new MeetingIsClosed(meeting), new MeetingHasNoMinutesYet(command, things));
         String title = (command.title() != null) ? command.title() : drafts.title(meeting, standing);
         String text = (command.text() != null) ? command.text() : drafts.text(meeting, standing);
         List<AgreedMatter> matters = meeting.resolutions()

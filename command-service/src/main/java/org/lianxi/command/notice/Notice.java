@@ -56,7 +56,7 @@ public class Notice {
             .stream()
             .collect(Collectors.partitioningBy(passage::isUnit));
         apply(new NoticeOwed(command.conferenceId(), command.noticeId(), command.kind(), command.sourceEventId(),
-                command.subjectId(), parts.get(true), organsOrNone(parts.get(false))));
+                command.concernedId(), parts.get(true), organsOrNone(parts.get(false))));
     }
 
     private static List<String> organsOrNone(List<String> organs) {

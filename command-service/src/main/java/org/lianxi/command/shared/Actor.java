@@ -39,6 +39,14 @@ public record Actor(String account, String unit, String role) {
     }
 
     /**
+     * Whom the actor speaks for, as a refusal names it.
+     * @return code of the unit, the role of a service
+     */
+    public String actsFor() {
+        return (this.unit != null) ? this.unit : this.role;
+    }
+
+    /**
      * Whether the actor works for the conference office.
      * @return true for its staff, whichever unit they come from
      */

@@ -31,7 +31,8 @@ public interface Rule {
 
     /**
      * Arguments of the sentence that the user reads.
-     * @return in the order of the message's placeholders
+     * @return in the order of the message's placeholders; an empty optional for what the
+     * command does not say
      */
     default List<?> details() {
         return List.of();

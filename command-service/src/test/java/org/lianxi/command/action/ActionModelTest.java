@@ -166,7 +166,8 @@ class ActionModelTest {
             .reduce(ActionState.NONE, ActionState::evolve, (a, b) -> b);
         Pending pending = state.pending();
         return new Seen(state.leadUnit(), state.acceptanceNeeded(), state.acceptedBy(),
-                30 + (int) ChronoUnit.DAYS.between(DUE, state.dueOn()), state.reports(), pending.extension() != null,
+                30 + (int) ChronoUnit.DAYS.between(DUE, state.dueOn()), state.reports().size(),
+                pending.extension() != null,
                 (pending.urging() != null) ? pending.urging().level().name().toLowerCase(Locale.ROOT) : null,
                 pending.reassignment() != null, state.claimed(),
                 state.open() ? "" : state.stage().name().toLowerCase(Locale.ROOT));

@@ -76,6 +76,18 @@ class BulletinTest {
     }
 
     @Test
+    @DisplayName("所含报告须是本联席会议收到的进展报告，别的联席会议的、没有的都不收；没有报告也可以编")
+    void coversOnlyReportsThatWereGiven() {
+        CompileBulletin invented = new CompileBulletin(Licheng.ID, B, FROM, TO, TITLE, TEXT, 120,
+                List.of(Licheng.REPORT, "report-of-another-conference"));
+        refused(given().when(invented, Licheng.office().toMetaData()), "reports-exist", "reporting.progressTo");
+        given()
+            .when(new CompileBulletin(Licheng.ID, B, FROM, TO, TITLE, TEXT, 120, List.of()),
+                    Licheng.office().toMetaData())
+            .expectSuccessfulHandlerExecution();
+    }
+
+    @Test
     @DisplayName("印发前可以改，改了就是新的一版")
     void editing() {
         given(COMPILED).when(new EditBulletin(Licheng.ID, B, null, null, NEW_TEXT), Licheng.office().toMetaData())

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.axonframework.test.aggregate.TestExecutor;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -12,6 +13,7 @@ import org.lianxi.command.conference.changemember.ChangeMember;
 import org.lianxi.command.conference.nominatemember.NominateMember;
 import org.lianxi.command.conference.rejectnomination.RejectNomination;
 import org.lianxi.command.shared.Actor;
+import org.lianxi.command.shared.Things;
 import org.lianxi.contract.conference.ConferenceEvent;
 import org.lianxi.contract.conference.ConfirmationBasis;
 import org.lianxi.contract.conference.Holder;
@@ -66,6 +68,15 @@ class ConferenceTest {
             .givenNoPriorActivity()
             .when(Licheng.adoption(), Licheng.office().toMetaData()), "charter-is-adopted-by-the-installation",
                 "lifecycle.amendBy");
+    }
+
+    @Test
+    @DisplayName("已有制度在施行的，不再装入，只能修订")
+    void aCharterInForceIsAmended() {
+        AggregateTestFixture<Conference> fixture = new AggregateTestFixture<>(Conference.class);
+        fixture.registerInjectableResource((Things) (conference, id) -> Conference.idOf(Licheng.ID).equals(id));
+        refused(fixture.givenNoPriorActivity().when(Licheng.adoption(), Licheng.system().toMetaData()),
+                "conference-has-no-charter-yet", "lifecycle.amendBy");
     }
 
     @Test

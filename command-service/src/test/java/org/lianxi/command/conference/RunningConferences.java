@@ -28,6 +28,8 @@ import org.lianxi.command.meeting.Meetings;
 import org.lianxi.command.shared.Actor;
 import org.lianxi.command.shared.ConferenceCommand;
 import org.lianxi.command.shared.Refusal;
+import org.lianxi.command.shared.Things;
+import org.lianxi.command.shared.http.RefusalWording;
 import org.lianxi.contract.conference.Charter;
 import org.lianxi.contract.conference.ConferenceEvent;
 import org.lianxi.contract.meeting.MeetingConvened;
@@ -60,6 +62,8 @@ public final class RunningConferences {
             .registerComponent(Clock.class, (c) -> Licheng.CLOCK)
             .registerComponent(Meetings.class, (c) -> RunningConferences::meeting)
             .registerComponent(Actions.class, (c) -> (conference) -> this.actions)
+            .registerComponent(Things.class,
+                    (c) -> (conference, id) -> c.eventStore().lastSequenceNumberFor(id).isPresent())
             .configureAggregate(AggregateConfigurer.defaultConfiguration(Conference.class)
                 .configureCommandTargetResolver((c) -> (message) -> {
                     ConferenceCommand command = (ConferenceCommand) message.getPayload();
@@ -105,6 +109,9 @@ public final class RunningConferences {
             return Optional.empty();
         }
         catch (Refusal ex) {
+            if (Licheng.ID.equals(command.conferenceId())) {
+                RefusalWording.check(ex, standing(Licheng.ID));
+            }
             return Optional.of(ex.code());
         }
     }

@@ -1,5 +1,6 @@
 package org.lianxi.command.meeting;
 
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 
@@ -136,6 +137,23 @@ class MeetingTest {
                 "units-are-members", "units");
         expectRefusal(given(Licheng.convened(), Licheng.opened()), resolve("gxj", List.of("gxj")), Licheng.office(),
                 "lead-unit-is-no-co-unit", "tracking.reportBy");
+    }
+
+    @Test
+    @DisplayName("议定事项的时限不早于会议日期；当日可以，不定时限也可以")
+    void resolutionsAreDueAfterTheMeeting() {
+        LocalDate metOn = Licheng.convened().startsAt().toLocalDate();
+        expectRefusal(given(Licheng.convened(), Licheng.opened()), resolve(metOn.minusDays(1)), Licheng.office(),
+                "resolution-is-not-due-before-the-meeting", "minutes.resolutions");
+        for (LocalDate due : new LocalDate[] { metOn, metOn.plusDays(1), null }) {
+            given(Licheng.convened(), Licheng.opened()).when(resolve(due), Licheng.office().toMetaData())
+                .expectSuccessfulHandlerExecution();
+        }
+    }
+
+    private static RecordResolution resolve(LocalDate dueOn) {
+        return new RecordResolution(Licheng.ID, MEETING, null, "resolution-1", "专项治理", "开展专项治理", "gxj", List.of(),
+                dueOn);
     }
 
     @Test

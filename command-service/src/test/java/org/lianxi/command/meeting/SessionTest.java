@@ -182,6 +182,10 @@ class SessionTest {
         expectRefusal(given(inSession(Licheng.RESOLUTION, Licheng.closed())), correct, Licheng.office(),
                 "meeting-is-in-session", "minutes.resolutions");
         expectRefusal(given(inSession()), correct, Licheng.office(), "unknown-resolution", "resolution");
+        expectRefusal(given(inSession(Licheng.RESOLUTION)),
+                new CorrectResolution(Licheng.ID, MEETING, null, "resolution-1", "重点治理", "开展重点治理", "gxj",
+                        List.of("rsj"), Licheng.convened().startsAt().toLocalDate().minusDays(1), "时限写错"),
+                Licheng.office(), "resolution-is-not-due-before-the-meeting", "minutes.resolutions");
     }
 
     @Test

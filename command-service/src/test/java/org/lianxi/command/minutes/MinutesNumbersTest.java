@@ -26,6 +26,7 @@ import org.lianxi.command.minutes.issueminutes.IssueMinutes;
 import org.lianxi.command.shared.Actor;
 import org.lianxi.command.shared.ConferenceCommand;
 import org.lianxi.command.shared.Refusal;
+import org.lianxi.command.shared.Things;
 import org.lianxi.contract.conference.MinutesNumberAssigned;
 import org.lianxi.contract.meeting.MeetingEvent;
 import org.lianxi.contract.minutes.MinutesDrafted;
@@ -93,6 +94,7 @@ class MinutesNumbersTest {
                     (c) -> (conference, id) -> Stream
                         .<MeetingEvent>of(Licheng.convened(), Licheng.opened(), Licheng.closed())
                         .reduce(MeetingState.NONE, MeetingState::evolve, (a, b) -> b))
+            .registerComponent(Things.class, (c) -> (conference, id) -> false)
             .registerComponent(MinutesText.class,
                     (c) -> new MinutesConfiguration().minutesText(Licheng.CLOCK.getZone()))
             .registerComponent(MinutesNumbers.class,

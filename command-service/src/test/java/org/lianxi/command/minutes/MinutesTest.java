@@ -89,17 +89,24 @@ class MinutesTest {
     @Test
     @DisplayName("散会后由办公室起草；议定事项一件不能少")
     void drafting() {
-        DraftMinutes draft = new DraftMinutes(Licheng.ID, M, Licheng.MEETING, null, null);
+        DraftMinutes draft = new DraftMinutes(Licheng.ID, Licheng.MEETING, null, null);
         Licheng.fixture(Minutes.class)
             .givenNoPriorActivity()
             .when(draft, Licheng.office().toMetaData())
             .expectEvents(DRAFTED);
         expectRefusal(given(), draft, Licheng.unit("jyj"), "office-acts", "minutes.draftedBy");
-        expectRefusal(given(), new DraftMinutes(Licheng.ID, M, Licheng.MEETING, null, "无"), Licheng.office(),
+        expectRefusal(given(), new DraftMinutes(Licheng.ID, Licheng.MEETING, null, "无"), Licheng.office(),
                 "every-resolution-appears", "minutes.resolutions");
         refused(Licheng.fixture(Minutes.class, Licheng::standing, Licheng.opened())
             .givenNoPriorActivity()
             .when(draft, Licheng.office().toMetaData()), "meeting-is-closed", "minutes.draftedBy");
+    }
+
+    @Test
+    @DisplayName("一次会议一份纪要：已有的只修改，不另起草")
+    void oneSetOfMinutesForAMeeting() {
+        expectRefusal(given(), new DraftMinutes(Licheng.ID, "meeting-minuted", null, null), Licheng.office(),
+                "meeting-has-no-minutes-yet", "minutes.draftedBy");
     }
 
     @Test

@@ -55,6 +55,7 @@ import org.lianxi.command.minutes.withholdconsent.WithholdConsent;
 import org.lianxi.command.shared.Actor;
 import org.lianxi.command.shared.ConferenceCommand;
 import org.lianxi.command.shared.Refusal;
+import org.lianxi.command.shared.Things;
 import org.lianxi.contract.meeting.MeetingClosed;
 import org.lianxi.contract.meeting.MeetingEvent;
 
@@ -83,8 +84,6 @@ final class World {
     private final String minutes = "minutes-" + RUNS.get();
 
     private boolean convened;
-
-    private boolean drafted;
 
     private int texts;
 
@@ -138,8 +137,7 @@ final class World {
             case RESOLVE -> sent(new RecordResolution(Licheng.ID, this.meeting, null, "resolution-" + this.resolutions,
                     "事项" + this.resolutions++, "内容", null, List.of(), null), Licheng.office());
             case CLOSE -> sent(new CloseMeeting(Licheng.ID, this.meeting, null), Licheng.office());
-            case DRAFT -> !this.drafted && (this.drafted = written(
-                    (text) -> new DraftMinutes(Licheng.ID, this.minutes, this.meeting, "纪要", text)));
+            case DRAFT -> written((text) -> new DraftMinutes(Licheng.ID, this.meeting, "纪要", text));
             case REVISE -> written((text) -> new ReviseMinutes(Licheng.ID, this.minutes, null, "纪要", text, "理由"));
             case REQUEST -> sent(new RequestConsent(Licheng.ID, this.minutes, null, null), Licheng.office());
             case ESCALATE -> sent(new EscalateDeadlock(Licheng.ID, this.minutes, null, "分歧"), Licheng.office());
@@ -234,6 +232,8 @@ final class World {
             .registerComponent(Conferences.class, (c) -> (id) -> STANDING.get())
             .registerComponent(Meetings.class, (c) -> (conference, id) -> meeting(c, id))
             .registerComponent(MinutesNumbers.class, (c) -> (conference, minutes, year) -> "纪〔" + year + "〕1号")
+            .registerComponent(Things.class,
+                    (c) -> (conference, id) -> c.eventStore().lastSequenceNumberFor(id).isPresent())
             .registerComponent(MinutesText.class, (c) -> new PlainWords());
         for (Class<?> aggregate : List.of(Meeting.class, Minutes.class)) {
             configurer.configureAggregate(AggregateConfigurer.defaultConfiguration(aggregate)

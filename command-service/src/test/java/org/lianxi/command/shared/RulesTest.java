@@ -34,6 +34,15 @@ class RulesTest {
     }
 
     @Test
+    @DisplayName("没有哪句拒绝的话说的是已经没有的规则")
+    void everySentenceIsOfARule() {
+        assertThat(keys("command-messages.properties").stream()
+            .filter((key) -> key.startsWith("rule.") && !key.startsWith("rule.unknown-"))
+            .map((key) -> key.replaceFirst("^rule[.]", "").replaceFirst("[.]remedy$", "")))
+            .isSubsetOf(rules().toList());
+    }
+
+    @Test
     @DisplayName("每条规则至少有一项测试证明它会拒绝")
     void everyRuleIsRefusedInSomeTest() throws IOException {
         String tests;

@@ -111,9 +111,9 @@ class BulletinQuestionsTest extends QueryTest {
         assertThat(draft.path("reports").valueStream().map(JsonNode::asString)).containsExactly(REPORT + 2);
         assertThat(draft.path("title").asString()).isEqualTo("工作进展简报（2021-06-21 至 2021-07-02）");
         assertThat(draft.path("text").asString())
-            .contains("督办事项共 1 件：办结 0 件，正常 0 件，临期 0 件，逾期 1 件。", "区卫健局：牵头 1 件，办结 0 件，逾期 1 件，最近一次报告于 2021-07-01。",
-                    "区总工会：牵头 0 件", "“开展专项检查”，区卫健局牵头，应于 2021-06-30 前办结，已逾期 2 天。",
-                    "2021-07-01，区卫健局报告“开展专项检查”：已完成 60%。已检查重点单位")
+            .contains("督办事项共 1 件：正常 0 件，待反馈 0 件，临期 0 件，逾期 1 件，办结 0 件，撤销 0 件。",
+                    "区卫健局：牵头 1 件，办理中 1 件，逾期 1 件，最近一次报告于 2021-07-01。", "区总工会：牵头 0 件，逾期 0 件，尚未报告。",
+                    "“开展专项检查”，区卫健局牵头，应于 2021-06-30 前办结，已逾期 2 天。", "2021-07-01，区卫健局报告“开展专项检查”：已完成 60%。已检查重点单位")
             .doesNotContain("30%");
         JsonNode since = then(BASE + "/bulletin-draft?since=2021-06-01");
         assertThat(since.path("reports").size()).isEqualTo(2);
@@ -121,11 +121,47 @@ class BulletinQuestionsTest extends QueryTest {
     }
 
     @Test
+    @DisplayName("草稿写明上期之后的延期：同意的、不同意的、待定的；上期之前定了的不再写")
+    void extensions() {
+        String asked = "2021-06-20，区财政局申请“开展专项检查”延期至 2021-08-31，待定：材料未齐";
+        LocalDate due = LocalDate.of(2021, 7, 31);
+        this.history.assigned("action-a2", "czj", due).extensionAsked("action-a2", due.plusMonths(1));
+        given(this.history);
+        assertThat(draftText("")).contains("延期 1 项：", asked);
+        assertThat(draftText("?since=2021-07-01")).contains(asked);
+        this.history.extensionGranted("action-a2", due, due.plusMonths(1)).extensionRefused("action-a2", 2);
+        given(this.history);
+        assertThat(draftText("")).contains("延期 2 项：", "2021-06-21，同意区财政局的“开展专项检查”延期至 2021-08-31：材料未齐",
+                "2021-06-22，未同意区财政局的“开展专项检查”延期至 2021-09-30：已延期一次");
+        assertThat(then(BASE + "/bulletin-draft").path("periodFrom").asString()).isEqualTo("2021-06-21");
+        assertThat(draftText("?since=2021-06-22")).contains("延期 1 项：").doesNotContain("同意区财政局的“开展专项检查”延期至 2021-08-31");
+        this.office.bulletin("bulletin-1", JUNE, JULY);
+        given(this.history);
+        assertThat(draftText("")).contains("没有延期。");
+    }
+
+    private String draftText(String query) {
+        return then(BASE + "/bulletin-draft" + query).path("text").asString();
+    }
+
+    @Test
+    @DisplayName("草稿的各灯相加等于事项总数")
+    void lightsAddUp() {
+        this.history.assigned("action-a2", "czj", JULY.plusDays(1))
+            .assigned("action-a3", "czj", JULY.plusYears(1))
+            .assigned("action-a4", "czj", JULY.plusYears(1))
+            .cancelled("action-a4");
+        given(this.history);
+        assertThat(draftText("")).contains("督办事项共 4 件：正常 1 件，待反馈 0 件，临期 1 件，逾期 1 件，办结 0 件，撤销 1 件。",
+                "区财政局：牵头 3 件，待签收 2 件，已撤销 1 件，逾期 0 件，尚未报告。");
+    }
+
+    @Test
     @DisplayName("没有事项、没有报告，也编得出草稿")
     void emptyDraft() {
         given(new Licheng().founded());
         JsonNode draft = then(BASE + "/bulletin-draft");
-        assertThat(draft.path("text").asString()).contains("共 0 件", "没有逾期事项。", "本期没有进展报告。");
+        assertThat(draft.path("text").asString()).contains("共 0 件", "没有逾期事项。", "没有延期。", "本期没有进展报告。");
         assertThat(draft.path("periodFrom").asString()).isEqualTo("2021-07-02");
     }
 

@@ -399,6 +399,14 @@ public final class Licheng extends History {
         return this;
     }
 
+    public Licheng extensionRefused(String action, int number) {
+        by("czj", "member").add(action, new ExtensionRequested(this.id, action, number, "czj",
+                LocalDate.of(2021, 9, 30), "材料未齐", LocalDate.of(2021, 6, 21)));
+        by("rsj", "office-deputy").add(action,
+                new ExtensionRefused(this.id, action, number, "rsj", "已延期一次", LocalDate.of(2021, 6, 22)));
+        return this;
+    }
+
     public Licheng urged(String action, int number, UrgingLevel level) {
         by("wjj", "office-clerk").add(action, new ActionUrged(this.id, action, number, level, "czj", "wjj", "未反馈进展",
                 LocalDate.of(2021, 6, 25), LocalDate.of(2021, 6, 22)));

@@ -27,7 +27,7 @@ public record CoordinationAwaitsTheUnit(Actor actor, String coordinationId, Acti
 
     @Override
     public List<?> details() {
-        return List.of(String.valueOf(this.actor.unit()));
+        return List.of(this.actor.actsFor());
     }
 
 }

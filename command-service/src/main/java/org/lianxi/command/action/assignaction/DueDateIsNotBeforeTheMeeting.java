@@ -2,6 +2,7 @@ package org.lianxi.command.action.assignaction;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 import org.lianxi.command.shared.Refusal;
 import org.lianxi.command.shared.Rule;
@@ -31,7 +32,7 @@ public record DueDateIsNotBeforeTheMeeting(LocalDate dueOn, LocalDate metOn) imp
 
     @Override
     public List<?> details() {
-        return List.of(String.valueOf(this.dueOn), this.metOn);
+        return List.of(Optional.ofNullable(this.dueOn), this.metOn);
     }
 
 }

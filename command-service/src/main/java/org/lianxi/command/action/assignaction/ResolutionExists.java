@@ -1,6 +1,7 @@
 package org.lianxi.command.action.assignaction;
 
 import java.util.List;
+import java.util.Optional;
 
 import org.lianxi.command.meeting.MeetingState;
 import org.lianxi.command.shared.Refusal;
@@ -9,7 +10,7 @@ import org.lianxi.command.shared.Rule;
 /**
  * An action comes from something that the conference agreed (C-4.10, INV-18).
  *
- * @param resolutionId the resolution named
+ * @param resolutionId the resolution named, or null
  * @param meeting the meeting named
  */
 public record ResolutionExists(String resolutionId, MeetingState meeting) implements Rule {
@@ -31,7 +32,7 @@ public record ResolutionExists(String resolutionId, MeetingState meeting) implem
 
     @Override
     public List<?> details() {
-        return List.of(this.resolutionId);
+        return List.of(Optional.ofNullable(this.resolutionId));
     }
 
 }

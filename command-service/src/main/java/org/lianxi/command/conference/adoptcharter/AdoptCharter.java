@@ -23,6 +23,11 @@ public record AdoptCharter(Charter charter, String sourceHash) implements Confer
     }
 
     @Override
+    public String subjectId() {
+        return conferenceId();
+    }
+
+    @Override
     public Long expectedVersion() {
         return null;
     }

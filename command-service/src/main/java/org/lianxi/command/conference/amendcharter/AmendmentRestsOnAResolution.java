@@ -1,6 +1,7 @@
 package org.lianxi.command.conference.amendcharter;
 
 import java.util.List;
+import java.util.Optional;
 
 import org.lianxi.command.meeting.MeetingState;
 import org.lianxi.command.shared.Refusal;
@@ -33,7 +34,7 @@ public record AmendmentRestsOnAResolution(String resolutionId, MeetingState meet
 
     @Override
     public List<?> details() {
-        return List.of(String.valueOf(this.resolutionId));
+        return List.of(Optional.ofNullable(this.resolutionId));
     }
 
 }

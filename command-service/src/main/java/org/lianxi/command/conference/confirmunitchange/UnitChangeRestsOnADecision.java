@@ -1,6 +1,7 @@
 package org.lianxi.command.conference.confirmunitchange;
 
 import java.util.List;
+import java.util.Optional;
 
 import org.lianxi.command.conference.Standing;
 import org.lianxi.command.meeting.MeetingState;
@@ -39,7 +40,7 @@ public record UnitChangeRestsOnADecision(ConfirmUnitChange command, MeetingState
 
     @Override
     public List<?> details() {
-        return List.of(String.valueOf(this.command.resolutionId()));
+        return List.of(Optional.ofNullable(this.command.resolutionId()));
     }
 
 }

@@ -23,6 +23,11 @@ public record NameLiaison(String conferenceId, String unitCode, Holder liaison,
     }
 
     @Override
+    public String subjectId() {
+        return this.unitCode;
+    }
+
+    @Override
     public Long expectedVersion() {
         return null;
     }

@@ -1,6 +1,7 @@
 package org.lianxi.command.conference.nominatemember;
 
 import java.util.List;
+import java.util.Optional;
 
 import org.lianxi.command.conference.Standing;
 import org.lianxi.command.shared.Refusal;
@@ -34,7 +35,7 @@ public record EligibilityIsAttested(Charter.Seat seat, Boolean attested, Standin
 
     @Override
     public List<?> details() {
-        return List.of(this.seat.id(), String.valueOf(this.seat.eligibility()));
+        return List.of(this.seat.id(), Optional.ofNullable(this.seat.eligibility()));
     }
 
     private String mode() {

@@ -1,6 +1,7 @@
 package org.lianxi.command.conference.nominatemember;
 
 import java.util.List;
+import java.util.Optional;
 
 import org.lianxi.command.conference.Standing;
 import org.lianxi.command.shared.Actor;
@@ -40,7 +41,7 @@ public record SeatsUnitNominates(Charter.Seat seat, Actor actor, Standing standi
 
     @Override
     public List<?> details() {
-        return List.of(this.seat.id(), String.valueOf(this.seat.unit()), String.valueOf(this.actor.unit()));
+        return List.of(this.seat.id(), Optional.ofNullable(this.seat.unit()), this.actor.actsFor());
     }
 
 }

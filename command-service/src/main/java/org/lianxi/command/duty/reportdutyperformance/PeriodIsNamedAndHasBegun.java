@@ -2,6 +2,7 @@ package org.lianxi.command.duty.reportdutyperformance;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 import org.lianxi.command.shared.Refusal;
 import org.lianxi.command.shared.Rule;
@@ -34,7 +35,7 @@ public record PeriodIsNamedAndHasBegun(Charter.Duty duty, String period, LocalDa
 
     @Override
     public List<?> details() {
-        return List.of(String.valueOf(this.period), this.duty.id());
+        return List.of(Optional.ofNullable(this.period), this.duty.id());
     }
 
 }

@@ -1,6 +1,7 @@
 package org.lianxi.command.meeting.recordresolution;
 
 import java.util.List;
+import java.util.Optional;
 
 import org.lianxi.command.shared.Refusal;
 import org.lianxi.command.shared.Rule;
@@ -30,7 +31,7 @@ public record LeadUnitIsNoCoUnit(String leadUnit, List<String> coUnits) implemen
 
     @Override
     public List<?> details() {
-        return List.of(String.valueOf(this.leadUnit));
+        return List.of(Optional.ofNullable(this.leadUnit));
     }
 
 }

@@ -24,15 +24,8 @@ class DraftMinutesApi {
     @PostMapping("/api/conferences/{conferenceId}/minutes")
     ResponseEntity<Accepted> draftMinutes(@PathVariable String conferenceId, @Valid @RequestBody Body body,
             CommandRequest request) {
-        return this.commands.create(request, new DraftMinutes(conferenceId, minutesOf(body.meetingId()),
-                body.meetingId(), body.title(), body.text()), "minutes");
-    }
-
-    /**
-     * One meeting has one set of minutes: their ids go together.
-     */
-    private static String minutesOf(String meetingId) {
-        return meetingId.replaceFirst("^meeting-", "minutes-");
+        return this.commands.create(request,
+                new DraftMinutes(conferenceId, body.meetingId(), body.title(), body.text()), "minutes");
     }
 
     record Body(@PlainText(max = 80) String meetingId, @PlainText(max = 200, optional = true) String title,

@@ -1,6 +1,7 @@
 package org.lianxi.command.minutes.fileminuteswithgovernment;
 
 import java.util.List;
+import java.util.Optional;
 
 import org.lianxi.command.shared.Refusal;
 import org.lianxi.command.shared.Rule;
@@ -31,7 +32,7 @@ public record MinutesAreOwedToTheBody(String body, List<String> owed) implements
 
     @Override
     public List<?> details() {
-        return List.of(String.valueOf(this.body), this.owed);
+        return List.of(Optional.ofNullable(this.body), this.owed);
     }
 
 }

@@ -2,6 +2,7 @@ package org.lianxi.command.minutes.giveconsent;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import org.lianxi.command.shared.http.Accepted;
 import org.lianxi.command.shared.http.CommandRequest;
@@ -33,7 +34,7 @@ class GiveConsentApi {
                         body.comment(), body.scanReference()));
     }
 
-    record Body(@Min(1) int version, @PlainText(max = 100) String contentHash,
+    record Body(@NotNull @Min(1) Integer version, @PlainText(max = 100) String contentHash,
             @Pattern(regexp = "online|paper") String channel, @PlainText(max = 1_000, optional = true) String comment,
             @PlainText(max = 40, optional = true) String unitCode,
             @PlainText(max = 200, optional = true) String scanReference) {

@@ -1,6 +1,7 @@
 package org.lianxi.command.minutes.proposecorrigendum;
 
 import java.util.List;
+import java.util.Optional;
 
 import org.lianxi.command.minutes.Corrigendum;
 import org.lianxi.command.minutes.MinutesState;
@@ -26,7 +27,7 @@ public record NoCorrigendumIsPending(MinutesState minutes) implements Rule {
 
     @Override
     public List<?> details() {
-        return List.of(String.valueOf(this.minutes.documentNumber()));
+        return List.of(Optional.ofNullable(this.minutes.documentNumber()));
     }
 
 }

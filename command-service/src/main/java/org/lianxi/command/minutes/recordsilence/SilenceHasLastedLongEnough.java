@@ -3,6 +3,7 @@ package org.lianxi.command.minutes.recordsilence;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Optional;
 
 import org.lianxi.calendar.Term;
 import org.lianxi.calendar.WorkingDays;
@@ -37,7 +38,7 @@ public record SilenceHasLastedLongEnough(MinutesState minutes, Standing standing
 
     @Override
     public List<?> details() {
-        return List.of(String.valueOf(this.standing.rule(path(), null)));
+        return List.of(Optional.ofNullable(this.standing.rule(path(), null)));
     }
 
 }

@@ -1,6 +1,7 @@
 package org.lianxi.command.minutes.reviseminutes;
 
 import java.util.List;
+import java.util.Optional;
 
 import org.lianxi.command.minutes.MinutesState;
 import org.lianxi.command.shared.Rule;
@@ -24,7 +25,7 @@ public record IssuedTextIsFinal(MinutesState minutes) implements Rule {
 
     @Override
     public List<?> details() {
-        return List.of(String.valueOf(this.minutes.documentNumber()));
+        return List.of(Optional.ofNullable(this.minutes.documentNumber()));
     }
 
 }

@@ -2,6 +2,7 @@ package org.lianxi.command.minutes.withholdconsent;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
 import org.lianxi.command.shared.http.Accepted;
 import org.lianxi.command.shared.http.CommandRequest;
 import org.lianxi.command.shared.http.Commands;
@@ -29,7 +30,8 @@ class WithholdConsentApi {
                 body.version(), body.contentHash(), body.reason()));
     }
 
-    record Body(@Min(1) int version, @PlainText(max = 100) String contentHash, @PlainText(max = 10_000) String reason) {
+    record Body(@NotNull @Min(1) Integer version, @PlainText(max = 100) String contentHash,
+            @PlainText(max = 10_000) String reason) {
     }
 
 }

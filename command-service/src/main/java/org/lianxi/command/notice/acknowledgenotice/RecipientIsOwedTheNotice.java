@@ -1,6 +1,7 @@
 package org.lianxi.command.notice.acknowledgenotice;
 
 import java.util.List;
+import java.util.Optional;
 
 import org.lianxi.command.notice.NoticeState;
 import org.lianxi.command.shared.Refusal;
@@ -31,7 +32,7 @@ public record RecipientIsOwedTheNotice(String recipient, NoticeState notice) imp
 
     @Override
     public List<?> details() {
-        return List.of(String.valueOf(this.recipient));
+        return List.of(Optional.ofNullable(this.recipient));
     }
 
 }

@@ -12,10 +12,10 @@ import org.lianxi.command.shared.ConferenceCommand;
  * @param noticeId the notice to be
  * @param kind what the notice tells of
  * @param sourceEventId the event that calls for it
- * @param subjectId the aggregate that event belongs to
+ * @param concernedId the aggregate that event belongs to
  * @param recipients codes of the units and organs that it is owed to
  */
-public record OweNotice(String conferenceId, String noticeId, String kind, String sourceEventId, String subjectId,
+public record OweNotice(String conferenceId, String noticeId, String kind, String sourceEventId, String concernedId,
         List<String> recipients) implements ConferenceCommand {
 
     @Override

@@ -10,6 +10,7 @@ import org.axonframework.commandhandling.GenericCommandMessage;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.commandhandling.gateway.DefaultCommandGateway;
 import org.axonframework.messaging.MetaData;
+import org.axonframework.modelling.command.AggregateStreamCreationException;
 import org.axonframework.modelling.command.ConcurrencyException;
 import org.lianxi.command.receipt.Receipt;
 import org.lianxi.command.receipt.Receipts;
@@ -123,11 +124,20 @@ public class Commands {
                 if (ex instanceof Refusal refusal) {
                     return refuse(request, command, refusal);
                 }
-                if (!(ex instanceof ConcurrencyException) || attempt == ATTEMPTS) {
+                if (!isDecidedAgain(ex, attempt)) {
                     throw ex;
                 }
             }
         }
+    }
+
+    /**
+     * What two callers made at once is looked at again, because the rules say better why
+     * there cannot be another than the store does.
+     */
+    private static boolean isDecidedAgain(RuntimeException ex, int attempt) {
+        return (ex instanceof ConcurrencyException) ? attempt < ATTEMPTS
+                : ex instanceof AggregateStreamCreationException && attempt == 1;
     }
 
     private Receipt refuse(CommandRequest request, ConferenceCommand command, Refusal refusal) {

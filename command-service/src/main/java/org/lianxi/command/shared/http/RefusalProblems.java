@@ -69,7 +69,8 @@ final class RefusalProblems {
     }
 
     /**
-     * People know units, roles and seats by their names, not by their codes.
+     * People know units, organs, seats, roles and terms by their names, not by their
+     * codes.
      */
     private Object named(Object detail, Optional<Charter> charter) {
         if (detail instanceof Collection<?> several) {
@@ -77,19 +78,22 @@ final class RefusalProblems {
                 .map((one) -> named(one, charter).toString())
                 .collect(Collectors.joining(say("list-separator")));
         }
+        if (detail instanceof Optional<?> said) {
+            return said.<Object>map((one) -> named(one, charter)).orElseGet(() -> say("not-said"));
+        }
         if (!(detail instanceof String code)) {
             return detail;
         }
         Optional<String> unit = charter.flatMap((found) -> found.unit(code)).map(Charter.Unit::name);
         return unit.or(() -> charter.flatMap((found) -> found.seat(code)).map((seat) -> named(seat, charter)))
             .or(() -> charter.map((found) -> found.texts().get("organ." + code)))
-            .or(() -> role(code))
+            .or(() -> word("role." + code))
+            .or(() -> word("term." + code))
             .orElse(code);
     }
 
-    private Optional<String> role(String code) {
-        return Optional
-            .ofNullable(this.messages.getMessage("role." + code, null, null, LocaleContextHolder.getLocale()));
+    private Optional<String> word(String key) {
+        return Optional.ofNullable(this.messages.getMessage(key, null, null, LocaleContextHolder.getLocale()));
     }
 
     /**
@@ -97,14 +101,16 @@ final class RefusalProblems {
      */
     private String named(Charter.Seat seat, Optional<Charter> charter) {
         String holder = (seat.unit() != null) ? named(seat.unit(), charter).toString() : seat.organ();
-        return say("seat", holder, role(seat.role()).orElse(seat.role()));
+        return say("seat", holder, word("role." + seat.role()).orElse(seat.role()));
     }
 
     private void quote(Charter charter, String path, Map<String, Object> members) {
-        RuleSetting setting = charter.rules().get(path);
         Optional<Charter.Clause> clause = charter.clauseOf(path);
         clause.ifPresent((found) -> members.put("clause", words(found)));
-        Basis basis = (setting != null) ? setting.basis() : clause.isPresent() ? Basis.TEXT : Basis.INFERRED;
+        Basis basis = Optional.ofNullable(charter.rules().get(path))
+            .map(RuleSetting::basis)
+            .or(() -> charter.flow(path).map(Charter.Flow::basis))
+            .orElse(clause.isPresent() ? Basis.TEXT : Basis.INFERRED);
         members.put("basis", basis.name().toLowerCase(Locale.ROOT).replace('_', '-'));
     }
 

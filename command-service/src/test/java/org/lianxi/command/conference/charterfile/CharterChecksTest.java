@@ -80,7 +80,7 @@ class CharterChecksTest {
                         "within: P1M, workingDays: true"),
                 edit("declared-numbers-agree", "declared.persons", "persons: 31", "persons: 32"),
                 edit("text-rule-has-clause", "rules.membership.liaisons",
-                        "liaisons: {value: none, basis: local-choice}", "liaisons: none"),
+                        "liaisons: {value: none, basis: local-choice, clause: C-2.6}", "liaisons: none"),
                 edit("governed-path-exists", "clauses[19].governs[0]", "governs: [presiding]", "governs: [chairing]",
                         2),
                 edit("numbers-unique", "rules.minutes.numbering.pattern", "鲤职联纪〔{year}〕{n}号", "鲤职联纪{n}号"),

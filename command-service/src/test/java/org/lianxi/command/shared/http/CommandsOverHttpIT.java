@@ -284,7 +284,8 @@ class CommandsOverHttpIT {
         assertThat(unknown.code()).isEqualTo("unknown-meeting");
         Answer exists = service.send(charter(licheng()));
         assertThat(exists.status()).isEqualTo(409);
-        assertThat(exists.code()).isEqualTo("already-exists");
+        assertThat(exists.code()).isEqualTo("conference-has-no-charter-yet");
+        assertThat(exists.member("/clause/id")).isEqualTo("C-0.1");
     }
 
     @Test

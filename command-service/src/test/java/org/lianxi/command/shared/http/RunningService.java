@@ -36,7 +36,10 @@ final class RunningService implements AutoCloseable {
         this(EmbeddedPostgres.start());
     }
 
-    private RunningService(EmbeddedPostgres postgres) {
+    /**
+     * On a store that is there already, and goes with the service.
+     */
+    RunningService(EmbeddedPostgres postgres) {
         this.postgres = postgres;
         this.context = CommandService.application()
             .run("--server.port=0", "--lianxi.postgres.url=" + this.postgres.getJdbcUrl("postgres", "postgres"),
@@ -52,6 +55,10 @@ final class RunningService implements AutoCloseable {
 
     <T> T bean(Class<T> type) {
         return this.context.getBean(type);
+    }
+
+    <T> T bean(String name, Class<T> type) {
+        return this.context.getBean(name, type);
     }
 
     /**

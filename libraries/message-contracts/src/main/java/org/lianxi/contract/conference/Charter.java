@@ -80,25 +80,46 @@ public record Charter(String schema, Identity identity, Source source, String le
 
     /**
      * The clause that governs a rule: the one that the rule itself names, else the one
-     * whose {@code governs} holds the rule's path or the nearest path above it.
+     * whose {@code governs} holds the rule's path or the nearest path above it. A flow
+     * names the clause, or the duty, that it comes from.
      * @param rulePath such as {@code minutes.consent.required}
      * @return the clause, or empty when the charter is silent
      */
     public Optional<Clause> clauseOf(String rulePath) {
         RuleSetting setting = this.rules.get(rulePath);
         if (setting != null && setting.clause() != null) {
-            return this.clauses.stream().filter((clause) -> clause.id().equals(setting.clause())).findFirst();
+            return clause(setting.clause());
         }
         for (String path = rulePath; !path.isEmpty(); path = parentOf(path)) {
             String wanted = path;
             Optional<Clause> found = this.clauses.stream()
                 .filter((clause) -> clause.governs().contains(wanted))
-                .findFirst();
+                .findFirst()
+                .or(() -> flow(wanted).flatMap((flow) -> clause(flow.clause())));
             if (found.isPresent()) {
                 return found;
             }
         }
         return Optional.empty();
+    }
+
+    /**
+     * The flow that a path leads to.
+     * @param path such as {@code flows.F07}
+     * @return the flow, or empty when the path leads elsewhere
+     */
+    public Optional<Flow> flow(String path) {
+        return this.flows.stream().filter((flow) -> path.equals("flows." + flow.id())).findFirst();
+    }
+
+    private Optional<Clause> clause(String id) {
+        return this.clauses.stream()
+            .filter((clause) -> clause.id().equals(id))
+            .findFirst()
+            .or(() -> this.duties.stream()
+                .filter((duty) -> duty.id().equals(id))
+                .findFirst()
+                .map((duty) -> new Clause(duty.id(), duty.clause(), duty.text(), List.of())));
     }
 
     private static String parentOf(String path) {

@@ -28,9 +28,6 @@ import org.lianxi.query.shared.InvalidParameterException;
 record ActionFilter(String unit, String role, String state, String light, String meeting, String source,
         String sourceId, Boolean overdue, Integer silentFor, Boolean extensionPending, Boolean urged) {
 
-    private static final Set<String> STATES = Set.of(ActionView.ASSIGNED, ActionView.ACCEPTED, ActionView.IN_PROGRESS,
-            ActionView.CLAIMED, ActionView.RETURNED, ActionView.VERIFIED, ActionView.CANCELLED);
-
     private static final Set<String> SOURCES = Set.of(ActionSource.RESOLUTION, ActionSource.ASSIGNMENT,
             ActionSource.CASE);
 
@@ -42,7 +39,7 @@ record ActionFilter(String unit, String role, String state, String light, String
     private static final int LONGEST_SILENCE = 10_000;
 
     ActionFilter {
-        check(state == null || STATES.contains(state), "state", "action-state");
+        check(state == null || ActionView.STATES.contains(state), "state", "action-state");
         check(light == null || Light.find(light).isPresent(), "light", "light");
         check(role == null || ROLES.containsKey(role), "role", "action-role");
         check(source == null || SOURCES.contains(source), "source", "action-source");

@@ -44,6 +44,12 @@ public record ActionView(String title, String text, ActionSource source, String 
 
     static final String CANCELLED = "cancelled";
 
+    /**
+     * All states, in the order of an action's life.
+     */
+    public static final List<String> STATES = List.of(ASSIGNED, ACCEPTED, IN_PROGRESS, CLAIMED, RETURNED, VERIFIED,
+            CANCELLED);
+
     ActionView accepted(Acceptance acceptance) {
         List<Acceptance> all = new ArrayList<>(this.acceptances);
         all.removeIf((one) -> one.unitCode().equals(acceptance.unitCode()));

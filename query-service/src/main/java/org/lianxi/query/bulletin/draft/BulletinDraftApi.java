@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.lianxi.query.action.ledger.ActionLedger;
 import org.lianxi.query.bulletin.coverage.ReportCoverage;
@@ -23,8 +24,9 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /**
- * Answers what the next bulletin should say: how the actions stand, and the reports that
- * no issued bulletin covers. It is computed when asked, and nothing of it is kept.
+ * Answers what the next bulletin should say: how the actions stand, what became of
+ * requests for more time, and the reports that no issued bulletin covers. It is computed
+ * when asked, and nothing of it is kept.
  */
 @RestController
 class BulletinDraftApi {
@@ -60,7 +62,7 @@ class BulletinDraftApi {
     /**
      * The draft. Reports are those since a day when one is given, else those that no
      * issued bulletin covers; the period then begins after the last issued bulletin's, or
-     * with the first of the reports.
+     * with the first thing that there is to tell.
      */
     @GetMapping("/api/conferences/{conferenceId}/bulletin-draft")
     ResponseEntity<Object> draft(@PathVariable String conferenceId, @RequestParam Optional<LocalDate> since) {
@@ -72,14 +74,23 @@ class BulletinDraftApi {
                 .stream()
                 .filter((report) -> since.map((day) -> !report.reportedOn().isBefore(day)).orElse(!report.issued()))
                 .toList();
-            LocalDate from = since.or(() -> this.bulletins.coveredUntil(conferenceId).map((day) -> day.plusDays(1)))
-                .or(() -> reports.stream().map(ReportCoverage::reportedOn).min(Comparator.naturalOrder()))
+            List<ActionLedger.Entry> actions = this.ledger.all(conferenceId);
+            Optional<LocalDate> begins = since
+                .or(() -> this.bulletins.coveredUntil(conferenceId).map((day) -> day.plusDays(1)));
+            List<ExtensionOfPeriod> extensions = ExtensionOfPeriod.of(actions, begins);
+            LocalDate from = begins.or(() -> first(reports, extensions))
                 .filter((day) -> !day.isAfter(today))
                 .orElse(today);
             DraftText text = new DraftText(this.words, units, today);
-            return new Draft(from, today, index, text.title(from), text.text(this.ledger.all(conferenceId), reports),
+            return new Draft(from, today, index, text.title(from), text.text(actions, extensions, reports),
                     reports.stream().map(ReportCoverage::reportId).toList());
         });
+    }
+
+    private static Optional<LocalDate> first(List<ReportCoverage> reports, List<ExtensionOfPeriod> extensions) {
+        return Stream
+            .concat(reports.stream().map(ReportCoverage::reportedOn), extensions.stream().map(ExtensionOfPeriod::on))
+            .min(Comparator.naturalOrder());
     }
 
     record Draft(LocalDate periodFrom, LocalDate periodTo, long asOfIndex, String title, String text,
