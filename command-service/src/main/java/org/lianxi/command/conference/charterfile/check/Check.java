@@ -30,7 +30,7 @@ public interface Check {
                 new NamedFlowsAreKnown(), new PartiesAreKnown(), new ClausesAreKnown(), new CaseKindsHaveStages(),
                 new DatesExist(), new DeemedConsentHasAPeriod(), new DeclaredNumbersAgree(), new TextRulesHaveAClause(),
                 new GovernedPathsExist(), new NumbersAreUnique(), new LiaisonsHaveSeats(), new RolesOfRulesHaveSeats(),
-                new OrgansOfSeatsCanAct());
+                new OrgansOfSeatsCanAct(), new VotesHaveAMajority(), new BodiesOfRulesHaveNames());
     }
 
 }
