@@ -26,7 +26,10 @@ import org.lianxi.contract.action.ProgressReported;
 import org.lianxi.contract.action.ReassignmentRefused;
 import org.lianxi.contract.action.ReassignmentRequested;
 import org.lianxi.contract.action.UrgingAnswered;
-import org.lianxi.contract.bulletin.BulletinEvent;
+import org.lianxi.contract.bulletin.BulletinCompiled;
+import org.lianxi.contract.bulletin.BulletinEdited;
+import org.lianxi.contract.bulletin.BulletinIssued;
+import org.lianxi.contract.bulletin.BulletinWithdrawn;
 import org.lianxi.contract.conference.CharterAdopted;
 import org.lianxi.contract.conference.CharterAmended;
 import org.lianxi.contract.conference.DocumentNumberAssigned;
@@ -48,7 +51,12 @@ import org.lianxi.contract.conference.TermEnded;
 import org.lianxi.contract.conference.UnitChangeProposed;
 import org.lianxi.contract.conference.UnitChangeRejected;
 import org.lianxi.contract.duty.DutyEvent;
-import org.lianxi.contract.information.InformationEvent;
+import org.lianxi.contract.information.InformationAcknowledged;
+import org.lianxi.contract.information.InformationChecked;
+import org.lianxi.contract.information.InformationCirculated;
+import org.lianxi.contract.information.InformationReturned;
+import org.lianxi.contract.information.InformationSubmitted;
+import org.lianxi.contract.information.InformationWithdrawn;
 import org.lianxi.contract.issue.IssueEvent;
 import org.lianxi.contract.meeting.AbsenceExcused;
 import org.lianxi.contract.meeting.AgendaItemAccepted;
@@ -69,6 +77,7 @@ import org.lianxi.contract.meeting.PresidingDelegated;
 import org.lianxi.contract.meeting.ProposalDeclined;
 import org.lianxi.contract.meeting.ResolutionCorrected;
 import org.lianxi.contract.meeting.ResolutionRecorded;
+import org.lianxi.contract.meeting.VoteTaken;
 import org.lianxi.contract.minutes.ConsentCompleted;
 import org.lianxi.contract.minutes.ConsentDeemed;
 import org.lianxi.contract.minutes.ConsentGiven;
@@ -81,6 +90,7 @@ import org.lianxi.contract.minutes.CorrigendumProposed;
 import org.lianxi.contract.minutes.CorrigendumWithdrawn;
 import org.lianxi.contract.minutes.DeadlockDecided;
 import org.lianxi.contract.minutes.DeadlockEscalated;
+import org.lianxi.contract.minutes.MajorMatterApproved;
 import org.lianxi.contract.minutes.MinutesDrafted;
 import org.lianxi.contract.minutes.MinutesFiledWithGovernment;
 import org.lianxi.contract.minutes.MinutesIssued;
@@ -111,7 +121,8 @@ final class Changes {
             MemberUnitAdmitted.class, SeatFilled.class, TermEnded.class, MemberUnitWithdrawn.class,
             MemberUnitRenamed.class, LiaisonNamed.class, ExOfficioHolderChanged.class, UnitChangeProposed.class,
             UnitChangeRejected.class, MinutesNumberAssigned.class, DocumentNumberAssigned.class,
-            AttendanceRecorded.class, ResolutionRecorded.class, BulletinEvent.class, InformationEvent.class,
+            AttendanceRecorded.class, ResolutionRecorded.class, BulletinCompiled.class, BulletinEdited.class,
+            BulletinWithdrawn.class, InformationChecked.class, VoteTaken.class, MajorMatterApproved.class,
             IssueEvent.class, SuperiorEvent.class, DutyEvent.class, NoticeEvent.class);
 
     private final ZoneId zone;
@@ -169,19 +180,30 @@ final class Changes {
                             assigned.dueOn(), assigned.feedbackEvery(), null, null, null, null)));
             case ActionAccepted accepted ->
                 action(accepted.actionId(), (action) -> action.accepted(accepted.unitCode(), accepted.acceptedOn()));
-            case ProgressReported reported ->
-                action(reported.actionId(), (action) -> action.reported(reported.unitCode(), reported.reportedOn()));
+            case ProgressReported reported -> progress(reported.conferenceId(), reported.actionId(),
+                    reported.reportedOn(), (action) -> action.reported(reported.unitCode(), reported.reportedOn()));
             case CompletionClaimed claimed ->
                 action(claimed.actionId(), (action) -> action.claimed(claimed.claimedOn()));
             case CompletionReturned returned ->
                 action(returned.actionId(), (action) -> action.returned(returned.returnedOn()));
-            case CompletionVerified verified ->
-                action(verified.actionId(), (action) -> action.closed(verified.verifiedOn()));
+            case CompletionVerified verified -> progress(verified.conferenceId(), verified.actionId(),
+                    verified.verifiedOn(), (action) -> action.closed(verified.verifiedOn()));
             case ExtensionGranted granted -> action(granted.actionId(), (action) -> action.extended(granted.dueOn()));
-            case ActionReassigned reassigned -> action(reassigned.actionId(),
-                    (action) -> action.reassigned(reassigned.leadUnit(), at, reassigned.reassignedOn()));
-            case ActionCancelled cancelled ->
-                action(cancelled.actionId(), (action) -> action.closed(cancelled.cancelledOn()));
+            case ActionReassigned reassigned ->
+                progress(reassigned.conferenceId(), reassigned.actionId(), reassigned.reassignedOn(),
+                        (action) -> action.reassigned(reassigned.leadUnit(), at, reassigned.reassignedOn()));
+            case ActionCancelled cancelled -> progress(cancelled.conferenceId(), cancelled.actionId(),
+                    cancelled.cancelledOn(), (action) -> action.closed(cancelled.cancelledOn()));
+            case BulletinIssued issued ->
+                List.of(Change.amend(ConferenceMatter.class, issued.conferenceId(), ConferenceMatter::told));
+            case InformationSubmitted sent -> List.of(Change.begin(InformationMatter.class, sent.informationId(),
+                    (none) -> InformationMatter.submitted(sent, at)));
+            case InformationCirculated sent ->
+                information(sent.informationId(), (item) -> item.circulated(sent.audience()));
+            case InformationAcknowledged read ->
+                information(read.informationId(), (item) -> item.acknowledged(read.unitCode()));
+            case InformationReturned returned -> information(returned.informationId(), InformationMatter::ended);
+            case InformationWithdrawn withdrawn -> information(withdrawn.informationId(), InformationMatter::ended);
             default -> List.of();
         };
     }
@@ -196,6 +218,19 @@ final class Changes {
 
     private static List<Change<?>> action(String id, UnaryOperator<ActionMatter> change) {
         return List.of(Change.amend(ActionMatter.class, id, change));
+    }
+
+    /**
+     * Something that a bulletin has to tell of.
+     */
+    private static List<Change<?>> progress(String conferenceId, String id, LocalDate on,
+            UnaryOperator<ActionMatter> change) {
+        return List.of(Change.amend(ActionMatter.class, id, change),
+                Change.amend(ConferenceMatter.class, conferenceId, (conference) -> conference.untold(on)));
+    }
+
+    private static List<Change<?>> information(String id, UnaryOperator<InformationMatter> change) {
+        return List.of(Change.amend(InformationMatter.class, id, change));
     }
 
     private LocalDate dayOf(OffsetDateTime time) {

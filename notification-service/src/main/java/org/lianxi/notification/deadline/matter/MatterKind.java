@@ -16,7 +16,9 @@ public enum MatterKind {
 
     ACTION(ActionMatter.class),
 
-    NOMINATION(NominationMatter.class);
+    NOMINATION(NominationMatter.class),
+
+    INFORMATION(InformationMatter.class);
 
     private final Class<? extends Matter> type;
 

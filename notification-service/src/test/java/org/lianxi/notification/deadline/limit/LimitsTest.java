@@ -16,8 +16,11 @@ import org.lianxi.notification.ServiceTest;
 import org.lianxi.notification.deadline.matter.ActionMatter;
 import org.lianxi.notification.deadline.matter.ConferenceMatter;
 import org.lianxi.notification.deadline.matter.Found;
+import org.lianxi.notification.deadline.matter.InformationMatter;
 import org.lianxi.notification.deadline.matter.MinutesMatter;
+import org.lianxi.notification.deadline.matter.NoticeMatter;
 import org.lianxi.notification.notice.Phrase;
+import org.lianxi.notification.notice.Title;
 import org.lianxi.notification.notice.Wording;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -72,6 +75,61 @@ class LimitsTest extends ServiceTest {
     }
 
     @Test
+    @DisplayName("C-4.7 同时抄报而未定期限的，印发当日即到期；印发之后抄报而未定期限的，没有期限")
+    void whenTheCopyReportIsDue() {
+        Found minutes = new Found("minutes-1", issued());
+        assertThat(new MinutesAreFiled().deadlines(minutes, frame(Map.of("minutes.copyReport.when", "with-issue"))))
+            .singleElement()
+            .satisfies((deadline) -> assertThat(deadline.dueOn()).isEqualTo(DAY));
+        assertThat(new MinutesAreFiled().deadlines(minutes, frame(Map.of("minutes.copyReport.when", "after-issue"))))
+            .isEmpty();
+    }
+
+    @Test
+    @DisplayName("C-4.11 签收是必须的，逾期未阅收报办公室；由单位自定的，不报")
+    void whetherReceiptsAreRequired() {
+        Found notice = new Found("notice-1", new NoticeMatter(Title.of("简报"), "/x", START, List.of("gxj")));
+        assertThat(new NoticeIsRead().deadlines(notice,
+                frame(Map.of("reporting.receipts", "required", "reporting.unreadAfter", "P3D"))))
+            .hasSize(1);
+        assertThat(new NoticeIsRead().deadlines(notice,
+                frame(Map.of("reporting.receipts", "optional", "reporting.unreadAfter", "P3D"))))
+            .isEmpty();
+    }
+
+    @Test
+    @DisplayName("C-4.11 有进展尚未通报的，从第一件起按周期编发简报；没有进展的，不催")
+    void digests() {
+        Map<String, Object> monthly = Map.of("reporting.promptly.digestEvery", "P1M");
+        ConferenceMatter waiting = new ConferenceMatter("联席会议", monthly, "wjj", null, START, DAY, null, List.of(), DAY);
+        assertThat(new DigestIsIssued().deadlines(new Found("c", waiting), frame(monthly))).singleElement()
+            .satisfies((deadline) -> {
+                assertThat(deadline.dueOn()).isEqualTo(this.days.sameOrNext(DAY.plusMonths(1)));
+                assertThat(deadline.units()).containsExactly("wjj");
+            });
+        assertThat(new DigestIsIssued().deadlines(new Found("c", waiting), frame(Map.of()))).isEmpty();
+        assertThat(new DigestIsIssued().deadlines(new Found("c", conference(monthly)), frame(monthly))).isEmpty();
+    }
+
+    @Test
+    @DisplayName("A-26 制度要求及时的信息流，接收单位限期签收，在办公室的由办公室限期转发；其他信息流没有期限")
+    void referrals() {
+        Map<String, Object> promptly = Map.of("reporting.promptly.referralWithin", "P2WD");
+        InformationMatter direct = new InformationMatter("重大隐患", "F07", START, DAY, false, List.of("wjj", "gxj"));
+        InformationMatter checked = new InformationMatter("重大隐患", "F07", START, DAY, true, List.of("gxj"));
+        InformationMatter other = new InformationMatter("重大隐患", "F03", START, DAY, false, List.of("gxj"));
+        assertThat(new ReferralArrives().deadlines(new Found("i", direct), frame(promptly))).singleElement()
+            .satisfies((deadline) -> {
+                assertThat(deadline.dueOn()).isEqualTo(LocalDate.of(2026, 10, 8));
+                assertThat(deadline.units()).containsExactly("wjj", "gxj");
+            });
+        assertThat(new ReferralArrives().deadlines(new Found("i", checked), frame(promptly))).singleElement()
+            .satisfies((deadline) -> assertThat(deadline.units()).containsExactly("wjj"));
+        assertThat(new ReferralArrives().deadlines(new Found("i", other), frame(promptly))).isEmpty();
+        assertThat(new ReferralArrives().deadlines(new Found("i", direct), frame(Map.of()))).isEmpty();
+    }
+
+    @Test
     @DisplayName("明定的完成日遇休息日不顺延")
     void aNamedDayIsNotMoved() {
         assertThat(
@@ -109,7 +167,7 @@ class LimitsTest extends ServiceTest {
     }
 
     private static ConferenceMatter conference(Map<String, Object> rules) {
-        return new ConferenceMatter("联席会议", rules, "wjj", null, START, DAY, null);
+        return new ConferenceMatter("联席会议", rules, "wjj", null, START, DAY, null, List.of("F07"), null);
     }
 
     private static ActionMatter action(LocalDate dueOn) {
