@@ -88,7 +88,8 @@ public class Bulletin {
         String number = numbers.next(command.conferenceId(), "bulletin", command.bulletinId(), today.getYear(),
                 "reporting.bulletin.numbering.pattern");
         apply(new BulletinIssued(command.conferenceId(), command.bulletinId(), this.state.version(), this.state.title(),
-                this.state.contentHash(), number, standing.unitCodes(), this.state.compiled().reports(), today));
+                this.state.contentHash(), number, standing.unitCodes(), this.state.compiled().reports(), today,
+                standing.ruleList("reporting.officeReportsTo")));
     }
 
     @CommandHandler

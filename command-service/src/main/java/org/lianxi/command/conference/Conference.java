@@ -51,6 +51,7 @@ import org.lianxi.command.conference.nominatemember.NominateMember;
 import org.lianxi.command.conference.nominatemember.NomineeIsNotTheHolder;
 import org.lianxi.command.conference.nominatemember.SeatExists;
 import org.lianxi.command.conference.nominatemember.SeatsUnitNominates;
+import org.lianxi.command.conference.nominatemember.SuccessorFollowsInThePost;
 import org.lianxi.command.conference.proposeunitchange.NoChangeIsPendingForTheUnit;
 import org.lianxi.command.conference.proposeunitchange.ProposalIsComplete;
 import org.lianxi.command.conference.proposeunitchange.ProposeUnitChange;
@@ -159,6 +160,7 @@ public class Conference {
                 new SeatsUnitNominates(seat, actor, this.standing),
                 new NoNominationIsPendingForTheSeat(seat, this.standing),
                 new NomineeIsNotTheHolder(command.nominee(), this.standing.holders().get(seat.id())),
+                new SuccessorFollowsInThePost(SeatChange.confirmedBy(seat), seat, command.nominee(), this.standing),
                 new EligibilityIsAttested(seat, command.eligibilityAttested(), this.standing));
         LocalDate today = LocalDate.now(clock);
         MemberNominated nomination = new MemberNominated(command.conferenceId(), command.nominationId(), seat.id(),

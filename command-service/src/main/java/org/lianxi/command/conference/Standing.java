@@ -256,19 +256,25 @@ public record Standing(String conferenceId, int charterVersion, Charter charter,
     }
 
     /**
-     * A seat that a unit fills in a role.
-     * @param unitCode the unit
+     * A seat that a unit, or an organ outside the units, fills in a role.
+     * @param code a unit code, or the code of an organ of the charter file
      * @param role such as {@code liaison}
-     * @return the seat, or empty when the charter gives the unit none
+     * @return the seat, or empty when the charter gives it none
      */
-    public Optional<Charter.Seat> seatOf(String unitCode, String role) {
+    public Optional<Charter.Seat> seatOf(String code, String role) {
         return this.charter.seats()
             .stream()
-            .filter((seat) -> unitCode.equals(seat.unit()) && role.equals(seat.role()))
+            .filter((seat) -> isFilledBy(seat, code) && role.equals(seat.role()))
             .findFirst();
     }
 
-    private boolean isFilledBy(Charter.Seat seat, String code) {
+    /**
+     * Whether a unit, or an organ outside the units, fills a seat.
+     * @param seat the seat
+     * @param code a unit code, or the code of an organ of the charter file, or null
+     * @return true if it acts in that seat
+     */
+    public boolean isFilledBy(Charter.Seat seat, String code) {
         if (code == null || seat.unit() != null) {
             return code != null && code.equals(seat.unit());
         }

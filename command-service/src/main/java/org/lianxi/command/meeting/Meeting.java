@@ -11,7 +11,6 @@ import org.lianxi.command.conference.Standing;
 import org.lianxi.command.meeting.closemeeting.AtLeastOneUnitAttends;
 import org.lianxi.command.meeting.closemeeting.CloseMeeting;
 import org.lianxi.command.meeting.convenemeeting.ConveneMeeting;
-import org.lianxi.command.meeting.correctresolution.CorrectResolution;
 import org.lianxi.command.meeting.delegatepresiding.DelegatePresiding;
 import org.lianxi.command.meeting.excuseabsence.MeetingIsNotOver;
 import org.lianxi.command.meeting.openmeeting.ConvenerPresides;
@@ -21,43 +20,29 @@ import org.lianxi.command.meeting.proposemeeting.ProposeMeeting;
 import org.lianxi.command.meeting.proposemeeting.ProposersArePermitted;
 import org.lianxi.command.meeting.recordattendance.MembersAttendAsMembers;
 import org.lianxi.command.meeting.recordattendance.RecordAttendance;
-import org.lianxi.command.meeting.recorddissent.PositionFitsTheDecisionMode;
-import org.lianxi.command.meeting.recorddissent.RecordDissent;
-import org.lianxi.command.meeting.recorddissent.UnitTakesPartInTheDecision;
 import org.lianxi.command.meeting.recordearlydeparture.RecordEarlyDeparture;
 import org.lianxi.command.meeting.recordlatearrival.RecordLateArrival;
 import org.lianxi.command.meeting.recordlatearrival.TimeIsWithinTheSession;
 import org.lianxi.command.meeting.recordlatearrival.UnitIsRecordedAsPresent;
-import org.lianxi.command.meeting.recordresolution.LeadUnitIsNoCoUnit;
 import org.lianxi.command.meeting.recordresolution.MeetingIsInSession;
-import org.lianxi.command.meeting.recordresolution.QuorumIsPresent;
-import org.lianxi.command.meeting.recordresolution.RecordResolution;
-import org.lianxi.command.meeting.recordresolution.ResolutionIsNotDueBeforeTheMeeting;
 import org.lianxi.command.shared.Actor;
 import org.lianxi.command.shared.ActorHoldsTheRole;
 import org.lianxi.command.shared.OfficeActs;
-import org.lianxi.command.shared.Refusal;
 import org.lianxi.command.shared.Rule;
-import org.lianxi.command.shared.UnitsAreMembers;
 import org.lianxi.contract.meeting.AttendanceRecorded;
-import org.lianxi.contract.meeting.DissentRecorded;
 import org.lianxi.contract.meeting.EarlyDepartureRecorded;
 import org.lianxi.contract.meeting.LateArrivalRecorded;
 import org.lianxi.contract.meeting.MeetingClosed;
 import org.lianxi.contract.meeting.MeetingOpened;
 import org.lianxi.contract.meeting.MeetingProposed;
 import org.lianxi.contract.meeting.PresidingDelegated;
-import org.lianxi.contract.meeting.ResolutionCorrected;
-import org.lianxi.contract.meeting.ResolutionRecorded;
 
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
 /**
  * A meeting of the conference (C-4.1 to C-4.4).
  */
-public class Meeting extends CalledMeeting {
-
-    private static final String RESOLUTIONS = "minutes.resolutions";
+public class Meeting extends DecidingMeeting {
 
     private static final String PRESIDING = "presiding.by";
 
@@ -136,48 +121,6 @@ public class Meeting extends CalledMeeting {
                 new OfficeActs(actor, "attendance"), new MeetingIsInSession(state(), "attendance"),
                 new UnitIsRecordedAsPresent(unit, state()),
                 new TimeIsWithinTheSession(at, OffsetDateTime.now(clock), state()));
-    }
-
-    @CommandHandler
-    void decide(RecordResolution command, Actor actor, Conferences conferences, Clock clock) {
-        Standing standing = conferences.standing(command.conferenceId());
-        Rule.verify(new ActorHoldsTheRole(actor, standing), new OfficeActs(actor, RESOLUTIONS),
-                new MeetingIsInSession(state(), RESOLUTIONS), new UnitsAreMembers(command.units(), standing),
-                new LeadUnitIsNoCoUnit(command.leadUnit(), command.coUnits()),
-                new ResolutionIsNotDueBeforeTheMeeting(command.dueOn(), state(), clock.getZone()),
-                new QuorumIsPresent(state(), standing));
-        apply(new ResolutionRecorded(command.conferenceId(), command.meetingId(), command.resolutionId(),
-                state().resolutions().size() + 1, command.title(), command.text(), command.leadUnit(),
-                standing.inOrder(command.coUnits()), command.dueOn()));
-    }
-
-    @CommandHandler
-    void decide(CorrectResolution command, Actor actor, Conferences conferences, Clock clock) {
-        Standing standing = conferences.standing(command.conferenceId());
-        ResolutionRecorded known = resolution(command.resolutionId());
-        Rule.verify(new ActorHoldsTheRole(actor, standing), new OfficeActs(actor, RESOLUTIONS),
-                new MeetingIsInSession(state(), RESOLUTIONS), new UnitsAreMembers(command.units(), standing),
-                new LeadUnitIsNoCoUnit(command.leadUnit(), command.coUnits()),
-                new ResolutionIsNotDueBeforeTheMeeting(command.dueOn(), state(), clock.getZone()));
-        apply(new ResolutionCorrected(command.conferenceId(), command.meetingId(), command.resolutionId(),
-                known.number(), command.title(), command.text(), command.leadUnit(),
-                standing.inOrder(command.coUnits()), command.dueOn(), command.reason()));
-    }
-
-    @CommandHandler
-    void decide(RecordDissent command, Actor actor, Conferences conferences) {
-        Standing standing = conferences.standing(command.conferenceId());
-        resolution(command.resolutionId());
-        Rule.verify(new ActorHoldsTheRole(actor, standing), new OfficeActs(actor, "decision.mode"),
-                new MeetingIsInSession(state(), "decision.mode"),
-                new UnitTakesPartInTheDecision(command.unitCode(), state()),
-                new PositionFitsTheDecisionMode(command.position(), standing));
-        apply(new DissentRecorded(command.conferenceId(), command.meetingId(), command.resolutionId(),
-                command.unitCode(), command.position(), command.opinion()));
-    }
-
-    private ResolutionRecorded resolution(String resolutionId) {
-        return state().resolution(resolutionId).orElseThrow(() -> Refusal.unknown("resolution", resolutionId));
     }
 
     @CommandHandler

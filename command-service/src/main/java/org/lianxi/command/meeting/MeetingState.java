@@ -29,6 +29,7 @@ import org.lianxi.contract.meeting.PresidingDelegated;
 import org.lianxi.contract.meeting.ProposalDeclined;
 import org.lianxi.contract.meeting.ResolutionCorrected;
 import org.lianxi.contract.meeting.ResolutionRecorded;
+import org.lianxi.contract.meeting.VoteTaken;
 
 /**
  * A meeting, folded from its events. Immutable.
@@ -85,7 +86,8 @@ public record MeetingState(String conferenceId, MeetingProposed proposed, Meetin
             case EarlyDepartureRecorded left -> with(this.session.without(left.unitCode()));
             case ResolutionRecorded recorded -> with(this.session.with(recorded));
             case ResolutionCorrected corrected -> with(this.session.with(corrected));
-            case DissentRecorded dissent -> this;
+            case DissentRecorded dissent -> with(this.session.with(dissent));
+            case VoteTaken vote -> with(this.session.with(vote));
             case MeetingClosed closed -> new MeetingState(this.conferenceId, this.proposed, this.convened, Stage.CLOSED,
                     this.agenda, this.excuses, this.delegate, this.session, closed.attendingUnits());
         };

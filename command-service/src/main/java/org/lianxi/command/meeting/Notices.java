@@ -15,6 +15,7 @@ import org.lianxi.command.meeting.convenemeeting.ConvenerConvenes;
 import org.lianxi.command.meeting.convenemeeting.MeetingEndsAfterItBegins;
 import org.lianxi.command.meeting.convenemeeting.OutsidersMayBeInvited;
 import org.lianxi.command.meeting.convenemeeting.PartOfTheMembersMayMeet;
+import org.lianxi.command.meeting.convenemeeting.PreparatoryMeetingIsOfItsAttendees;
 import org.lianxi.command.shared.Actor;
 import org.lianxi.command.shared.ActorHoldsTheRole;
 import org.lianxi.command.shared.Rule;
@@ -35,12 +36,14 @@ final class Notices {
 
     static MeetingConvened of(ConveneMeeting command, String proposedBy, Actor actor, Standing standing, Clock clock,
             WorkingDays days) {
-        List<String> invited = command.invitedUnits().isEmpty() ? standing.unitCodes()
+        List<String> invited = command.invitedUnits().isEmpty()
+                ? PreparatoryMeetingIsOfItsAttendees.unitsOf(command.form(), standing)
                 : standing.inOrder(command.invitedUnits());
         String form = (command.form() != null) ? command.form()
                 : invited.containsAll(standing.unitCodes()) ? "plenary" : "special";
         Rule.verify(new ActorHoldsTheRole(actor, standing), new ConvenerConvenes(actor, standing),
                 new UnitsAreMembers(invited, standing), new CharterHasTheMeetingKind(form, standing),
+                new PreparatoryMeetingIsOfItsAttendees(form, invited, standing),
                 new PartOfTheMembersMayMeet(form, invited, standing),
                 new OutsidersMayBeInvited(command.outsiders(), standing),
                 new MeetingEndsAfterItBegins(command.startsAt(), command.endsAt()));

@@ -9,8 +9,10 @@ import java.util.Map;
 import java.util.Set;
 
 import org.lianxi.contract.meeting.AttendanceRecorded;
+import org.lianxi.contract.meeting.DissentRecorded;
 import org.lianxi.contract.meeting.ResolutionCorrected;
 import org.lianxi.contract.meeting.ResolutionRecorded;
+import org.lianxi.contract.meeting.VoteTaken;
 
 /**
  * What happened while a meeting was in session. Immutable.
@@ -20,19 +22,22 @@ import org.lianxi.contract.meeting.ResolutionRecorded;
  * @param attendance the latest record of each unit, in the order of the first one
  * @param departed units that left before the end
  * @param resolutions what was agreed, in order, as last corrected
+ * @param votes how matters were voted on, carried or not, by the resolution to be
+ * @param dissents units that do not share a resolution as it is worded, by its id
  */
 public record Session(String presiderSeat, OffsetDateTime openedAt, Map<String, AttendanceRecorded> attendance,
-        Set<String> departed, List<ResolutionRecorded> resolutions) {
+        Set<String> departed, List<ResolutionRecorded> resolutions, Map<String, VoteTaken> votes,
+        Map<String, Set<String>> dissents) {
 
-    static final Session NONE = new Session(null, null, Map.of(), Set.of(), List.of());
+    static final Session NONE = new Session(null, null, Map.of(), Set.of(), List.of(), Map.of(), Map.of());
 
     static Session opened(String presiderSeat, OffsetDateTime at) {
-        return new Session(presiderSeat, at, Map.of(), Set.of(), List.of());
+        return new Session(presiderSeat, at, Map.of(), Set.of(), List.of(), Map.of(), Map.of());
     }
 
     Session presidedBy(String seat) {
-        return (this.openedAt != null)
-                ? new Session(seat, this.openedAt, this.attendance, this.departed, this.resolutions) : this;
+        return (this.openedAt != null) ? new Session(seat, this.openedAt, this.attendance, this.departed,
+                this.resolutions, this.votes, this.dissents) : this;
     }
 
     /**
@@ -43,21 +48,26 @@ public record Session(String presiderSeat, OffsetDateTime openedAt, Map<String, 
         all.put(recorded.unitCode(), recorded);
         Set<String> gone = new LinkedHashSet<>(this.departed);
         gone.remove(recorded.unitCode());
-        return new Session(this.presiderSeat, this.openedAt, all, gone, this.resolutions);
+        return new Session(this.presiderSeat, this.openedAt, all, gone, this.resolutions, this.votes, this.dissents);
     }
 
     Session without(String unitCode) {
         Set<String> gone = new LinkedHashSet<>(this.departed);
         gone.add(unitCode);
-        return new Session(this.presiderSeat, this.openedAt, this.attendance, gone, this.resolutions);
+        return new Session(this.presiderSeat, this.openedAt, this.attendance, gone, this.resolutions, this.votes,
+                this.dissents);
     }
 
     Session with(ResolutionRecorded resolution) {
         List<ResolutionRecorded> all = new ArrayList<>(this.resolutions);
         all.add(resolution);
-        return new Session(this.presiderSeat, this.openedAt, this.attendance, this.departed, List.copyOf(all));
+        return new Session(this.presiderSeat, this.openedAt, this.attendance, this.departed, List.copyOf(all),
+                this.votes, this.dissents);
     }
 
+    /**
+     * Units dissented from the former wording.
+     */
     Session with(ResolutionCorrected corrected) {
         List<ResolutionRecorded> all = new ArrayList<>(this.resolutions);
         all.replaceAll((one) -> one.resolutionId().equals(corrected.resolutionId())
@@ -65,7 +75,36 @@ public record Session(String presiderSeat, OffsetDateTime openedAt, Map<String, 
                         corrected.number(), corrected.title(), corrected.text(), corrected.leadUnit(),
                         corrected.coUnits(), corrected.dueOn())
                 : one);
-        return new Session(this.presiderSeat, this.openedAt, this.attendance, this.departed, List.copyOf(all));
+        Map<String, Set<String>> others = new LinkedHashMap<>(this.dissents);
+        others.remove(corrected.resolutionId());
+        return new Session(this.presiderSeat, this.openedAt, this.attendance, this.departed, List.copyOf(all),
+                this.votes, others);
+    }
+
+    Session with(VoteTaken vote) {
+        Map<String, VoteTaken> all = new LinkedHashMap<>(this.votes);
+        all.put(vote.resolutionId(), vote);
+        return new Session(this.presiderSeat, this.openedAt, this.attendance, this.departed, this.resolutions, all,
+                this.dissents);
+    }
+
+    Session with(DissentRecorded dissent) {
+        Map<String, Set<String>> all = new LinkedHashMap<>(this.dissents);
+        Set<String> units = new LinkedHashSet<>(all.getOrDefault(dissent.resolutionId(), Set.of()));
+        units.add(dissent.unitCode());
+        all.put(dissent.resolutionId(), units);
+        return new Session(this.presiderSeat, this.openedAt, this.attendance, this.departed, this.resolutions,
+                this.votes, all);
+    }
+
+    /**
+     * Units that do not share what was agreed.
+     * @return each once, in the order of their dissents
+     */
+    public Set<String> dissenting() {
+        Set<String> units = new LinkedHashSet<>();
+        this.dissents.values().forEach(units::addAll);
+        return units;
     }
 
 }

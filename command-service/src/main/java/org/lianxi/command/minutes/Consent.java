@@ -17,11 +17,10 @@ import org.lianxi.contract.minutes.DeadlockEscalated;
  * @param asked the units that were asked about this version, empty before
  * @param given units that consented to it, or are deemed to have
  * @param objecting units that object to it, in order of their objections
- * @param deadlock {@code escalated}, {@code text-stands} or {@code text-changes}; null
- * while there is none
+ * @param deadlock the disagreement that went up, null while there is none
  */
 public record Consent(int rounds, OffsetDateTime requestedAt, List<String> asked, Set<String> given,
-        Set<String> objecting, String deadlock) {
+        Set<String> objecting, Deadlock deadlock) {
 
     static final Consent NONE = new Consent(0, null, List.of(), Set.of(), Set.of(), null);
 
@@ -45,11 +44,19 @@ public record Consent(int rounds, OffsetDateTime requestedAt, List<String> asked
     }
 
     Consent escalated(DeadlockEscalated event) {
-        return new Consent(this.rounds, this.requestedAt, this.asked, this.given, this.objecting, "escalated");
+        return in(Deadlock.of(event));
     }
 
     Consent decided(DeadlockDecided event) {
-        return new Consent(this.rounds, this.requestedAt, this.asked, this.given, this.objecting, event.outcome());
+        return in(this.deadlock.decided(event.outcome()));
+    }
+
+    Consent approved() {
+        return in(this.deadlock.approved());
+    }
+
+    private Consent in(Deadlock next) {
+        return new Consent(this.rounds, this.requestedAt, this.asked, this.given, this.objecting, next);
     }
 
     /**
@@ -76,7 +83,7 @@ public record Consent(int rounds, OffsetDateTime requestedAt, List<String> asked
      * @return in the order they were asked
      */
     public List<String> missing() {
-        return "text-stands".equals(this.deadlock) ? silent()
+        return (this.deadlock != null && this.deadlock.textStands()) ? silent()
                 : this.asked.stream().filter((unit) -> !this.given.contains(unit)).toList();
     }
 

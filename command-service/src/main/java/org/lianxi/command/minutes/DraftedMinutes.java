@@ -12,11 +12,16 @@ import org.axonframework.modelling.command.CommandHandlerInterceptor;
 import org.lianxi.calendar.WorkingDays;
 import org.lianxi.command.conference.Conferences;
 import org.lianxi.command.conference.Standing;
+import org.lianxi.command.meeting.Meetings;
 import org.lianxi.command.minutes.answerobjection.AnswerObjection;
 import org.lianxi.command.minutes.answerobjection.UnitHasObjected;
+import org.lianxi.command.minutes.approvemajormatter.ApproveMajorMatter;
+import org.lianxi.command.minutes.approvemajormatter.MajorMatterAwaitsApproval;
 import org.lianxi.command.minutes.draftminutes.EveryResolutionAppears;
+import org.lianxi.command.minutes.draftminutes.LeadUnitDrafts;
 import org.lianxi.command.minutes.escalatedeadlock.CharterNamesWhoDecidesADeadlock;
 import org.lianxi.command.minutes.escalatedeadlock.DeadlockIsNotYetEscalated;
+import org.lianxi.command.minutes.escalatedeadlock.DeadlockPath;
 import org.lianxi.command.minutes.escalatedeadlock.EscalateDeadlock;
 import org.lianxi.command.minutes.escalatedeadlock.UnitsObjectAfterBeingAskedAgain;
 import org.lianxi.command.minutes.giveconsent.ConsentIsForTheCurrentVersion;
@@ -26,6 +31,7 @@ import org.lianxi.command.minutes.giveconsent.PaperConsentNamesItsScan;
 import org.lianxi.command.minutes.giveconsent.UnitAnswersForItself;
 import org.lianxi.command.minutes.giveconsent.UnitAttended;
 import org.lianxi.command.minutes.giveconsent.UnitHasNotYetAnswered;
+import org.lianxi.command.minutes.issueminutes.AttendingUnitsAgreedInSession;
 import org.lianxi.command.minutes.recorddeadlockdecision.DeadlockAwaitsADecision;
 import org.lianxi.command.minutes.recorddeadlockdecision.RecordDeadlockDecision;
 import org.lianxi.command.minutes.recordsilence.RecordSilence;
@@ -53,6 +59,7 @@ import org.lianxi.contract.minutes.ConsentRequested;
 import org.lianxi.contract.minutes.ConsentWithheld;
 import org.lianxi.contract.minutes.DeadlockDecided;
 import org.lianxi.contract.minutes.DeadlockEscalated;
+import org.lianxi.contract.minutes.MajorMatterApproved;
 import org.lianxi.contract.minutes.MinutesEvent;
 import org.lianxi.contract.minutes.MinutesRevised;
 import org.lianxi.contract.minutes.ObjectionAnswered;
@@ -63,8 +70,6 @@ import static org.axonframework.modelling.command.AggregateLifecycle.apply;
  * Minutes before they are issued: the text is settled with the units (C-4.4, C-4.5).
  */
 abstract class DraftedMinutes {
-
-    private static final String DRAFTED_BY = "minutes.draftedBy";
 
     private static final String ESCALATE_TO = "minutes.consent.deadlock.escalateTo";
 
@@ -87,9 +92,9 @@ abstract class DraftedMinutes {
     void decide(ReviseMinutes command, Actor actor, Conferences conferences) {
         String title = (command.title() != null) ? command.title() : this.state.title();
         String contentHash = MinutesText.contentHash(title, command.text());
-        Rule.verify(new ActorHoldsTheRole(actor, conferences.standing(command.conferenceId())),
-                new OfficeActs(actor, DRAFTED_BY), new IssuedTextIsFinal(this.state),
-                new TextDiffers(this.state, contentHash),
+        Standing standing = conferences.standing(command.conferenceId());
+        Rule.verify(new ActorHoldsTheRole(actor, standing), LeadUnitDrafts.orTheOffice(actor, standing),
+                new IssuedTextIsFinal(this.state), new TextDiffers(this.state, contentHash),
                 new EveryResolutionAppears(this.state.resolutions(), command.text()));
         List<String> voided = this.state.consent()
             .asked()
@@ -103,7 +108,7 @@ abstract class DraftedMinutes {
     @CommandHandler
     void decide(RequestConsent command, Actor actor, Conferences conferences, Clock clock) {
         Standing standing = conferences.standing(command.conferenceId());
-        Rule.verify(new ActorHoldsTheRole(actor, standing), new OfficeActs(actor, DRAFTED_BY),
+        Rule.verify(new ActorHoldsTheRole(actor, standing), LeadUnitDrafts.orTheOffice(actor, standing),
                 new IssuedTextIsFinal(this.state), new CharterAsksForConsent(standing),
                 new ConsentIsNotYetRequested(this.state));
         apply(new ConsentRequested(command.conferenceId(), command.minutesId(), this.state.version(),
@@ -165,32 +170,46 @@ abstract class DraftedMinutes {
 
     @CommandHandler
     void decide(AnswerObjection command, Actor actor, Conferences conferences) {
-        Rule.verify(new ActorHoldsTheRole(actor, conferences.standing(command.conferenceId())),
-                new OfficeActs(actor, DRAFTED_BY), new IssuedTextIsFinal(this.state),
-                new UnitHasObjected(command.unitCode(), this.state));
+        Standing standing = conferences.standing(command.conferenceId());
+        Rule.verify(new ActorHoldsTheRole(actor, standing), LeadUnitDrafts.orTheOffice(actor, standing),
+                new IssuedTextIsFinal(this.state), new UnitHasObjected(command.unitCode(), this.state));
         apply(new ObjectionAnswered(command.conferenceId(), command.minutesId(), command.unitCode(),
                 this.state.version(), command.answer()));
     }
 
     @CommandHandler
-    void decide(EscalateDeadlock command, Actor actor, Conferences conferences, Clock clock) {
+    void decide(EscalateDeadlock command, Actor actor, Conferences conferences, Meetings meetings, Clock clock) {
         Standing standing = conferences.standing(command.conferenceId());
+        List<String> dissenting = AttendingUnitsAgreedInSession
+            .dissenting(meetings.meeting(command.conferenceId(), this.state.drafted().meetingId()), standing);
+        DeadlockPath path = DeadlockPath.of(command.major(), standing);
         Rule.verify(new ActorHoldsTheRole(actor, standing), new OfficeActs(actor, ESCALATE_TO),
-                new IssuedTextIsFinal(this.state), new CharterNamesWhoDecidesADeadlock(standing),
-                new DeadlockIsNotYetEscalated(this.state), new UnitsObjectAfterBeingAskedAgain(this.state));
+                new IssuedTextIsFinal(this.state), new CharterNamesWhoDecidesADeadlock(path),
+                new DeadlockIsNotYetEscalated(this.state), new UnitsObjectAfterBeingAskedAgain(this.state, dissenting));
         apply(new DeadlockEscalated(command.conferenceId(), command.minutesId(), this.state.version(),
-                this.state.contentHash(), Organs.name(standing, standing.rule(ESCALATE_TO, null)),
-                standing.inOrder(this.state.consent().objecting()), command.reason(), LocalDate.now(clock)));
+                this.state.contentHash(), Organs.name(standing, path.decides()),
+                dissenting.isEmpty() ? standing.inOrder(this.state.consent().objecting()) : dissenting,
+                command.reason(), LocalDate.now(clock), path.approves()));
     }
 
     @CommandHandler
     void decide(RecordDeadlockDecision command, Actor actor, Conferences conferences, Clock clock) {
-        Standing standing = conferences.standing(command.conferenceId());
-        Rule.verify(new ActorHoldsTheRole(actor, standing), new OfficeActs(actor, ESCALATE_TO),
-                new IssuedTextIsFinal(this.state), new DeadlockAwaitsADecision(this.state));
+        Rule.verify(new ActorHoldsTheRole(actor, conferences.standing(command.conferenceId())),
+                new OfficeActs(actor, ESCALATE_TO), new IssuedTextIsFinal(this.state),
+                new DeadlockAwaitsADecision(this.state));
         apply(new DeadlockDecided(command.conferenceId(), command.minutesId(), this.state.version(),
-                this.state.contentHash(), Organs.name(standing, standing.rule(ESCALATE_TO, null)), command.outcome(),
+                this.state.contentHash(), this.state.consent().deadlock().broughtTo(), command.outcome(),
                 command.decision(), command.reference(), LocalDate.now(clock)));
+    }
+
+    @CommandHandler
+    void decide(ApproveMajorMatter command, Actor actor, Conferences conferences, Clock clock) {
+        Standing standing = conferences.standing(command.conferenceId());
+        Rule.verify(new ActorHoldsTheRole(actor, standing), new OfficeActs(actor, DeadlockPath.APPROVAL),
+                new IssuedTextIsFinal(this.state), new MajorMatterAwaitsApproval(this.state));
+        apply(new MajorMatterApproved(command.conferenceId(), command.minutesId(), this.state.version(),
+                this.state.contentHash(), Organs.name(standing, this.state.consent().deadlock().approvalBy()),
+                command.reference(), LocalDate.now(clock)));
     }
 
     @EventSourcingHandler

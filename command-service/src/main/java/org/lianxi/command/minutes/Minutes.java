@@ -9,6 +9,7 @@ import org.lianxi.command.conference.Conferences;
 import org.lianxi.command.conference.Standing;
 import org.lianxi.command.meeting.MeetingState;
 import org.lianxi.command.meeting.Meetings;
+import org.lianxi.command.minutes.approvemajormatter.MajorMatterIsApproved;
 import org.lianxi.command.minutes.consenttocorrigendum.AnswerIsToTheCorrigendumAsProposed;
 import org.lianxi.command.minutes.consenttocorrigendum.ConsentToCorrigendum;
 import org.lianxi.command.minutes.consenttocorrigendum.CorrigendumIsPending;
@@ -16,6 +17,7 @@ import org.lianxi.command.minutes.consenttocorrigendum.UnitHasNotYetConsentedToT
 import org.lianxi.command.minutes.consenttocorrigendum.UnitIsAskedAboutTheCorrigendum;
 import org.lianxi.command.minutes.draftminutes.DraftMinutes;
 import org.lianxi.command.minutes.draftminutes.EveryResolutionAppears;
+import org.lianxi.command.minutes.draftminutes.LeadUnitDrafts;
 import org.lianxi.command.minutes.draftminutes.MeetingHasNoMinutesYet;
 import org.lianxi.command.minutes.draftminutes.MeetingIsClosed;
 import org.lianxi.command.minutes.fileminuteswithgovernment.FileMinutesWithGovernment;
@@ -25,6 +27,7 @@ import org.lianxi.command.minutes.fileminuteswithgovernment.MinutesAreOwedToTheB
 import org.lianxi.command.minutes.giveconsent.ConsentIsForTheCurrentVersion;
 import org.lianxi.command.minutes.issuecorrigendum.IssueCorrigendum;
 import org.lianxi.command.minutes.issuecorrigendum.UnitsHaveConsentedToTheCorrigendum;
+import org.lianxi.command.minutes.issueminutes.AttendingUnitsAgreedInSession;
 import org.lianxi.command.minutes.issueminutes.AttendingUnitsHaveConsented;
 import org.lianxi.command.minutes.issueminutes.IssueMinutes;
 import org.lianxi.command.minutes.issueminutes.MinutesAreSigned;
@@ -72,7 +75,7 @@ public class Minutes extends DraftedMinutes {
             MinutesText drafts) {
         Standing standing = conferences.standing(command.conferenceId());
         MeetingState meeting = meetings.meeting(command.conferenceId(), command.meetingId());
-        Rule.verify(new ActorHoldsTheRole(actor, standing), new OfficeActs(actor, "minutes.draftedBy"),
+        Rule.verify(new ActorHoldsTheRole(actor, standing), LeadUnitDrafts.orTheOffice(actor, standing),
                 new MeetingIsClosed(meeting), new MeetingHasNoMinutesYet(command, things));
         String title = (command.title() != null) ? command.title() : drafts.title(meeting, standing);
         String text = (command.text() != null) ? command.text() : drafts.text(meeting, standing);
@@ -93,27 +96,23 @@ public class Minutes extends DraftedMinutes {
                 new SignatoryIsNamedByTheCharter(actor, meeting.session().presiderSeat(), standing),
                 new IssuedTextIsFinal(state()),
                 new ConsentIsForTheCurrentVersion(command.version(), command.contentHash(), state()),
-                new AttendingUnitsHaveConsented(state(), standing), new MinutesAreNotYetSigned(state()));
+                new AttendingUnitsHaveConsented(state(), standing),
+                new AttendingUnitsAgreedInSession(AttendingUnitsAgreedInSession.dissenting(meeting, standing), state()),
+                new MajorMatterIsApproved(state(), standing), new MinutesAreNotYetSigned(state()));
         apply(new MinutesSigned(command.conferenceId(), command.minutesId(), state().version(), state().contentHash(),
-                standing.charter()
-                    .seats()
-                    .stream()
-                    .filter((seat) -> seat.role().equals(actor.role()) && actor.unit().equals(seat.unit()))
-                    .findFirst()
-                    .orElseThrow()
-                    .id(),
-                LocalDate.now(clock)));
+                standing.seatOf(actor.unit(), actor.role()).orElseThrow().id(), LocalDate.now(clock)));
     }
 
     @CommandHandler
     void decide(IssueMinutes command, Actor actor, Conferences conferences, Meetings meetings, MinutesNumbers numbers,
             MinutesText words, Clock clock) {
         Standing standing = conferences.standing(command.conferenceId());
+        MeetingState meeting = meetings.meeting(command.conferenceId(), state().drafted().meetingId());
         Rule.verify(new ActorHoldsTheRole(actor, standing), new OfficeActs(actor, "minutes.signedBy"),
                 new IssuedTextIsFinal(state()), new AttendingUnitsHaveConsented(state(), standing),
-                new MinutesAreSigned(state()));
+                new AttendingUnitsAgreedInSession(AttendingUnitsAgreedInSession.dissenting(meeting, standing), state()),
+                new MajorMatterIsApproved(state(), standing), new MinutesAreSigned(state()));
         LocalDate today = LocalDate.now(clock);
-        MeetingState meeting = meetings.meeting(command.conferenceId(), state().drafted().meetingId());
         String number = numbers.next(command.conferenceId(), command.minutesId(), today.getYear());
         apply(new MinutesIssued(command.conferenceId(), command.minutesId(), state().drafted().meetingId(),
                 state().version(), state().contentHash(), number, standing.rule("minutes.issuer.mode", "conference"),

@@ -22,6 +22,7 @@ import org.lianxi.contract.minutes.CorrigendumProposed;
 import org.lianxi.contract.minutes.CorrigendumWithdrawn;
 import org.lianxi.contract.minutes.DeadlockDecided;
 import org.lianxi.contract.minutes.DeadlockEscalated;
+import org.lianxi.contract.minutes.MajorMatterApproved;
 import org.lianxi.contract.minutes.MinutesDrafted;
 import org.lianxi.contract.minutes.MinutesEvent;
 import org.lianxi.contract.minutes.MinutesFiledWithGovernment;
@@ -63,6 +64,7 @@ public record MinutesState(MinutesDrafted drafted, int version, String title, St
             case ConsentCompleted completed -> this;
             case DeadlockEscalated escalated -> with(this.consent.escalated(escalated));
             case DeadlockDecided decided -> with(this.consent.decided(decided));
+            case MajorMatterApproved approved -> with(this.consent.approved());
             case MinutesSigned signed -> new MinutesState(this.drafted, this.version, this.title, this.contentHash,
                     this.consent, signed.seatId(), this.issued, this.filed, this.corrigenda);
             case MinutesIssued out -> new MinutesState(this.drafted, this.version, this.title, this.contentHash,

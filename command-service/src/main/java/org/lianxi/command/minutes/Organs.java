@@ -12,10 +12,12 @@ final class Organs {
 
     /**
      * The name of a body.
-     * @return as the charter's list of organs has it, else its government's name
+     * @return as the charter's lists of units and organs have it, else its government's
+     * name
      */
     static String name(Standing standing, String code) {
-        return standing.charter().texts().getOrDefault("organ." + code, standing.charter().source().government());
+        String name = standing.bodyName(code);
+        return name.equals(code) ? standing.charter().source().government() : name;
     }
 
 }

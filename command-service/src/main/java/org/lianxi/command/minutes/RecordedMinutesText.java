@@ -21,6 +21,7 @@ import org.lianxi.contract.meeting.AttendanceRecorded;
 import org.lianxi.contract.meeting.Capacity;
 import org.lianxi.contract.meeting.ResolutionRecorded;
 import org.lianxi.contract.meeting.RosterEntry;
+import org.lianxi.contract.meeting.VoteTaken;
 import org.springframework.context.MessageSource;
 
 /**
@@ -53,7 +54,7 @@ final class RecordedMinutesText implements MinutesText {
             case "lead-unit" -> names(List.of(charter.leadUnit()), charter);
             case "joint" -> names(attendingUnits, charter);
             case "conference-substitute-seal" -> say("substitute-seal", conference,
-                    names(List.of(standing.rule("minutes.issuer.sealBy", charter.leadUnit())), charter));
+                    standing.bodyName(standing.rule("minutes.issuer.sealBy", charter.leadUnit())));
             default -> conference;
         };
     }
@@ -79,7 +80,8 @@ final class RecordedMinutesText implements MinutesText {
             text.add(say("heard", charter.texts().getOrDefault("opening", ""), String.join("；", heard)));
         }
         text.add(say("resolved", charter.texts().getOrDefault("resolved", "")));
-        meeting.resolutions().forEach((resolution) -> text.add(matter(resolution, charter)));
+        meeting.resolutions()
+            .forEach((resolution) -> text.add(matter(resolution, charter) + vote(meeting, resolution)));
         text.add(say("closing"));
         people(meeting, standing, text);
         List<String> copies = standing.ruleList("minutes.copyReport.to");
@@ -123,6 +125,19 @@ final class RecordedMinutesText implements MinutesText {
         LocalDate due = resolution.dueOn();
         return matter + say("matter.units", names(List.of(resolution.leadUnit()), charter), co,
                 (due != null) ? say("matter.due", DAY.format(due)) : "");
+    }
+
+    /**
+     * How it was voted on, where the charter decides by vote.
+     */
+    private String vote(MeetingState meeting, ResolutionRecorded resolution) {
+        VoteTaken vote = meeting.session().votes().get(resolution.resolutionId());
+        return (vote == null) ? ""
+                : say("matter.vote", count(vote, "for"), count(vote, "against"), count(vote, "abstained"));
+    }
+
+    private static long count(VoteTaken vote, String position) {
+        return vote.votes().stream().filter((one) -> one.position().equals(position)).count();
     }
 
     /**

@@ -51,7 +51,7 @@ class BulletinTest {
 
     private static BulletinIssued issued(int version, String hash, List<String> recipients) {
         return new BulletinIssued(Licheng.ID, B, version, TITLE, hash, "鲤职联报〔2026〕1号", recipients, REPORTS,
-                Licheng.TODAY);
+                Licheng.TODAY, List.of());
     }
 
     private static CompileBulletin compile(LocalDate from, LocalDate to) {

@@ -99,6 +99,12 @@ class ThreeChartersTest {
         String succession = running.adopt(confirmedBy("successor", "succession", shantou));
         running.send(new NominateMember(succession, "n-1", "member:wsj", FIRST, "接任"), Licheng.unit("wsj"));
         assertThat(((MemberChanged) running.events(succession).getLast()).basis().procedure()).isEqualTo("successor");
+        assertThat(running.attempt(new NominateMember(succession, "n-2", "member:wsj",
+                new Holder("person-b", SECOND.name(), "另一职务"), "调整"), Licheng.unit("wsj")))
+            .contains("successor-follows-in-the-post");
+        assertThat(
+                running.attempt(new NominateMember(succession, "n-2", "member:wsj", SECOND, "接任"), Licheng.unit("wsj")))
+            .isEmpty();
     }
 
     @Test

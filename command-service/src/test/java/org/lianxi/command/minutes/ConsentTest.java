@@ -61,7 +61,7 @@ class ConsentTest {
     private static final ConsentWithheld WITHHELD = new ConsentWithheld(Licheng.ID, M, "rsj", 1, HASH, "时限过紧");
 
     private static final DeadlockEscalated ESCALATED = new DeadlockEscalated(Licheng.ID, M, 1, HASH, "区人民政府",
-            List.of("rsj"), "时限", Licheng.TODAY);
+            List.of("rsj"), "时限", Licheng.TODAY, null);
 
     private static TestExecutor<Minutes> given(Object... events) {
         return Licheng.fixture(Minutes.class).given(events);
@@ -167,7 +167,7 @@ class ConsentTest {
     @Test
     @DisplayName("A-19 再次征求同意后仍有异议的，报制度指定的机关决定，一版只报一次")
     void escalating() {
-        EscalateDeadlock escalate = new EscalateDeadlock(Licheng.ID, M, null, "时限");
+        EscalateDeadlock escalate = new EscalateDeadlock(Licheng.ID, M, null, "时限", false);
         expectRefusal(given(consentOf(List.of(), WITHHELD)), escalate, Licheng.office(),
                 "units-object-after-being-asked-again", "minutes.consent.deadlock.escalateTo");
         given(askedAgain(WITHHELD)).when(escalate, Licheng.office().toMetaData()).expectEvents(ESCALATED);

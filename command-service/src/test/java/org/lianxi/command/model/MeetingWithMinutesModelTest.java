@@ -25,7 +25,7 @@ class MeetingWithMinutesModelTest {
     private static final int LENGTH = 120;
 
     @ParameterizedTest
-    @ValueSource(strings = { "attending-units", "none" })
+    @ValueSource(strings = { "attending-units", "none", "in-session", "vote" })
     @DisplayName("随机的办理次序，每一步准与不准都相同，与会单位也相同")
     void everySequenceIsJudgedAsTheModelDoes(String consentOf) {
         assertThat(counterExample(consentOf, ReferenceModel::new)).isEmpty();

@@ -22,6 +22,12 @@ class ReferenceModel {
 
     final Set<String> attended = new TreeSet<>();
 
+    private final Set<String> gone = new TreeSet<>();
+
+    private boolean resolved;
+
+    private boolean dissent;
+
     private int version;
 
     private int rounds;
@@ -56,7 +62,7 @@ class ReferenceModel {
         return switch (step) {
             case Step.Simple simple -> take(simple.kind());
             case Step.Attend attend -> this.meeting.equals("open") && put(attend);
-            case Step.Leave leave -> this.meeting.equals("open") && this.present.containsKey(leave.unit());
+            case Step.Leave leave -> leave(leave.unit());
             case Step.Consent consent -> consent(consent.unit(), consent.current());
             case Step.Withhold withhold -> withhold(withhold.unit());
             case Step.ConsentToCorrigendum consent ->
@@ -76,7 +82,10 @@ class ReferenceModel {
             case CONVENE -> meeting("none", "convened");
             case CANCEL -> meeting("convened", "cancelled");
             case OPEN -> meeting("convened", "open");
-            case RESOLVE -> this.meeting.equals("open");
+            case RESOLVE -> this.resolved = this.meeting.equals("open") && !this.consentOf.equals("vote");
+            case VOTE -> this.resolved = this.meeting.equals("open") && this.consentOf.equals("vote") && allThere();
+            case DISSENT -> dissent();
+            case APPROVE -> approve();
             case CLOSE -> close();
             case DRAFT -> this.meeting.equals("closed") && this.version == 0 && text();
             case REVISE -> this.version > 0 && !this.issued && text();
@@ -100,6 +109,35 @@ class ReferenceModel {
         };
     }
 
+    private boolean leave(String unit) {
+        boolean may = this.meeting.equals("open") && this.present.containsKey(unit);
+        if (may) {
+            this.gone.add(unit);
+        }
+        return may;
+    }
+
+    private boolean allThere() {
+        return Step.UNITS.stream()
+            .allMatch((unit) -> this.present.containsKey(unit) && this.present.get(unit).attends()
+                    && !this.gone.contains(unit));
+    }
+
+    private boolean dissent() {
+        Capacity capacity = this.present.get(Step.UNITS.getLast());
+        boolean may = this.meeting.equals("open") && this.resolved && capacity != null && capacity.attends();
+        this.dissent |= may && this.consentOf.equals("in-session");
+        return may;
+    }
+
+    private boolean approve() {
+        boolean may = this.version > 0 && !this.issued && this.deadlock.equals("stands");
+        if (may) {
+            this.deadlock = "approved";
+        }
+        return may;
+    }
+
     private boolean meeting(String from, String to) {
         boolean may = this.meeting.equals(from);
         if (may) {
@@ -109,6 +147,7 @@ class ReferenceModel {
     }
 
     private boolean put(Step.Attend attend) {
+        this.gone.remove(attend.unit());
         this.present.put(attend.unit(), attend.capacity());
         return true;
     }
@@ -142,11 +181,15 @@ class ReferenceModel {
     }
 
     private Set<String> needed() {
-        return this.consentOf.equals("none") ? Set.of() : this.attended;
+        return asksForConsent() ? this.attended : Set.of();
+    }
+
+    private boolean asksForConsent() {
+        return Set.of("attending-units", "vote").contains(this.consentOf);
     }
 
     private boolean request() {
-        boolean may = this.version > 0 && !this.issued && !this.asked && !this.consentOf.equals("none");
+        boolean may = this.version > 0 && !this.issued && !this.asked && asksForConsent();
         if (may) {
             this.asked = true;
             this.rounds++;
@@ -176,8 +219,8 @@ class ReferenceModel {
     }
 
     private boolean escalate() {
-        boolean may = this.version > 0 && !this.issued && this.rounds > 1 && !this.objecting.isEmpty()
-                && this.deadlock.equals("none");
+        boolean may = this.version > 0 && !this.issued && this.deadlock.equals("none")
+                && (this.dissent || (this.rounds > 1 && !this.objecting.isEmpty()));
         if (may) {
             this.deadlock = "up";
         }
@@ -193,11 +236,12 @@ class ReferenceModel {
     }
 
     private boolean settled() {
+        boolean overruled = this.deadlock.equals("approved");
         Set<String> settled = new TreeSet<>(this.consents);
-        if (this.deadlock.equals("stands")) {
+        if (overruled) {
             settled.addAll(this.objecting);
         }
-        return settled.containsAll(needed());
+        return !this.deadlock.equals("stands") && (overruled || !this.dissent) && settled.containsAll(needed());
     }
 
     private boolean sign() {

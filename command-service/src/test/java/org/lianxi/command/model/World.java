@@ -32,11 +32,14 @@ import org.lianxi.command.meeting.closemeeting.CloseMeeting;
 import org.lianxi.command.meeting.convenemeeting.ConveneMeeting;
 import org.lianxi.command.meeting.openmeeting.OpenMeeting;
 import org.lianxi.command.meeting.recordattendance.RecordAttendance;
+import org.lianxi.command.meeting.recorddissent.RecordDissent;
 import org.lianxi.command.meeting.recordearlydeparture.RecordEarlyDeparture;
 import org.lianxi.command.meeting.recordresolution.RecordResolution;
+import org.lianxi.command.meeting.takevote.TakeVote;
 import org.lianxi.command.minutes.Minutes;
 import org.lianxi.command.minutes.MinutesNumbers;
 import org.lianxi.command.minutes.MinutesText;
+import org.lianxi.command.minutes.approvemajormatter.ApproveMajorMatter;
 import org.lianxi.command.minutes.consenttocorrigendum.ConsentToCorrigendum;
 import org.lianxi.command.minutes.draftminutes.DraftMinutes;
 import org.lianxi.command.minutes.escalatedeadlock.EscalateDeadlock;
@@ -58,6 +61,7 @@ import org.lianxi.command.shared.Refusal;
 import org.lianxi.command.shared.Things;
 import org.lianxi.contract.meeting.MeetingClosed;
 import org.lianxi.contract.meeting.MeetingEvent;
+import org.lianxi.contract.meeting.UnitVote;
 
 import org.axonframework.modelling.command.AggregateNotFoundException;
 
@@ -97,8 +101,17 @@ final class World {
 
     World(String consentOf) {
         STORE.set(new InMemoryEventStorageEngine());
-        STANDING
-            .set(CHARTERS.computeIfAbsent(consentOf, (rule) -> Licheng.standingWith("minutes.consent.required", rule)));
+        STANDING.set(CHARTERS.computeIfAbsent(consentOf, World::charter));
+    }
+
+    /**
+     * The charter that a rule on consent, or a decision by vote, makes of Licheng's;
+     * major matters are approved by another organ than the one that decides deadlocks.
+     */
+    private static Standing charter(String rule) {
+        boolean vote = "vote".equals(rule);
+        return Licheng.standingWith("minutes.consent.required", vote ? "attending-units" : rule, "decision.mode",
+                vote ? "vote" : "consensus", "minutes.consent.deadlock.approvalForMajor", "municipal-government");
     }
 
     /**
@@ -140,7 +153,12 @@ final class World {
             case DRAFT -> written((text) -> new DraftMinutes(Licheng.ID, this.meeting, "纪要", text));
             case REVISE -> written((text) -> new ReviseMinutes(Licheng.ID, this.minutes, null, "纪要", text, "理由"));
             case REQUEST -> sent(new RequestConsent(Licheng.ID, this.minutes, null, null), Licheng.office());
-            case ESCALATE -> sent(new EscalateDeadlock(Licheng.ID, this.minutes, null, "分歧"), Licheng.office());
+            case ESCALATE -> sent(new EscalateDeadlock(Licheng.ID, this.minutes, null, "分歧", true), Licheng.office());
+            case APPROVE -> sent(new ApproveMajorMatter(Licheng.ID, this.minutes, null, "函2号"), Licheng.office());
+            case VOTE -> sent(vote(), Licheng.office());
+            case DISSENT ->
+                sent(new RecordDissent(Licheng.ID, this.meeting, null, "resolution-" + (this.resolutions - 1),
+                        Step.UNITS.getLast(), "reservation", "保留"), Licheng.office());
             case DECIDE -> sent(new RecordDeadlockDecision(Licheng.ID, this.minutes, null, "text-stands", "照办", "函1号"),
                     Licheng.office());
             case SIGN ->
@@ -176,6 +194,15 @@ final class World {
             .map((closed) -> (Set<String>) new TreeSet<>(((MeetingClosed) closed).attendingUnits()))
             .findFirst()
             .orElse(Set.of());
+    }
+
+    /**
+     * Every unit votes for it; that is right if every unit is there.
+     */
+    private TakeVote vote() {
+        String number = Integer.toString(this.resolutions++);
+        return new TakeVote(Licheng.ID, this.meeting, null, "resolution-" + number, "事项" + number, "内容", null,
+                List.of(), null, Step.UNITS.stream().map((unit) -> new UnitVote(unit, "for")).toList());
     }
 
     private ConveneMeeting convene() {

@@ -27,8 +27,10 @@ import org.lianxi.contract.meeting.MeetingNoticeReplied;
 import org.lianxi.contract.meeting.MeetingOpened;
 import org.lianxi.contract.meeting.ResolutionCorrected;
 import org.lianxi.contract.meeting.ResolutionRecorded;
+import org.lianxi.contract.meeting.VoteTaken;
 import org.lianxi.contract.minutes.ConsentGiven;
 import org.lianxi.contract.minutes.CorrigendumConsentGiven;
+import org.lianxi.contract.minutes.MajorMatterApproved;
 import org.lianxi.contract.minutes.MinutesDrafted;
 import org.lianxi.contract.minutes.MinutesFiledWithGovernment;
 import org.lianxi.contract.minutes.MinutesSigned;
@@ -60,7 +62,8 @@ final class CallsForNoNotice {
             IssuePlacedOnAgenda.class, IssueWithdrawn.class, HigherDecisionRegistered.class, AssignmentClosed.class,
             DocumentNumberAssigned.class, MeetingNoticeReplied.class, LateArrivalRecorded.class,
             EarlyDepartureRecorded.class, ResolutionCorrected.class, DissentRecorded.class, MinutesSigned.class,
-            CorrigendumConsentGiven.class);
+            CorrigendumConsentGiven.class, VoteTaken.class,
+            MajorMatterApproved.class);
 
     private CallsForNoNotice() {
     }

@@ -73,6 +73,8 @@ import org.lianxi.contract.meeting.PresidingDelegated;
 import org.lianxi.contract.meeting.ProposalDeclined;
 import org.lianxi.contract.meeting.ResolutionCorrected;
 import org.lianxi.contract.meeting.ResolutionRecorded;
+import org.lianxi.contract.meeting.UnitVote;
+import org.lianxi.contract.meeting.VoteTaken;
 import org.lianxi.contract.meeting.RosterEntry;
 import org.lianxi.contract.minutes.AgreedMatter;
 import org.lianxi.contract.minutes.ConsentCompleted;
@@ -87,6 +89,7 @@ import org.lianxi.contract.minutes.CorrigendumProposed;
 import org.lianxi.contract.minutes.CorrigendumWithdrawn;
 import org.lianxi.contract.minutes.DeadlockDecided;
 import org.lianxi.contract.minutes.DeadlockEscalated;
+import org.lianxi.contract.minutes.MajorMatterApproved;
 import org.lianxi.contract.minutes.MinutesDrafted;
 import org.lianxi.contract.minutes.MinutesFiledWithGovernment;
 import org.lianxi.contract.minutes.MinutesIssued;
@@ -523,6 +526,8 @@ public final class Licheng extends History {
         add("meeting-p2", new AttendanceRecorded(this.id, "meeting-p2", "gxj", Capacity.SUBSTITUTE, "刘某"));
         add("meeting-p2", new LateArrivalRecorded(this.id, "meeting-p2", "gxj",
                 OffsetDateTime.parse("2021-09-22T09:20:00+08:00")));
+        add("meeting-p2", new VoteTaken(this.id, "meeting-p2", "resolution-v1", "扩大排查", "排查全部企业", "absolute",
+                List.of(new UnitVote("wjj", "for"), new UnitVote("gxj", "abstained")), false));
         add("meeting-p2", new ResolutionRecorded(this.id, "meeting-p2", "resolution-r2", 1, "排查企业", "排查企业", "gxj",
                 List.of("wjj"), LocalDate.of(2021, 10, 31)));
         add("meeting-p2", new ResolutionCorrected(this.id, "meeting-p2", "resolution-r2", 1, "排查重点企业", "排查重点企业", "gxj",
@@ -549,9 +554,11 @@ public final class Licheng extends History {
         add("minutes-p2", new ConsentDeemed(this.id, "minutes-p2", "wjj", 1, "sha-256:p1",
                 OffsetDateTime.parse("2021-09-23T09:00:00+08:00"), "P3D"));
         add("minutes-p2", new DeadlockEscalated(this.id, "minutes-p2", 1, "sha-256:p1", "区人民政府", List.of("gxj"), "完成时限",
-                LocalDate.of(2021, 9, 27)));
+                LocalDate.of(2021, 9, 27), "municipal-government"));
         add("minutes-p2", new DeadlockDecided(this.id, "minutes-p2", 1, "sha-256:p1", "区人民政府", "text-stands", "时限不变",
                 "鲤政办函〔2021〕9号", LocalDate.of(2021, 9, 30)));
+        add("minutes-p2", new MajorMatterApproved(this.id, "minutes-p2", 1, "sha-256:p1", "市人民政府", "泉政办函〔2021〕3号",
+                LocalDate.of(2021, 10, 2)));
         return this;
     }
 

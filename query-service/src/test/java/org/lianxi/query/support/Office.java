@@ -68,7 +68,7 @@ public final class Office {
         this.history.add("conference-" + this.id,
                 new DocumentNumberAssigned(this.id, "bulletin", bulletin, 2021, 1, "鲤职联报〔2021〕1号"));
         return this.history.add(bulletin, new BulletinIssued(this.id, bulletin, 2, "工作进展简报", "sha-256:b2",
-                "鲤职联报〔2021〕1号", Licheng.UNITS, List.of(reports), to));
+                "鲤职联报〔2021〕1号", Licheng.UNITS, List.of(reports), to, List.of()));
     }
 
     public void bulletinDelivered(RecordedEvent issue, List<String> units) {

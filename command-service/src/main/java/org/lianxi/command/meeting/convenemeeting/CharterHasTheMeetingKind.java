@@ -18,8 +18,10 @@ public record CharterHasTheMeetingKind(String form, Standing standing) implement
     @Override
     public boolean holds() {
         List<String> kinds = this.standing.ruleList(path());
-        return kinds.isEmpty() || kinds.contains(this.form) || ("preparatory".equals(this.form)
-                && this.standing.rule("convene.prepMeeting.chairedBy", null) != null);
+        return kinds.isEmpty() || kinds.contains(this.form)
+                || ("preparatory".equals(this.form)
+                        && (this.standing.rule("convene.prepMeeting.chairedBy", null) != null
+                                || this.standing.rule("convene.prepMeeting.attendees", null) != null));
     }
 
     @Override

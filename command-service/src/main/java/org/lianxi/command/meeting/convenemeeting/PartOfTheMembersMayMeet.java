@@ -7,8 +7,8 @@ import org.lianxi.command.shared.Refusal;
 import org.lianxi.command.shared.Rule;
 
 /**
- * Part of the members meet where the charter lets them; a plenary is a meeting of all
- * (C-4.1).
+ * Part of the members meet where the charter lets them; a plenary is a meeting of all,
+ * and a preparatory meeting one of all who attend those (C-4.1).
  *
  * @param form kind of meeting by the charter
  * @param invited units invited
@@ -18,7 +18,7 @@ public record PartOfTheMembersMayMeet(String form, List<String> invited, Standin
 
     @Override
     public boolean holds() {
-        return this.invited.containsAll(this.standing.units().keySet())
+        return this.invited.containsAll(PreparatoryMeetingIsOfItsAttendees.unitsOf(this.form, this.standing))
                 || (!"plenary".equals(this.form) && !"false".equals(this.standing.rule(path(), "true")));
     }
 

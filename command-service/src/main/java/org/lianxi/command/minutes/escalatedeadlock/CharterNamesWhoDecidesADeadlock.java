@@ -1,18 +1,17 @@
 package org.lianxi.command.minutes.escalatedeadlock;
 
-import org.lianxi.command.conference.Standing;
 import org.lianxi.command.shared.Rule;
 
 /**
  * A deadlock goes to the organ that the charter file names (C-4.5, A-19).
  *
- * @param standing the conference
+ * @param deadlock where it goes
  */
-public record CharterNamesWhoDecidesADeadlock(Standing standing) implements Rule {
+public record CharterNamesWhoDecidesADeadlock(DeadlockPath deadlock) implements Rule {
 
     @Override
     public boolean holds() {
-        return this.standing.rule(path(), null) != null;
+        return this.deadlock.decides() != null;
     }
 
     @Override

@@ -9,9 +9,11 @@ import org.lianxi.command.shared.ConferenceCommand;
  * @param minutesId the minutes
  * @param expectedVersion version that was seen, or null
  * @param reason what is in dispute
+ * @param major whether it is about a major matter, which the charter may have approved by
+ * another organ
  */
-public record EscalateDeadlock(String conferenceId, String minutesId, Long expectedVersion,
-        String reason) implements ConferenceCommand {
+public record EscalateDeadlock(String conferenceId, String minutesId, Long expectedVersion, String reason,
+        boolean major) implements ConferenceCommand {
 
     @Override
     public String targetId() {

@@ -25,10 +25,10 @@ class EscalateDeadlockApi {
     ResponseEntity<Accepted> escalateDeadlock(@PathVariable String conferenceId, @PathVariable String minutesId,
             @Valid @RequestBody Body body, CommandRequest request) {
         return this.commands.change(request,
-                new EscalateDeadlock(conferenceId, minutesId, request.expectedVersion(), body.reason()));
+                new EscalateDeadlock(conferenceId, minutesId, request.expectedVersion(), body.reason(), body.major()));
     }
 
-    record Body(@PlainText(max = 10_000) String reason) {
+    record Body(@PlainText(max = 10_000) String reason, boolean major) {
     }
 
 }

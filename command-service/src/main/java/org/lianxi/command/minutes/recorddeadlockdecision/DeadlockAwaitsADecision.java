@@ -12,7 +12,7 @@ public record DeadlockAwaitsADecision(MinutesState minutes) implements Rule {
 
     @Override
     public boolean holds() {
-        return "escalated".equals(this.minutes.consent().deadlock());
+        return this.minutes.consent().deadlock() != null && this.minutes.consent().deadlock().outcome() == null;
     }
 
     @Override

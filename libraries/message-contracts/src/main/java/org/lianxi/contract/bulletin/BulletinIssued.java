@@ -18,9 +18,11 @@ import org.lianxi.contract.EventType;
  * @param recipients codes of all member units in force, in the charter's order
  * @param reports ids of the progress reports that it covers
  * @param issuedOn day of issue
+ * @param reportTo codes of the bodies that the office reports to beside the units; null
+ * before revision 2
  */
-@EventType("org.lianxi.bulletin.issued.v1")
+@EventType(value = "org.lianxi.bulletin.issued.v1", revision = 2)
 public record BulletinIssued(String conferenceId, String bulletinId, int version, String title, String contentHash,
-        String documentNumber, List<String> recipients, List<String> reports,
-        LocalDate issuedOn) implements BulletinEvent {
+        String documentNumber, List<String> recipients, List<String> reports, LocalDate issuedOn,
+        List<String> reportTo) implements BulletinEvent {
 }

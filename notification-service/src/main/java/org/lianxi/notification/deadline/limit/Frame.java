@@ -91,6 +91,20 @@ public record Frame(String conferenceId, ConferenceMatter conference, WorkingDay
         return units.stream().filter(this.conference.units()::contains).toList();
     }
 
+    /**
+     * Whether the charter sets a rule to a value.
+     * @param path the rule's path
+     * @param value the value
+     * @return false also where it sets nothing
+     */
+    boolean says(String path, String value) {
+        return value.equals(this.conference.rules().get(path));
+    }
+
+    Instant startOf(LocalDate day) {
+        return day.atStartOfDay(this.zone).toInstant();
+    }
+
     LocalDate dayOf(Instant instant) {
         return LocalDate.ofInstant(instant, this.zone);
     }

@@ -1,6 +1,7 @@
 package org.lianxi.notification.deadline.limit;
 
 import java.util.List;
+import java.util.Optional;
 
 import org.lianxi.notification.deadline.matter.Found;
 import org.lianxi.notification.deadline.matter.MinutesMatter;
@@ -8,8 +9,10 @@ import org.lianxi.notification.deadline.matter.MinutesMatter;
 import org.springframework.stereotype.Component;
 
 /**
- * Issued minutes are copy-reported to the government at the same time, which is to say
- * {@code minutes.copyReport.within} (C-4.7, INV-15).
+ * Issued minutes are copy-reported to the government within
+ * {@code minutes.copyReport.within}. Where the charter wants it at the same time
+ * ({@code minutes.copyReport.when: with-issue}) and sets no term, that is on the day of
+ * issue (C-4.7, INV-15).
  */
 @Component
 final class MinutesAreFiled implements Limit {
@@ -20,9 +23,11 @@ final class MinutesAreFiled implements Limit {
             return List.of();
         }
         return frame.term("minutes.copyReport.within")
-            .map((term) -> frame.within(term, minutes.issuedAt(), minutes.issuedOn())
-                .of(this, found.id(), minutes.title(), frame.office(), Reminding.USUAL,
-                        frame.page("minutes", found.id())))
+            .map((term) -> frame.within(term, minutes.issuedAt(), minutes.issuedOn()))
+            .or(() -> frame.says("minutes.copyReport.when", "with-issue")
+                    ? Optional.of(frame.by(minutes.issuedOn(), minutes.issuedAt())) : Optional.empty())
+            .map((begun) -> begun.of(this, found.id(), minutes.title(), frame.office(), Reminding.USUAL,
+                    frame.page("minutes", found.id())))
             .stream()
             .toList();
     }

@@ -9,14 +9,15 @@ import org.springframework.stereotype.Component;
 
 /**
  * A notice on the record that a unit leaves unread goes up to the office
- * ({@code reporting.unreadAfter}, C-4.11).
+ * ({@code reporting.unreadAfter}, C-4.11), unless the charter leaves it to the units
+ * whether they sign for it ({@code reporting.receipts: optional}).
  */
 @Component
 final class NoticeIsRead implements Limit {
 
     @Override
     public List<Deadline> deadlines(Found found, Frame frame) {
-        if (!(found.matter() instanceof NoticeMatter notice)) {
+        if (!(found.matter() instanceof NoticeMatter notice) || frame.says("reporting.receipts", "optional")) {
             return List.of();
         }
         return frame.term("reporting.unreadAfter")

@@ -65,6 +65,8 @@ import org.lianxi.contract.meeting.PresidingDelegated;
 import org.lianxi.contract.meeting.ProposalDeclined;
 import org.lianxi.contract.meeting.ResolutionCorrected;
 import org.lianxi.contract.meeting.ResolutionRecorded;
+import org.lianxi.contract.meeting.VoteTaken;
+import org.lianxi.contract.minutes.MajorMatterApproved;
 import org.lianxi.contract.minutes.ConsentCompleted;
 import org.lianxi.contract.minutes.ConsentDeemed;
 import org.lianxi.contract.minutes.ConsentGiven;
@@ -107,7 +109,7 @@ final class Changes {
             ExOfficioHolderChanged.class, UnitChangeProposed.class, UnitChangeRejected.class,
             MinutesNumberAssigned.class, DocumentNumberAssigned.class, AttendanceRecorded.class,
             ResolutionRecorded.class, BulletinCompiled.class, BulletinEdited.class, BulletinWithdrawn.class,
-            InformationChecked.class, IssueEvent.class, SuperiorEvent.class, DutyEvent.class, NoticeEvent.class);
+            InformationChecked.class, VoteTaken.class, MajorMatterApproved.class, IssueEvent.class, SuperiorEvent.class, DutyEvent.class, NoticeEvent.class);
 
     private final ZoneId zone;
 

@@ -19,7 +19,9 @@ import org.lianxi.notification.deadline.matter.ConferenceMatter;
 import org.lianxi.notification.deadline.matter.Found;
 import org.lianxi.notification.deadline.matter.MinutesMatter;
 import org.lianxi.notification.deadline.matter.PendingRequests;
+import org.lianxi.notification.deadline.matter.NoticeMatter;
 import org.lianxi.notification.notice.Phrase;
+import org.lianxi.notification.notice.Title;
 import org.lianxi.notification.notice.Wording;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -73,6 +75,29 @@ class LimitsTest extends ServiceTest {
                 assertThat(deadline.dueAt()).isEqualTo(dueAt);
                 assertThat(deadline.units()).containsExactly("wjj");
             });
+    }
+
+    @Test
+    @DisplayName("C-4.7 同时抄报而未定期限的，印发当日即到期；印发之后抄报而未定期限的，没有期限")
+    void whenTheCopyReportIsDue() {
+        Found minutes = new Found("minutes-1", issued());
+        assertThat(new MinutesAreFiled().deadlines(minutes, frame(Map.of("minutes.copyReport.when", "with-issue"))))
+            .singleElement()
+            .satisfies((deadline) -> assertThat(deadline.dueOn()).isEqualTo(DAY));
+        assertThat(new MinutesAreFiled().deadlines(minutes, frame(Map.of("minutes.copyReport.when", "after-issue"))))
+            .isEmpty();
+    }
+
+    @Test
+    @DisplayName("C-4.11 签收是必须的，逾期未阅收报办公室；由单位自定的，不报")
+    void whetherReceiptsAreRequired() {
+        Found notice = new Found("notice-1", new NoticeMatter(Title.of("简报"), "/x", START, List.of("gxj")));
+        assertThat(new NoticeIsRead().deadlines(notice,
+                frame(Map.of("reporting.receipts", "required", "reporting.unreadAfter", "P3D"))))
+            .hasSize(1);
+        assertThat(new NoticeIsRead().deadlines(notice,
+                frame(Map.of("reporting.receipts", "optional", "reporting.unreadAfter", "P3D"))))
+            .isEmpty();
     }
 
     @Test

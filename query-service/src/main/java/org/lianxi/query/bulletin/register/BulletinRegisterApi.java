@@ -83,14 +83,14 @@ class BulletinRegisterApi {
     }
 
     record Whole(@JsonUnwrapped Brief brief, String text, String contentHash, long asOfIndex, LocalDate compiledOn,
-            List<String> reports, List<UnitName> recipients, List<BulletinView.Version> versions,
+            List<String> reports, List<UnitName> recipients, List<String> reportTo, List<BulletinView.Version> versions,
             BulletinView.Withdrawal withdrawal) {
 
         static Whole of(String id, BulletinView view, Units units) {
             return new Whole(Brief.of(id, view), view.latest().text(), view.latest().contentHash(), view.asOfIndex(),
                     view.compiledOn(), view.reports(),
-                    (view.issue() != null) ? units.named(view.issue().recipients()) : null, view.versions(),
-                    view.withdrawal());
+                    (view.issue() != null) ? units.named(view.issue().recipients()) : null,
+                    (view.issue() != null) ? view.issue().reportTo() : null, view.versions(), view.withdrawal());
         }
 
     }

@@ -62,7 +62,7 @@ class BulletinRegisterProjection implements Projection {
     @EventHandler
     void on(BulletinIssued event) {
         change(event, (known) -> known.issued(new BulletinView.Issue(event.version(), event.documentNumber(),
-                Projection.orEmpty(event.recipients()), event.issuedOn())));
+                Projection.orEmpty(event.recipients()), event.issuedOn(), Projection.orEmpty(event.reportTo()))));
     }
 
     @EventHandler

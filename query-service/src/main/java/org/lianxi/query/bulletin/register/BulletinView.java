@@ -47,7 +47,13 @@ record BulletinView(String state, long compiledAtIndex, LocalDate compiledOn, Lo
     record Version(int version, String title, String text, String contentHash, Instant at) {
     }
 
-    record Issue(int version, String documentNumber, List<String> recipients, LocalDate issuedOn) {
+    /**
+     * The issue.
+     *
+     * @param reportTo codes of the bodies that the office reports to beside the units
+     */
+    record Issue(int version, String documentNumber, List<String> recipients, LocalDate issuedOn,
+            List<String> reportTo) {
     }
 
     record Withdrawal(String reason, LocalDate withdrawnOn) {

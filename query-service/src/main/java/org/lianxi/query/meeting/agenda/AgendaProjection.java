@@ -50,6 +50,7 @@ import org.lianxi.contract.meeting.PresidingDelegated;
 import org.lianxi.contract.meeting.ProposalDeclined;
 import org.lianxi.contract.meeting.ResolutionCorrected;
 import org.lianxi.contract.meeting.ResolutionRecorded;
+import org.lianxi.contract.meeting.VoteTaken;
 import org.lianxi.contract.minutes.MinutesEvent;
 import org.lianxi.contract.notice.NoticeEvent;
 import org.lianxi.contract.superior.SuperiorEvent;
@@ -140,7 +141,8 @@ class AgendaProjection implements Projection {
                 ProgressReported.class, MeetingProposed.class, ProposalDeclined.class, MeetingRescheduled.class,
                 MeetingCancelled.class, MeetingNoticeReplied.class, AbsenceExcused.class, PresidingDelegated.class,
                 MeetingOpened.class, AttendanceRecorded.class, LateArrivalRecorded.class, EarlyDepartureRecorded.class,
-                ResolutionRecorded.class, ResolutionCorrected.class, DissentRecorded.class, MeetingClosed.class);
+                ResolutionRecorded.class, ResolutionCorrected.class, VoteTaken.class, DissentRecorded.class,
+                MeetingClosed.class);
     }
 
 }

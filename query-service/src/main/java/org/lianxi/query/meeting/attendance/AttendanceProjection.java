@@ -32,6 +32,7 @@ import org.lianxi.contract.meeting.PresidingDelegated;
 import org.lianxi.contract.meeting.ProposalDeclined;
 import org.lianxi.contract.meeting.ResolutionCorrected;
 import org.lianxi.contract.meeting.ResolutionRecorded;
+import org.lianxi.contract.meeting.VoteTaken;
 import org.lianxi.contract.minutes.MinutesEvent;
 import org.lianxi.contract.notice.NoticeEvent;
 import org.lianxi.contract.superior.SuperiorEvent;
@@ -119,7 +120,7 @@ class AttendanceProjection implements Projection {
                 DutyEvent.class, ConferenceEvent.class, ActionEvent.class, MinutesEvent.class, NoticeEvent.class,
                 MeetingProposed.class, ProposalDeclined.class, AgendaItemProposed.class, AgendaItemAccepted.class,
                 AgendaItemDeclined.class, PresidingDelegated.class, ResolutionRecorded.class, ResolutionCorrected.class,
-                DissentRecorded.class);
+                VoteTaken.class, DissentRecorded.class);
     }
 
 }

@@ -20,7 +20,7 @@ import org.lianxi.query.conference.units.Units;
 record MeetingAnswer(@JsonUnwrapped Brief brief, List<String> topics, List<UnitName> invitedUnits,
         List<String> outsiders, String preparesFor, UnitName proposedBy, List<RosterEntry> roster, int charterVersion,
         List<Deviation> deviations, List<MeetingView.Change> changes, List<Attendance> attendance,
-        List<Resolution> resolutions, List<UnitName> attendingUnits) {
+        List<Resolution> resolutions, List<Vote> votes, List<UnitName> attendingUnits) {
 
     static MeetingAnswer of(String id, MeetingView view, Units units) {
         MeetingView.Notice notice = view.notice();
@@ -29,6 +29,7 @@ record MeetingAnswer(@JsonUnwrapped Brief brief, List<String> topics, List<UnitN
                 notice.outsiders(), notice.preparesFor(), units.named(notice.proposedBy()), notice.roster(),
                 notice.charterVersion(), view.deviations(), view.changes(), attendance(view, units),
                 view.sitting().resolutions().stream().map((one) -> Resolution.of(one, units)).toList(),
+                view.sitting().votes().stream().map((one) -> Vote.of(one, units)).toList(),
                 (attending != null) ? units.named(attending) : null);
     }
 
@@ -91,6 +92,30 @@ record MeetingAnswer(@JsonUnwrapped Brief brief, List<String> topics, List<UnitN
     }
 
     record Dissent(String unitCode, String unitName, String position, String opinion) {
+    }
+
+    /**
+     * A vote, with the votes counted.
+     */
+    record Vote(String resolutionId, String title, String text, String majority, boolean carried, long inFavour,
+            long against, long abstained, List<Cast> votes) {
+
+        static Vote of(MeetingView.Vote vote, Units units) {
+            return new Vote(vote.resolutionId(), vote.title(), vote.text(), vote.majority(), vote.carried(),
+                    count(vote, "for"), count(vote, "against"), count(vote, "abstained"),
+                    vote.votes()
+                        .stream()
+                        .map((one) -> new Cast(one.unitCode(), units.name(one.unitCode()), one.position()))
+                        .toList());
+        }
+
+        private static long count(MeetingView.Vote vote, String position) {
+            return vote.votes().stream().filter((one) -> one.position().equals(position)).count();
+        }
+
+    }
+
+    record Cast(String unitCode, String unitName, String position) {
     }
 
 }

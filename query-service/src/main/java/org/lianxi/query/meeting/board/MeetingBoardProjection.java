@@ -54,6 +54,7 @@ import org.lianxi.contract.meeting.PresidingDelegated;
 import org.lianxi.contract.meeting.ProposalDeclined;
 import org.lianxi.contract.meeting.ResolutionCorrected;
 import org.lianxi.contract.meeting.ResolutionRecorded;
+import org.lianxi.contract.meeting.VoteTaken;
 import org.lianxi.contract.minutes.MinutesEvent;
 import org.lianxi.contract.notice.NoticeEvent;
 import org.lianxi.contract.superior.SuperiorEvent;
@@ -61,6 +62,7 @@ import org.lianxi.query.meeting.board.MeetingView.Attendance;
 import org.lianxi.query.meeting.board.MeetingView.Change;
 import org.lianxi.query.meeting.board.MeetingView.Dissent;
 import org.lianxi.query.meeting.board.MeetingView.Resolution;
+import org.lianxi.query.meeting.board.MeetingView.Vote;
 import org.lianxi.query.shared.Projection;
 import org.lianxi.query.shared.Views;
 import org.springframework.stereotype.Component;
@@ -153,6 +155,13 @@ class MeetingBoardProjection implements Projection {
                 event.leadUnit(), Projection.orEmpty(event.coUnits()), event.dueOn(), null, null);
         change(event, (meeting) -> meeting.sitting((sitting) -> sitting.change(event.resolutionId(),
                 (known) -> known.corrected(wording, event.reason()))));
+    }
+
+    @EventHandler
+    void on(VoteTaken event) {
+        Vote vote = new Vote(event.resolutionId(), event.title(), event.text(), event.majority(), event.carried(),
+                Projection.orEmpty(event.votes()));
+        change(event, (meeting) -> meeting.sitting((sitting) -> sitting.with(vote)));
     }
 
     @EventHandler

@@ -11,6 +11,7 @@ import org.lianxi.contract.meeting.Capacity;
 import org.lianxi.contract.meeting.MeetingConvened;
 import org.lianxi.contract.meeting.ResolutionRecorded;
 import org.lianxi.contract.meeting.RosterEntry;
+import org.lianxi.contract.meeting.UnitVote;
 import org.lianxi.query.shared.Projection;
 
 /**
@@ -56,7 +57,7 @@ record MeetingView(String state, long startsAtMillis, Notice notice, List<Change
     MeetingView opened(String presider, OffsetDateTime at, List<Deviation> more) {
         List<Deviation> news = more.stream().filter((one) -> !this.deviations.contains(one)).toList();
         return new MeetingView(OPEN, this.startsAtMillis, this.notice, this.changes, plusAll(this.deviations, news),
-                new Sitting(presider, at, List.of(), List.of(), null, null));
+                new Sitting(presider, at, List.of(), List.of(), List.of(), null, null));
     }
 
     MeetingView delegated(String seat, Change change, List<Deviation> more) {
@@ -125,15 +126,23 @@ record MeetingView(String state, long startsAtMillis, Notice notice, List<Change
     /**
      * What happened in session.
      *
+     * @param votes matters that were voted on, in order, carried or not
      * @param attendingUnits the frozen set, null until the meeting is closed
      */
     record Sitting(String presiderSeat, OffsetDateTime openedAt, List<Attendance> attendances,
-            List<Resolution> resolutions, List<String> attendingUnits, OffsetDateTime closedAt) {
+            List<Resolution> resolutions, List<Vote> votes, List<String> attendingUnits, OffsetDateTime closedAt) {
 
-        static final Sitting NONE = new Sitting(null, null, List.of(), List.of(), null, null);
+        /**
+         * Views from before votes were kept have none.
+         */
+        Sitting {
+            votes = Projection.orEmpty(votes);
+        }
+
+        static final Sitting NONE = new Sitting(null, null, List.of(), List.of(), List.of(), null, null);
 
         Sitting presidedBy(String seat) {
-            return new Sitting(seat, this.openedAt, this.attendances, this.resolutions, this.attendingUnits,
+            return new Sitting(seat, this.openedAt, this.attendances, this.resolutions, this.votes, this.attendingUnits,
                     this.closedAt);
         }
 
@@ -141,8 +150,13 @@ record MeetingView(String state, long startsAtMillis, Notice notice, List<Change
             List<Attendance> all = new ArrayList<>(this.attendances);
             all.removeIf((one) -> one.unitCode().equals(attendance.unitCode()));
             all.add(attendance);
-            return new Sitting(this.presiderSeat, this.openedAt, List.copyOf(all), this.resolutions,
+            return new Sitting(this.presiderSeat, this.openedAt, List.copyOf(all), this.resolutions, this.votes,
                     this.attendingUnits, this.closedAt);
+        }
+
+        Sitting with(Vote vote) {
+            return new Sitting(this.presiderSeat, this.openedAt, this.attendances, this.resolutions,
+                    plus(this.votes, vote), this.attendingUnits, this.closedAt);
         }
 
         Sitting with(Resolution resolution) {
@@ -156,12 +170,13 @@ record MeetingView(String state, long startsAtMillis, Notice notice, List<Change
         }
 
         private Sitting agreed(List<Resolution> agreed) {
-            return new Sitting(this.presiderSeat, this.openedAt, this.attendances, agreed, this.attendingUnits,
-                    this.closedAt);
+            return new Sitting(this.presiderSeat, this.openedAt, this.attendances, agreed, this.votes,
+                    this.attendingUnits, this.closedAt);
         }
 
         Sitting closed(List<String> attending, OffsetDateTime at) {
-            return new Sitting(this.presiderSeat, this.openedAt, this.attendances, this.resolutions, attending, at);
+            return new Sitting(this.presiderSeat, this.openedAt, this.attendances, this.resolutions, this.votes,
+                    attending, at);
         }
 
     }
@@ -192,6 +207,15 @@ record MeetingView(String state, long startsAtMillis, Notice notice, List<Change
                     wording.coUnits(), wording.dueOn(), plus(this.corrections, reason), this.dissents);
         }
 
+    }
+
+    /**
+     * A vote on a matter.
+     *
+     * @param majority {@code simple}, {@code absolute} or {@code two-thirds}
+     */
+    record Vote(String resolutionId, String title, String text, String majority, boolean carried,
+            List<UnitVote> votes) {
     }
 
     /**

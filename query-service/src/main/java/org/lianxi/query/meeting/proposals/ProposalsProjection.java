@@ -31,6 +31,7 @@ import org.lianxi.contract.meeting.PresidingDelegated;
 import org.lianxi.contract.meeting.ProposalDeclined;
 import org.lianxi.contract.meeting.ResolutionCorrected;
 import org.lianxi.contract.meeting.ResolutionRecorded;
+import org.lianxi.contract.meeting.VoteTaken;
 import org.lianxi.contract.minutes.MinutesEvent;
 import org.lianxi.contract.notice.NoticeEvent;
 import org.lianxi.contract.superior.SuperiorEvent;
@@ -79,7 +80,7 @@ class ProposalsProjection implements Projection {
         return Set.of(BulletinEvent.class, InformationEvent.class, IssueEvent.class, SuperiorEvent.class,
                 DutyEvent.class, ConferenceEvent.class, ActionEvent.class, MinutesEvent.class, NoticeEvent.class,
                 AbsenceExcused.class, AgendaItemAccepted.class, AgendaItemDeclined.class, AgendaItemProposed.class,
-                AttendanceRecorded.class, DissentRecorded.class, EarlyDepartureRecorded.class,
+                AttendanceRecorded.class, VoteTaken.class, DissentRecorded.class, EarlyDepartureRecorded.class,
                 LateArrivalRecorded.class, MeetingCancelled.class, MeetingClosed.class, MeetingNoticeReplied.class,
                 MeetingOpened.class, MeetingRescheduled.class, PresidingDelegated.class, ResolutionCorrected.class,
                 ResolutionRecorded.class);

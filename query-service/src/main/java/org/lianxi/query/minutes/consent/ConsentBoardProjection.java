@@ -28,6 +28,7 @@ import org.lianxi.contract.minutes.CorrigendumProposed;
 import org.lianxi.contract.minutes.CorrigendumWithdrawn;
 import org.lianxi.contract.minutes.DeadlockDecided;
 import org.lianxi.contract.minutes.DeadlockEscalated;
+import org.lianxi.contract.minutes.MajorMatterApproved;
 import org.lianxi.contract.minutes.MinutesDrafted;
 import org.lianxi.contract.minutes.MinutesEvent;
 import org.lianxi.contract.minutes.MinutesFiledWithGovernment;
@@ -37,6 +38,7 @@ import org.lianxi.contract.minutes.MinutesSigned;
 import org.lianxi.contract.minutes.ObjectionAnswered;
 import org.lianxi.contract.notice.NoticeEvent;
 import org.lianxi.contract.superior.SuperiorEvent;
+import org.lianxi.query.minutes.consent.ConsentView.Approval;
 import org.lianxi.query.minutes.consent.ConsentView.Deadlock;
 import org.lianxi.query.minutes.consent.ConsentView.Filing;
 import org.lianxi.query.minutes.consent.ConsentView.Issue;
@@ -112,14 +114,20 @@ class ConsentBoardProjection implements Projection {
 
     @EventHandler
     void on(DeadlockEscalated event) {
-        round(event, event.version(), (round) -> round
-            .in(new Deadlock(event.escalatedTo(), event.escalatedOn(), event.reason(), null, null, null, null)));
+        round(event, event.version(), (round) -> round.in(new Deadlock(event.escalatedTo(), event.escalatedOn(),
+                event.reason(), null, null, null, null, event.approvalBy(), null)));
     }
 
     @EventHandler
     void on(DeadlockDecided event) {
         round(event, event.version(), (round) -> round
             .in(round.deadlock().decided(event.outcome(), event.decision(), event.reference(), event.decidedOn())));
+    }
+
+    @EventHandler
+    void on(MajorMatterApproved event) {
+        Approval approval = new Approval(event.approvedBy(), event.reference(), event.approvedOn());
+        round(event, event.version(), (round) -> round.in(round.deadlock().approved(approval)));
     }
 
     @EventHandler

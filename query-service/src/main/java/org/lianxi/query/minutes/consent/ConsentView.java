@@ -176,14 +176,26 @@ record ConsentView(String meetingId, String title, List<String> attendingUnits, 
      * A disagreement that went up.
      *
      * @param outcome {@code text-stands} or {@code text-changes}, null while it waits
+     * @param approvalBy code of the organ that has to approve the text as a major matter,
+     * or null
+     * @param approval its approval, or null
      */
     record Deadlock(String escalatedTo, LocalDate escalatedOn, String reason, String outcome, String decision,
-            String reference, LocalDate decidedOn) {
+            String reference, LocalDate decidedOn, String approvalBy, Approval approval) {
 
         Deadlock decided(String how, String words, String document, LocalDate on) {
-            return new Deadlock(this.escalatedTo, this.escalatedOn, this.reason, how, words, document, on);
+            return new Deadlock(this.escalatedTo, this.escalatedOn, this.reason, how, words, document, on,
+                    this.approvalBy, this.approval);
         }
 
+        Deadlock approved(Approval how) {
+            return new Deadlock(this.escalatedTo, this.escalatedOn, this.reason, this.outcome, this.decision,
+                    this.reference, this.decidedOn, this.approvalBy, how);
+        }
+
+    }
+
+    record Approval(String approvedBy, String reference, LocalDate approvedOn) {
     }
 
     /**

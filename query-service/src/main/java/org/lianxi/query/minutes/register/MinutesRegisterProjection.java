@@ -48,6 +48,7 @@ import org.lianxi.contract.minutes.CorrigendumProposed;
 import org.lianxi.contract.minutes.CorrigendumWithdrawn;
 import org.lianxi.contract.minutes.DeadlockDecided;
 import org.lianxi.contract.minutes.DeadlockEscalated;
+import org.lianxi.contract.minutes.MajorMatterApproved;
 import org.lianxi.contract.minutes.MinutesDrafted;
 import org.lianxi.contract.minutes.MinutesEvent;
 import org.lianxi.contract.minutes.MinutesFiledWithGovernment;
@@ -204,7 +205,7 @@ class MinutesRegisterProjection implements Projection {
                 UnitChangeRejected.class, BulletinEvent.class, InformationEvent.class, IssueEvent.class,
                 SuperiorEvent.class, DutyEvent.class, DocumentNumberAssigned.class, NoticeOwed.class,
                 NoticeDelivered.class, ConsentDeemed.class, ObjectionAnswered.class, DeadlockEscalated.class,
-                DeadlockDecided.class);
+                DeadlockDecided.class, MajorMatterApproved.class);
     }
 
 }

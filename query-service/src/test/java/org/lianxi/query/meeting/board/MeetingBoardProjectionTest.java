@@ -92,6 +92,19 @@ class MeetingBoardProjectionTest extends QueryTest {
     }
 
     @Test
+    @DisplayName("表决逐家列出并计票，没有通过的也列出，但不是议定事项")
+    void votes() {
+        given(new Licheng().founded().prepared().satWithExceptions());
+        JsonNode meeting = then(BASE + "/meetings/meeting-p2");
+        JsonNode vote = meeting.path("votes").get(0);
+        assertThat(vote.path("carried").asBoolean()).isFalse();
+        assertThat(vote.path("inFavour").asLong()).isEqualTo(1);
+        assertThat(vote.path("abstained").asLong()).isEqualTo(1);
+        assertThat(texts(vote.path("votes"), "unitName")).containsExactly("区卫健局", "区工信局");
+        assertThat(texts(meeting.path("resolutions"), "resolutionId")).containsExactly("resolution-r2");
+    }
+
+    @Test
     @DisplayName("会议日历：首尾两天都算在内")
     void calendar() {
         given(new Licheng().founded().met().prepared());

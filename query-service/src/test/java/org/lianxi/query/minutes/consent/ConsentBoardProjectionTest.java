@@ -69,6 +69,8 @@ class ConsentBoardProjectionTest extends QueryTest {
         assertThat(find(answer.path("units"), "unitCode", "wjj").path("state").asString()).isEqualTo("deemed");
         assertThat(answer.path("deadlock").path("escalatedTo").asString()).isEqualTo("区人民政府");
         assertThat(answer.path("deadlock").path("outcome").asString()).isEqualTo("text-stands");
+        assertThat(answer.path("deadlock").path("approvalBy").asString()).isEqualTo("municipal-government");
+        assertThat(answer.path("deadlock").path("approval").path("approvedBy").asString()).isEqualTo("市人民政府");
         assertThat(answer.path("completed").asBoolean()).isFalse();
     }
 

@@ -65,6 +65,11 @@ public final class Draft {
         return isUnknownUnit(code) && !GROUPS.contains(code) && !this.root.at("organs").names().contains(code);
     }
 
+    boolean isGroup(String code) {
+        return GROUPS.contains(code) && !this.unitCodes.contains(code)
+                && !this.root.at("organs").names().contains(code);
+    }
+
     Optional<Entry> unit(String code) {
         return each("units").stream().filter((unit) -> unit.text("code").filter(code::equals).isPresent()).findFirst();
     }
