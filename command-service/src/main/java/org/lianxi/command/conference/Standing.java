@@ -259,7 +259,13 @@ public record Standing(String conferenceId, int charterVersion, Charter charter,
             .findFirst();
     }
 
-    private boolean isFilledBy(Charter.Seat seat, String code) {
+    /**
+     * Whether a unit, or an organ outside the units, fills a seat.
+     * @param seat the seat
+     * @param code the code that an actor signs in under
+     * @return true if the seat is its own
+     */
+    public boolean isFilledBy(Charter.Seat seat, String code) {
         if (code == null || seat.unit() != null) {
             return code != null && code.equals(seat.unit());
         }

@@ -95,7 +95,7 @@ public class Minutes extends DraftedMinutes {
                 standing.charter()
                     .seats()
                     .stream()
-                    .filter((seat) -> seat.role().equals(actor.role()) && actor.unit().equals(seat.unit()))
+                    .filter((seat) -> seat.role().equals(actor.role()) && standing.isFilledBy(seat, actor.unit()))
                     .findFirst()
                     .orElseThrow()
                     .id(),

@@ -1,7 +1,6 @@
 package org.lianxi.command.minutes.signminutes;
 
 import java.util.List;
-import java.util.Objects;
 
 import org.lianxi.command.conference.Standing;
 import org.lianxi.command.shared.Actor;
@@ -25,7 +24,7 @@ public record SignatoryIsNamedByTheCharter(Actor actor, String presiderSeat, Sta
             case "presider" -> this.standing.charter()
                 .seat(this.presiderSeat)
                 .filter((seat) -> seat.role().equals(this.actor.role())
-                        && Objects.equals(seat.unit(), this.actor.unit()))
+                        && this.standing.isFilledBy(seat, this.actor.unit()))
                 .isPresent();
             default -> this.actor.isConvener();
         };
