@@ -139,6 +139,21 @@ public final class Licheng {
                 standing.units(), standing.holders(), standing.pending(), standing.unitChanges(), standing.numbers());
     }
 
+    /**
+     * The same conference under a charter that has one seat more.
+     */
+    public static Standing standingSeating(Charter.Seat seat) {
+        Standing standing = standing();
+        Charter charter = standing.charter();
+        List<Charter.Seat> seats = Stream.concat(charter.seats().stream(), Stream.of(seat)).toList();
+        return new Standing(standing.conferenceId(), 1,
+                new Charter(charter.schema(), charter.identity(), charter.source(), charter.leadUnit(),
+                        charter.clauses(), charter.responsibilities(), charter.units(), charter.lists(), seats,
+                        charter.holders(), charter.duties(), charter.rules(), charter.caseKinds(), charter.flows(),
+                        charter.clocks(), charter.texts()),
+                standing.units(), standing.holders(), standing.pending(), standing.unitChanges(), standing.numbers());
+    }
+
     public static Actor system() {
         return new Actor("system", null, "system");
     }

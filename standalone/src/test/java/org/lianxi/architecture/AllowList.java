@@ -25,13 +25,16 @@ final class AllowList {
 
     static final String STANDALONE = "org.lianxi.standalone";
 
+    static final String SCENARIOS = "org.lianxi.scenarios";
+
     /**
      * Modules and, for each, the modules it may use besides itself.
      */
     static final Map<String, Set<String>> MODULES = Map.of(CONTRACT, Set.of(), TRANSPORT, Set.of(CONTRACT), AUDIT,
             Set.of(), CALENDAR, Set.of(), COMMAND, Set.of(CONTRACT, TRANSPORT, AUDIT, CALENDAR), QUERY,
             Set.of(CONTRACT, TRANSPORT, CALENDAR), NOTIFICATION, Set.of(CONTRACT, TRANSPORT, CALENDAR), STANDALONE,
-            Set.of(CONTRACT, TRANSPORT, AUDIT, CALENDAR, COMMAND, QUERY, NOTIFICATION));
+            Set.of(CONTRACT, TRANSPORT, AUDIT, CALENDAR, COMMAND, QUERY, NOTIFICATION), SCENARIOS,
+            Set.of(CONTRACT, COMMAND));
 
     /**
      * Libraries that the library modules may use; the applications are free.

@@ -1,5 +1,6 @@
 package org.lianxi.command.eventstore;
 
+import java.time.Clock;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -19,10 +20,13 @@ import org.lianxi.command.shared.Reads;
  */
 final class EventEngine extends JdbcEventStorageEngine {
 
+    private final Clock clock;
+
     private final Consumer<Write> commit;
 
-    EventEngine(Builder builder, Consumer<Write> commit) {
+    EventEngine(Builder builder, Clock clock, Consumer<Write> commit) {
         super(builder);
+        this.clock = clock;
         this.commit = commit;
     }
 
@@ -40,8 +44,8 @@ final class EventEngine extends JdbcEventStorageEngine {
         this.commit.accept(write);
     }
 
-    private static void add(Write write, List<? extends EventMessage<?>> events, Serializer serializer) {
-        events.forEach((event) -> write.add(StoredEvent.of((DomainEventMessage<?>) event, serializer)));
+    private void add(Write write, List<? extends EventMessage<?>> events, Serializer serializer) {
+        events.forEach((event) -> write.add(StoredEvent.of((DomainEventMessage<?>) event, serializer, this.clock)));
     }
 
     /**

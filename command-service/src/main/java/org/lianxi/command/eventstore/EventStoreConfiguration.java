@@ -92,7 +92,7 @@ class EventStoreConfiguration {
             MinutesText minutesText) {
         WireNameSerializer serializer = new WireNameSerializer();
         AtomicReference<GroupCommit> commits = new AtomicReference<>();
-        EventEngine engine = engine(dataSource, serializer, (write) -> commits.get().commit(write));
+        EventEngine engine = engine(dataSource, serializer, clock, (write) -> commits.get().commit(write));
         Readers readers = new Readers(engine, dataSource, serializer);
         commits.set(new GroupCommit(new WriteStore(dataSource, readers), LANES));
         Configurer configurer = DefaultConfigurer.defaultConfiguration(false);
@@ -141,7 +141,8 @@ class EventStoreConfiguration {
         return axon.getComponent(Grounds.class);
     }
 
-    private static EventEngine engine(DataSource dataSource, Serializer serializer, Consumer<Write> commit) {
+    private static EventEngine engine(DataSource dataSource, Serializer serializer, Clock clock,
+            Consumer<Write> commit) {
         JdbcEventStorageEngine.Builder builder = JdbcEventStorageEngine.builder()
             .connectionProvider(dataSource::getConnection)
             .transactionManager(NoTransactionManager.instance())
@@ -149,7 +150,7 @@ class EventStoreConfiguration {
             .snapshotSerializer(serializer)
             .schema(EventTable.schema());
         builder.batchSize(PAGE);
-        return new EventEngine(builder, commit);
+        return new EventEngine(builder, clock, commit);
     }
 
     private static <A> void register(Configurer configurer, Class<A> aggregate) {

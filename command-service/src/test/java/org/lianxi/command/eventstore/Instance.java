@@ -1,5 +1,6 @@
 package org.lianxi.command.eventstore;
 
+import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -45,7 +46,7 @@ final class Instance implements AutoCloseable {
             .transactionManager(NoTransactionManager.instance())
             .eventSerializer(SERIALIZER)
             .snapshotSerializer(SERIALIZER)
-            .schema(EventTable.schema()), (write) -> this.commits().commit(write));
+            .schema(EventTable.schema()), Clock.systemUTC(), (write) -> this.commits().commit(write));
         this.readers = new Readers(engine, this.dataSource, SERIALIZER);
         this.past = new PastStandings(engine, this.dataSource);
         this.store = new WriteStore(this.dataSource, this.readers);
@@ -83,7 +84,7 @@ final class Instance implements AutoCloseable {
 
     static StoredEvent event(String type, String aggregateId, long sequence, RecordedFact fact) {
         DomainEventMessage<?> message = new GenericDomainEventMessage<>(type, aggregateId, sequence, fact);
-        return StoredEvent.of(message, SERIALIZER);
+        return StoredEvent.of(message, SERIALIZER, Clock.systemUTC());
     }
 
     static Receipt receipt(UUID key) {

@@ -16,10 +16,12 @@ import org.lianxi.command.minutes.issuecorrigendum.IssueCorrigendum;
 import org.lianxi.command.minutes.issueminutes.IssueMinutes;
 import org.lianxi.command.minutes.objecttocorrigendum.ObjectToCorrigendum;
 import org.lianxi.command.minutes.proposecorrigendum.ProposeCorrigendum;
+import org.lianxi.command.minutes.signminutes.SignMinutes;
 import org.lianxi.command.minutes.withdrawcorrigendum.WithdrawCorrigendum;
 import org.lianxi.command.minutes.withholdconsent.WithholdConsent;
 import org.lianxi.command.shared.Actor;
 import org.lianxi.command.shared.ConferenceCommand;
+import org.lianxi.contract.conference.Charter;
 import org.lianxi.contract.minutes.AgreedMatter;
 import org.lianxi.contract.minutes.ConsentGiven;
 import org.lianxi.contract.minutes.ConsentRequested;
@@ -98,6 +100,17 @@ class IssueTest {
         expectRefusal(under(() -> Licheng.standingWith("minutes.consent.required", "none"), SIGNED, revised),
                 new IssueMinutes(Licheng.ID, M, null, List.of()), Licheng.office(), "minutes-are-signed",
                 "minutes.signedBy");
+    }
+
+    @Test
+    @DisplayName("K1 召集人由成员单位以外的机关领导担任的，由该机关领导签发")
+    void aConvenerOfAnOrganSigns() {
+        Charter.Seat chief = new Charter.Seat("convener-above", "convener", 1, null, "district-government", true, false,
+                null);
+        Supplier<Standing> above = () -> Licheng.standingSeating(chief);
+        Actor leader = new Actor("leader", "district-government", "convener");
+        under(above).when(new SignMinutes(Licheng.ID, M, null, 1, HASH), leader.toMetaData())
+            .expectEvents(new MinutesSigned(Licheng.ID, M, 1, HASH, chief.id(), Licheng.TODAY));
     }
 
     @Test

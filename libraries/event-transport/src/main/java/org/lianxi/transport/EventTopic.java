@@ -35,7 +35,8 @@ public final class EventTopic {
     /**
      * Creates the topic if it is not there: kept for ever, never compacted, three
      * replicas where there are three brokers, two of them in step for every
-     * acknowledgement.
+     * acknowledgement. An event may be later than the broker's own time: a clock that is
+     * ahead must not keep the log from being published.
      * @param admin a client of the cluster
      * @return the topic's id, which changes when the topic is deleted and made again
      * @throws InterruptedException if interrupted
@@ -76,7 +77,8 @@ public final class EventTopic {
                 TopicConfig.RETENTION_MS_CONFIG, "-1", TopicConfig.RETENTION_BYTES_CONFIG, "-1",
                 TopicConfig.COMPRESSION_TYPE_CONFIG, "uncompressed", TopicConfig.MAX_MESSAGE_BYTES_CONFIG, "8388608",
                 TopicConfig.MIN_IN_SYNC_REPLICAS_CONFIG, Integer.toString(Math.max(1, replicas - 1)),
-                TopicConfig.UNCLEAN_LEADER_ELECTION_ENABLE_CONFIG, "false");
+                TopicConfig.UNCLEAN_LEADER_ELECTION_ENABLE_CONFIG, "false",
+                TopicConfig.MESSAGE_TIMESTAMP_AFTER_MAX_MS_CONFIG, Long.toString(Long.MAX_VALUE));
         NewTopic topic = new NewTopic(Topics.EVENTS, PARTITIONS, replicas).configs(settings);
         try {
             return admin.createTopics(List.of(topic))

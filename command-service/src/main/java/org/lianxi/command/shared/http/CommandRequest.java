@@ -10,7 +10,7 @@ import org.lianxi.command.shared.Actor;
 import org.springframework.http.HttpStatus;
 
 /**
- * The envelope of a command as it came over HTTP.
+ * The envelope of a command.
  */
 public final class CommandRequest {
 
@@ -33,7 +33,15 @@ public final class CommandRequest {
 
     private volatile Accepted accepted;
 
-    CommandRequest(Actor actor, UUID key, String ifMatch, byte[] digest, String path) {
+    /**
+     * Makes an envelope, also for a command that does not come over HTTP.
+     * @param actor who sends it
+     * @param key the idempotency key
+     * @param ifMatch the version that the caller saw, {@code *} for any, or null
+     * @param digest digest of all that was sent, by which a key used twice is noticed
+     * @param path path of the request, for the problem that answers a refusal
+     */
+    public CommandRequest(Actor actor, UUID key, String ifMatch, byte[] digest, String path) {
         this.actor = actor;
         this.key = key;
         this.ifMatch = ifMatch;

@@ -3,7 +3,7 @@ package org.lianxi.command.shared.http;
 /**
  * Carries a refusal, new or from its receipt, to the answer.
  */
-final class RefusedException extends RuntimeException {
+public final class RefusedException extends RuntimeException {
 
     private final int status;
 
@@ -19,7 +19,11 @@ final class RefusedException extends RuntimeException {
         return this.status;
     }
 
-    String problem() {
+    /**
+     * The problem that answers the refused command.
+     * @return its JSON
+     */
+    public String problem() {
         return getMessage();
     }
 

@@ -1,0 +1,250 @@
+package org.lianxi.scenarios;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.Month;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.lianxi.audit.MerkleTree;
+import org.lianxi.command.shared.http.Commands;
+import org.lianxi.contract.EventCatalogue;
+import org.lianxi.contract.RecordedFact;
+import org.lianxi.contract.action.ActionAssigned;
+import org.lianxi.contract.action.ActionReassigned;
+import org.lianxi.contract.action.ActionUrged;
+import org.lianxi.contract.bulletin.BulletinCompiled;
+import org.lianxi.contract.conference.CharterAmended;
+import org.lianxi.contract.conference.LiaisonNamed;
+import org.lianxi.contract.conference.MemberChanged;
+import org.lianxi.contract.conference.MemberUnitAdmitted;
+import org.lianxi.contract.conference.MemberUnitRenamed;
+import org.lianxi.contract.conference.MemberUnitWithdrawn;
+import org.lianxi.contract.meeting.MeetingClosed;
+import org.lianxi.contract.minutes.ConsentDeemed;
+import org.lianxi.contract.minutes.DeadlockEscalated;
+import org.lianxi.contract.notice.NoticeEvent;
+import org.lianxi.scenarios.course.Course;
+import org.lianxi.scenarios.course.Extent;
+import org.lianxi.scenarios.course.Step;
+import org.lianxi.scenarios.invariant.Invariants;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+@DisplayName("一个联席会议的整整一年：真实的服务，拨动的时钟")
+class YearIT {
+
+    private static final String CHARTER = "licheng-zybfz";
+
+    private static final int YEAR = 2026;
+
+    private static final long SEED = 2026;
+
+    @TempDir
+    private static Path directory;
+
+    private static Installation site;
+
+    private static List<Log.Entry> log;
+
+    private static List<String> refusals;
+
+    private static Checkpoint halfTime;
+
+    private static Iterator<Step> course() {
+        return new Course(Charters.read(CHARTER), Extent.ofYear(YEAR), SEED);
+    }
+
+    @BeforeAll
+    static void playTheYear() {
+        site = new Installation(directory, Instant.parse("2026-01-01T00:00:00Z"));
+        Players players = new Players(site.clock(), site.command().getBean(Commands.class), site.log()::lastIndex,
+                site::settle);
+        players.play(course(), YearIT::endMonth);
+        refusals = players.refusals();
+        log = site.log().entries();
+        await().until(() -> views().reached(CHARTER) == log.size());
+    }
+
+    private static void endMonth(YearMonth month) {
+        site.settle();
+        if (month.getMonth() == Month.JUNE) {
+            List<Log.Entry> sofar = site.log().entries();
+            halfTime = new Checkpoint(sofar.size(), root(sofar));
+        }
+        if (month.getMonth() == Month.DECEMBER) {
+            new Receipts(site).acknowledgeTheLastOf("bulletin-issued", CHARTER);
+            site.settle();
+        }
+    }
+
+    @AfterAll
+    static void stop() {
+        site.close();
+    }
+
+    @Test
+    @DisplayName("十二次会议、六十项任务，单位有进有退有更名，一次僵局上报，六月修订制度")
+    void theYearHasAllThatIsAskedFor() {
+        assertThat(facts(MeetingClosed.class)).hasSize(12);
+        assertThat(facts(ActionAssigned.class)).hasSize(60);
+        assertThat(facts(MemberUnitAdmitted.class)).filteredOn((unit) -> unit.proposalId() != null).hasSize(1);
+        assertThat(facts(MemberUnitRenamed.class)).hasSize(1);
+        assertThat(facts(MemberChanged.class)).hasSizeGreaterThan(2);
+        assertThat(facts(DeadlockEscalated.class)).hasSize(1);
+        assertThat(facts(ActionUrged.class)).as("late reports").hasSizeGreaterThan(20);
+        assertThat(facts(CharterAmended.class)).singleElement()
+            .extracting((amended) -> amended.inForceFrom().getMonth())
+            .isEqualTo(Month.JUNE);
+    }
+
+    @Test
+    @DisplayName("要退出的单位牵头的未结任务先改派，然后才退出")
+    void theLeavingUnitsActionsWentFirst() {
+        String unit = facts(MemberUnitWithdrawn.class).getFirst().unitCode();
+        List<RecordedFact> moves = log.stream()
+            .map(Log.Entry::fact)
+            .filter((fact) -> fact instanceof MemberUnitWithdrawn
+                    || (fact instanceof ActionReassigned moved && moved.formerLeadUnit().equals(unit)))
+            .toList();
+        assertThat(moves).hasSizeGreaterThan(1).last().isInstanceOf(MemberUnitWithdrawn.class);
+        assertThat(refusals).contains("leaving-unit-has-no-open-actions");
+    }
+
+    @Test
+    @DisplayName("除制度不许的以外，每一种记录都出现过")
+    void everyKindOfEventOccurs() {
+        Set<Class<?>> missing = new HashSet<>(EventCatalogue.events());
+        log.forEach((entry) -> missing.remove(entry.fact().getClass()));
+        assertThat(missing).as("no liaisons by the charter, silence is no consent")
+            .containsExactlyInAnyOrder(LiaisonNamed.class, ConsentDeemed.class);
+    }
+
+    @Test
+    @DisplayName("途中的拒绝都在意料之中，且为数不少")
+    void refusalsWereMet() {
+        assertThat(new TreeSet<>(refusals)).hasSizeGreaterThan(20);
+    }
+
+    @Test
+    @DisplayName("领域设计的不变式逐条成立")
+    void everyInvariantHolds() {
+        assertThat(Invariants.breaches(entries())).isEmpty();
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @EnumSource(Planted.class)
+    @DisplayName("每条不变式都会失败：故意弄坏的记录被查出")
+    void everyInvariantCanFail(Planted planted) {
+        assertThat(Invariants.breaches(planted.in(entries()))).containsKey(planted.number());
+    }
+
+    @Test
+    @DisplayName("没有一条记录搁置下来")
+    void nothingIsHeldBack() {
+        assertThat(new Http(Services.url(site.query())).get("/api/operations/parked").body().path("conferences"))
+            .isEmpty();
+    }
+
+    @ParameterizedTest(name = "每批 {0} 条")
+    @ValueSource(ints = { 13, 400, Integer.MAX_VALUE })
+    @DisplayName("从头重放与当时逐批折叠所得的视图相同（INV-30）")
+    void replaysToTheSameViews(int batch) {
+        Map<String, String> live = views().documents();
+        assertThat(live).hasSizeGreaterThan(log.size());
+        try (ConfigurableApplicationContext other = site.services().query(site.engines().documents("again"), false)) {
+            Views again = new Views(other);
+            again.fold(log.stream().map(Log.Entry::event).toList(), Math.min(batch, log.size()));
+            assertThat(again.documents()).isEqualTo(live);
+        }
+    }
+
+    @Test
+    @DisplayName("年中留下的树根，到年底仍是同样多条记录的树根（INV-31）")
+    void theFirstHalfIsAsItWas() {
+        assertThat(root(log.subList(0, halfTime.size()))).isEqualTo(halfTime.root());
+        assertThat(root(log)).isNotEqualTo(halfTime.root());
+    }
+
+    @Test
+    @DisplayName("同一颗种子，同一份日志")
+    void theSameSeedGivesTheSameLog() {
+        site.command().getBean(JdbcTemplate.class).execute("create database same_seed");
+        Services apart = new Services(site.clock(), Services.NO_KAFKA);
+        try (ConfigurableApplicationContext other = apart.command(site.engines().beside("same_seed"))) {
+            Log again = new Log(other);
+            Runnable nothingToSettle = () -> {
+            };
+            new Players(site.clock(), other.getBean(Commands.class), again::lastIndex, nothingToSettle).play(course(),
+                    (month) -> {
+                    });
+            await().until(() -> again.lastIndex() == again.events());
+            assertThat(told(again.entries())).isEqualTo(told(log));
+        }
+    }
+
+    /**
+     * What people did, without event ids and without what the notifier put on record
+     * meanwhile, which counts in the index that a bulletin is drawn up at.
+     */
+    private static List<String> told(List<Log.Entry> entries) {
+        return entries.stream()
+            .filter((entry) -> !(entry.fact() instanceof NoticeEvent))
+            .map((entry) -> String.join(" ", entry.event().type(), entry.event().aggregateId(),
+                    Long.toString(entry.event().sequence()), entry.event().time().toString(),
+                    entry.event().actor().toString(), entry.event().commandId(), said(entry.fact())))
+            .toList();
+    }
+
+    private static String said(RecordedFact fact) {
+        return (fact instanceof BulletinCompiled drawn) ? fact.toString().replace("asOfIndex=" + drawn.asOfIndex(), "")
+                : fact.toString();
+    }
+
+    private static Views views() {
+        return new Views(site.query());
+    }
+
+    private static List<Log.Entry> entries() {
+        return new ArrayList<>(log);
+    }
+
+    private static <F extends RecordedFact> List<F> facts(Class<F> type) {
+        return log.stream()
+            .map(Log.Entry::fact)
+            .flatMap((fact) -> type.isInstance(fact) ? Stream.of(type.cast(fact)) : Stream.empty())
+            .toList();
+    }
+
+    private static String root(List<Log.Entry> entries) {
+        MerkleTree tree = new MerkleTree();
+        entries.forEach((entry) -> tree.append(entry.leaf()));
+        return Arrays.toString(tree.root());
+    }
+
+    /**
+     * What somebody wrote down in the middle of the year.
+     */
+    private record Checkpoint(int size, String root) {
+    }
+
+}
