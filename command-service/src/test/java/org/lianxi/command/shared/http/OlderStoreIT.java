@@ -197,10 +197,12 @@ class OlderStoreIT {
             }
             add("Conference", conference, "conference.seat-filled", "", "");
             add("Conference", conference, "conference.member-nominated", "", "");
-            add("Meeting", OLD, "meeting.convened", "meetingId", OLD);
-            add("Meeting", OLD, "meeting.opened", "meetingId", OLD);
-            add("Meeting", OLD, "meeting.attendance-recorded", "meetingId", OLD);
-            add("Meeting", OLD, "meeting.resolution-recorded", "meetingId", OLD);
+            String meeting = sample("org.lianxi.meeting.closed.v1").path("meetingId").asString();
+            for (String event : List.of("convened", "opened", "attendance-recorded", "resolution-recorded")) {
+                add("Meeting", meeting, "meeting." + event, "", "");
+                add("Meeting", OLD, "meeting." + event, "meetingId", OLD);
+            }
+            add("Meeting", meeting, "meeting.closed", "", "");
             String minutes = sample("org.lianxi.minutes.drafted.v1").path("minutesId").asString();
             add("Minutes", minutes, "minutes.drafted", "", "");
             add("Minutes", minutes, "minutes.consent-requested", "", "");
