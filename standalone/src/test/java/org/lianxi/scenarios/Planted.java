@@ -121,7 +121,7 @@ enum Planted {
             (log) -> log.change(BulletinIssued.class,
                     (was) -> new BulletinIssued(was.conferenceId(), was.bulletinId(), was.version(), was.title(),
                             was.contentHash(), was.documentNumber(),
-                            was.recipients().subList(1, was.recipients().size()), was.reports(), was.issuedOn()))),
+                            was.recipients().subList(1, was.recipients().size()), was.reports(), was.issuedOn(), was.reportTo()))),
 
     PROGRESS_NOT_DELIVERED(24,
             (log) -> log.drop(NoticeDelivered.class, (told) -> "progress-reported".equals(told.kind()))),

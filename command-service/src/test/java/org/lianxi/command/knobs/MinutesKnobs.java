@@ -42,7 +42,7 @@ final class MinutesKnobs {
         return Stream.of(rows("minutes.draftedBy", LICHENG, (play) -> {
             play.sat().closed();
             return play.course()
-                .attempt(new DraftMinutes(play.id(), MINUTES, MEETING, null, null), new Actor("m", "wjj", "member"));
+                .attempt(new DraftMinutes(play.id(), MEETING, null, null), new Actor("m", "wjj", "member"));
         }, "office", "office-acts", "lead-unit", "MinutesDrafted"),
                 rows("minutes.consent.required", LICHENG, MinutesKnobs::askAndSign, "attending-units",
                         "3 asked, attending-units-have-consented", "all-units",

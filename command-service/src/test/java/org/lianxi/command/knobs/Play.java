@@ -103,7 +103,7 @@ record Play(Course course) {
     }
 
     Play drafted() {
-        this.course.send(new DraftMinutes(id(), MINUTES, MEETING, null, null), office());
+        this.course.send(new DraftMinutes(id(), MEETING, null, null), office());
         return this;
     }
 

@@ -55,7 +55,7 @@ class UnseenChartersTest {
         assertThat(vote(play, RESOLUTION, "for", "for", "for", "against")).isEqualTo("ResolutionRecorded");
         play.closed();
         assertThat(play.course()
-            .attempt(new DraftMinutes(play.id(), MINUTES, MEETING, null, null), new Actor("m", "water", "member")))
+            .attempt(new DraftMinutes(play.id(), MEETING, null, null), new Actor("m", "water", "member")))
             .isEqualTo("MinutesDrafted");
         assertThat(play.text()).contains("（表决：同意 3，反对 1，弃权 0）").doesNotContain("抄");
         play.course().send(new RequestConsent(play.id(), MINUTES, null, null), new Actor("m", "water", "member"));

@@ -186,7 +186,7 @@ class MajorMatterTest {
                 Licheng.deputy("zgh"), "lead-unit-drafts", "minutes.draftedBy");
         refused(Licheng.fixture(Minutes.class, lead, Licheng.closed())
             .givenNoPriorActivity()
-            .when(new DraftMinutes(Licheng.ID, M, Licheng.MEETING, null, null), Licheng.deputy("zgh").toMetaData()),
+            .when(new DraftMinutes(Licheng.ID, Licheng.MEETING, null, null), Licheng.deputy("zgh").toMetaData()),
                 "lead-unit-drafts", "minutes.draftedBy");
         under(lead, Licheng.closed())
             .when(new RequestConsent(Licheng.ID, M, null, null), new Actor("m", "wjj", "member").toMetaData())

@@ -200,7 +200,7 @@ final class Year {
                 "2026-07-10", "2026-08-07", "2026-09-03", "2026-10-08", "2026-11-06", "2026-12-04")) {
             String id = "bulletin-" + number;
             add(day, id, new BulletinIssued(C, id, 1, "进展简报", "sha-256:1", "〔2026〕" + number + "号",
-                    List.copyOf(Records.UNITS.keySet()), List.of(), LocalDate.parse(day)));
+                    List.copyOf(Records.UNITS.keySet()), List.of(), LocalDate.parse(day), null));
             number++;
         }
     }

@@ -149,7 +149,7 @@ class OrganRecipientsTest extends ServiceTest {
         take(this.log.add("minutes-1",
                 new CorrigendumIssued(C, "minutes-1", "corrigendum-1", "sha-256:2", "更正1", List.of("wjj"), DAY)),
                 this.log.add("minutes-1",
-                        new DeadlockEscalated(C, "minutes-1", 1, "sha-256:1", "区人民政府", List.of("yjj"), "职责", DAY)),
+                        new DeadlockEscalated(C, "minutes-1", 1, "sha-256:1", "区人民政府", List.of("yjj"), "职责", DAY, null)),
                 this.log.add("issue-1",
                         new IssueRaised(C, "issue-1", "zgh", false, null, "防护用品", "未提供", List.of(), DAY)),
                 this.log.add("issue-1", new IssueEscalated(C, "issue-1", GOVERNMENT, "区人民政府", "意见不一", DAY)),

@@ -55,8 +55,10 @@ final class MinutesWork {
             .stream()
             .map((matter) -> matter.title() + "。" + matter.text())
             .collect(Collectors.joining("\n"));
-        Paper paper = new Paper(this.diary.id("minutes"), 1, "第" + sitting.number() + "次全体会议纪要", text);
-        clerk(new DraftMinutes(conference(), paper.id(), sitting.meetingId(), paper.title(), paper.text()));
+        String title = "第" + sitting.number() + "次全体会议纪要";
+        DraftMinutes command = new DraftMinutes(conference(), sitting.meetingId(), title, text);
+        Paper paper = new Paper(command.minutesId(), 1, title, text);
+        clerk(command);
         this.diary.after(1, Days.MORNING, () -> ask(sitting, paper));
     }
 
@@ -108,8 +110,8 @@ final class MinutesWork {
     }
 
     private void escalate(Sitting sitting, Paper paper) {
-        clerk(new EscalateDeadlock(conference(), paper.id(), null, this.phrases.paragraph()));
-        this.diary.isRefused(this.members.clerk(), new EscalateDeadlock(conference(), paper.id(), null, "再次提请"),
+        clerk(new EscalateDeadlock(conference(), paper.id(), null, this.phrases.paragraph(), false));
+        this.diary.isRefused(this.members.clerk(), new EscalateDeadlock(conference(), paper.id(), null, "再次提请", false),
                 "deadlock-is-not-yet-escalated");
         this.diary.after(DAYS_ABOVE, Days.FORENOON, () -> {
             clerk(new RecordDeadlockDecision(conference(), paper.id(), null, "text-stands", "按现文本印发", "批示1号"));
