@@ -220,6 +220,7 @@ public final class Licheng {
                 assertThat(thrown).isInstanceOf(Refusal.class);
                 assertThat(((Refusal) thrown).code()).isEqualTo(code);
                 assertThat(((Refusal) thrown).path()).isEqualTo(path);
+                Sentences.expectSayable((Refusal) thrown);
                 return true;
             }));
     }

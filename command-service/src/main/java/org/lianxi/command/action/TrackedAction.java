@@ -171,7 +171,7 @@ abstract class TrackedAction {
         }
         MeetingState meeting = (basis.meetingId() != null) ? meetings.meeting(conferenceId, basis.meetingId())
                 : MeetingState.NONE;
-        Rule.verify(new ResolutionExists(String.valueOf(basis.resolutionId()), meeting));
+        Rule.verify(new ResolutionExists(basis.resolutionId(), meeting));
         return meeting;
     }
 

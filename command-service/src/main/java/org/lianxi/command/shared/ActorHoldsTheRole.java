@@ -44,7 +44,7 @@ public record ActorHoldsTheRole(Actor actor, Standing standing) implements Rule 
 
     @Override
     public List<?> details() {
-        return List.of(String.valueOf(this.actor.unit()), this.actor.role());
+        return List.of(Refusal.given(this.actor.unit()), this.actor.role());
     }
 
 }

@@ -8,6 +8,11 @@ import java.util.List;
  */
 public final class Refusal extends RuntimeException {
 
+    /**
+     * Stands in the details for what nobody gave; it is said in words.
+     */
+    public static final String NOT_GIVEN = "not-given";
+
     private final String code;
 
     private final String path;
@@ -39,6 +44,15 @@ public final class Refusal extends RuntimeException {
      */
     public static Refusal unknown(String what, String id) {
         return new Refusal("unknown-" + what, what, Kind.UNKNOWN, List.of(id));
+    }
+
+    /**
+     * A detail that may be missing.
+     * @param value the value, or null
+     * @return the value, or what stands for none
+     */
+    public static Object given(Object value) {
+        return (value != null) ? value : NOT_GIVEN;
     }
 
     public String code() {

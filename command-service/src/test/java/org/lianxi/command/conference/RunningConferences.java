@@ -18,6 +18,7 @@ import org.axonframework.eventsourcing.eventstore.inmemory.InMemoryEventStorageE
 import org.axonframework.modelling.command.VersionedAggregateIdentifier;
 import org.axonframework.serialization.jackson3.Jackson3Serializer;
 import org.lianxi.command.Licheng;
+import org.lianxi.command.Sentences;
 import org.lianxi.command.action.ActionState;
 import org.lianxi.command.action.Actions;
 import org.lianxi.command.conference.adoptcharter.AdoptCharter;
@@ -105,6 +106,7 @@ public final class RunningConferences {
             return Optional.empty();
         }
         catch (Refusal ex) {
+            Sentences.expectSayable(ex);
             return Optional.of(ex.code());
         }
     }

@@ -33,7 +33,7 @@ public record LeadUnitActs(Actor actor, ActionState action) implements Rule {
 
     @Override
     public List<?> details() {
-        return List.of(String.valueOf(this.actor.unit()), this.action.leadUnit());
+        return List.of(Refusal.given(this.actor.unit()), this.action.leadUnit());
     }
 
 }

@@ -4,6 +4,7 @@ import java.util.List;
 
 import org.lianxi.command.action.ActionState;
 import org.lianxi.command.shared.Actor;
+import org.lianxi.command.shared.Refusal;
 import org.lianxi.command.shared.Rule;
 
 /**
@@ -27,7 +28,7 @@ public record CoordinationAwaitsTheUnit(Actor actor, String coordinationId, Acti
 
     @Override
     public List<?> details() {
-        return List.of(String.valueOf(this.actor.unit()));
+        return List.of(Refusal.given(this.actor.unit()));
     }
 
 }

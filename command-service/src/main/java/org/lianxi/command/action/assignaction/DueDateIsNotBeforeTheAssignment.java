@@ -31,7 +31,7 @@ public record DueDateIsNotBeforeTheAssignment(LocalDate dueOn, LocalDate accepte
 
     @Override
     public List<?> details() {
-        return List.of(String.valueOf(this.dueOn), this.acceptedOn);
+        return List.of(Refusal.given(this.dueOn), this.acceptedOn);
     }
 
 }

@@ -31,7 +31,7 @@ public record DueDateIsNotBeforeTheMeeting(LocalDate dueOn, LocalDate metOn) imp
 
     @Override
     public List<?> details() {
-        return List.of(String.valueOf(this.dueOn), this.metOn);
+        return List.of(Refusal.given(this.dueOn), this.metOn);
     }
 
 }

@@ -33,7 +33,7 @@ public record LeadDepartmentActs(Actor actor, Standing standing) implements Rule
 
     @Override
     public List<?> details() {
-        return List.of(String.valueOf(this.actor.unit()), this.standing.charter().leadUnit());
+        return List.of(Refusal.given(this.actor.unit()), this.standing.charter().leadUnit());
     }
 
 }

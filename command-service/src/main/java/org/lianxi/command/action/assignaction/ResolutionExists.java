@@ -31,7 +31,7 @@ public record ResolutionExists(String resolutionId, MeetingState meeting) implem
 
     @Override
     public List<?> details() {
-        return List.of(this.resolutionId);
+        return List.of(Refusal.given(this.resolutionId));
     }
 
 }

@@ -36,7 +36,7 @@ public record LeadUnitReports(Actor actor, ActionState action, Standing standing
 
     @Override
     public List<?> details() {
-        return List.of(String.valueOf(this.actor.unit()), this.action.leadUnit());
+        return List.of(Refusal.given(this.actor.unit()), this.action.leadUnit());
     }
 
 }

@@ -35,7 +35,7 @@ public record VerifierIsOfAnotherUnit(Actor actor, ActionState action, Standing 
 
     @Override
     public List<?> details() {
-        return List.of(String.valueOf(this.actor.unit()));
+        return List.of(Refusal.given(this.actor.unit()));
     }
 
 }

@@ -33,7 +33,7 @@ public record AmendmentRestsOnAResolution(String resolutionId, MeetingState meet
 
     @Override
     public List<?> details() {
-        return List.of(String.valueOf(this.resolutionId));
+        return List.of(Refusal.given(this.resolutionId));
     }
 
 }

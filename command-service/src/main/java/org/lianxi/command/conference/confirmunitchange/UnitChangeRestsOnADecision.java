@@ -39,7 +39,7 @@ public record UnitChangeRestsOnADecision(ConfirmUnitChange command, MeetingState
 
     @Override
     public List<?> details() {
-        return List.of(String.valueOf(this.command.resolutionId()));
+        return List.of(Refusal.given(this.command.resolutionId()));
     }
 
 }

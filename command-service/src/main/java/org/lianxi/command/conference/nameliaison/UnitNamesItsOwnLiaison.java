@@ -31,7 +31,7 @@ public record UnitNamesItsOwnLiaison(String unitCode, Actor actor) implements Ru
 
     @Override
     public List<?> details() {
-        return List.of(this.unitCode, String.valueOf(this.actor.unit()));
+        return List.of(this.unitCode, Refusal.given(this.actor.unit()));
     }
 
 }

@@ -34,7 +34,7 @@ public record EligibilityIsAttested(Charter.Seat seat, Boolean attested, Standin
 
     @Override
     public List<?> details() {
-        return List.of(this.seat.id(), String.valueOf(this.seat.eligibility()));
+        return List.of(this.seat.id(), Refusal.given(this.seat.eligibility()));
     }
 
     private String mode() {

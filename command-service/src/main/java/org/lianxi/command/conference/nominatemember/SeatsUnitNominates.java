@@ -40,7 +40,7 @@ public record SeatsUnitNominates(Charter.Seat seat, Actor actor, Standing standi
 
     @Override
     public List<?> details() {
-        return List.of(this.seat.id(), String.valueOf(this.seat.unit()), String.valueOf(this.actor.unit()));
+        return List.of(this.seat.id(), Refusal.given(this.seat.unit()), Refusal.given(this.actor.unit()));
     }
 
 }

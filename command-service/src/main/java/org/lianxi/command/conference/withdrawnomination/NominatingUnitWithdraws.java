@@ -32,7 +32,7 @@ public record NominatingUnitWithdraws(MemberNominated nomination, Actor actor) i
 
     @Override
     public List<?> details() {
-        return List.of(this.nomination.unitCode(), String.valueOf(this.actor.unit()));
+        return List.of(this.nomination.unitCode(), Refusal.given(this.actor.unit()));
     }
 
 }

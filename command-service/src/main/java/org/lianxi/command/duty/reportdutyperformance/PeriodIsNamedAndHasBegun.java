@@ -34,7 +34,7 @@ public record PeriodIsNamedAndHasBegun(Charter.Duty duty, String period, LocalDa
 
     @Override
     public List<?> details() {
-        return List.of(String.valueOf(this.period), this.duty.id());
+        return List.of(Refusal.given(this.period), this.duty.id());
     }
 
 }

@@ -32,7 +32,7 @@ public record UnitHasTheDuty(Actor actor, Charter.Duty duty) implements Rule {
 
     @Override
     public List<?> details() {
-        return List.of(String.valueOf(this.actor.unit()), this.duty.unit(), this.duty.id());
+        return List.of(Refusal.given(this.actor.unit()), this.duty.unit(), this.duty.id());
     }
 
 }

@@ -32,7 +32,7 @@ public record UnitIsInTheAudience(Actor actor, InformationState information) imp
 
     @Override
     public List<?> details() {
-        return List.of(String.valueOf(this.actor.unit()));
+        return List.of(Refusal.given(this.actor.unit()));
     }
 
 }

@@ -32,7 +32,7 @@ public record FlowIsInTheCharter(String flowId, Optional<FlowParties> flow) impl
 
     @Override
     public List<?> details() {
-        return List.of(String.valueOf(this.flowId));
+        return List.of(Refusal.given(this.flowId));
     }
 
 }

@@ -32,7 +32,7 @@ public record SenderWithdraws(Actor actor, InformationState information) impleme
 
     @Override
     public List<?> details() {
-        return List.of(String.valueOf(this.actor.unit()), this.information.submitted().unitCode());
+        return List.of(Refusal.given(this.actor.unit()), this.information.submitted().unitCode());
     }
 
 }

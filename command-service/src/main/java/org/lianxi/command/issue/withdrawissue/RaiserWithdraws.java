@@ -32,7 +32,7 @@ public record RaiserWithdraws(Actor actor, IssueState issue) implements Rule {
 
     @Override
     public List<?> details() {
-        return List.of(String.valueOf(this.actor.unit()), this.issue.raised().unitCode());
+        return List.of(Refusal.given(this.actor.unit()), this.issue.raised().unitCode());
     }
 
 }

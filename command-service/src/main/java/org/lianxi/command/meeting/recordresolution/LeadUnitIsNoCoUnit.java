@@ -30,7 +30,7 @@ public record LeadUnitIsNoCoUnit(String leadUnit, List<String> coUnits) implemen
 
     @Override
     public List<?> details() {
-        return List.of(String.valueOf(this.leadUnit));
+        return List.of(Refusal.given(this.leadUnit));
     }
 
 }

@@ -25,7 +25,7 @@ public record UnitsObjectAfterBeingAskedAgain(MinutesState minutes) implements R
 
     @Override
     public List<?> details() {
-        return List.of(this.minutes.consent().objecting());
+        return List.of(this.minutes.consent().objecting().size(), this.minutes.consent().objecting());
     }
 
 }

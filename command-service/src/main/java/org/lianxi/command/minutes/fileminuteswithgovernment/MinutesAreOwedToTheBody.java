@@ -31,7 +31,7 @@ public record MinutesAreOwedToTheBody(String body, List<String> owed) implements
 
     @Override
     public List<?> details() {
-        return List.of(String.valueOf(this.body), this.owed);
+        return List.of(this.owed.size(), Refusal.given(this.body), this.owed);
     }
 
 }

@@ -33,7 +33,7 @@ public record UnitAnswersForItself(String unitCode, String channel, Actor actor)
 
     @Override
     public List<?> details() {
-        return List.of(this.unitCode, String.valueOf(this.actor.unit()));
+        return List.of(this.unitCode, Refusal.given(this.actor.unit()));
     }
 
 }

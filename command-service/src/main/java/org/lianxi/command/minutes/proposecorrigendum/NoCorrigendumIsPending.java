@@ -4,6 +4,7 @@ import java.util.List;
 
 import org.lianxi.command.minutes.Corrigendum;
 import org.lianxi.command.minutes.MinutesState;
+import org.lianxi.command.shared.Refusal;
 import org.lianxi.command.shared.Rule;
 
 /**
@@ -26,7 +27,7 @@ public record NoCorrigendumIsPending(MinutesState minutes) implements Rule {
 
     @Override
     public List<?> details() {
-        return List.of(String.valueOf(this.minutes.documentNumber()));
+        return List.of(Refusal.given(this.minutes.documentNumber()));
     }
 
 }

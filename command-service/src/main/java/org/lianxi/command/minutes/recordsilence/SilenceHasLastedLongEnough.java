@@ -8,6 +8,7 @@ import org.lianxi.calendar.Term;
 import org.lianxi.calendar.WorkingDays;
 import org.lianxi.command.conference.Standing;
 import org.lianxi.command.minutes.MinutesState;
+import org.lianxi.command.shared.Refusal;
 import org.lianxi.command.shared.Rule;
 
 /**
@@ -37,7 +38,7 @@ public record SilenceHasLastedLongEnough(MinutesState minutes, Standing standing
 
     @Override
     public List<?> details() {
-        return List.of(String.valueOf(this.standing.rule(path(), null)));
+        return List.of(Refusal.given(this.standing.rule(path(), null)));
     }
 
 }

@@ -3,6 +3,7 @@ package org.lianxi.command.minutes.reviseminutes;
 import java.util.List;
 
 import org.lianxi.command.minutes.MinutesState;
+import org.lianxi.command.shared.Refusal;
 import org.lianxi.command.shared.Rule;
 
 /**
@@ -24,7 +25,7 @@ public record IssuedTextIsFinal(MinutesState minutes) implements Rule {
 
     @Override
     public List<?> details() {
-        return List.of(String.valueOf(this.minutes.documentNumber()));
+        return List.of(Refusal.given(this.minutes.documentNumber()));
     }
 
 }

@@ -32,7 +32,7 @@ public record UnitIsOwedTheNotice(Actor actor, NoticeState notice) implements Ru
 
     @Override
     public List<?> details() {
-        return List.of(String.valueOf(this.actor.unit()));
+        return List.of(Refusal.given(this.actor.unit()));
     }
 
 }

@@ -80,6 +80,9 @@ final class RefusalProblems {
         if (!(detail instanceof String code)) {
             return detail;
         }
+        if (Refusal.NOT_GIVEN.equals(code)) {
+            return say(code);
+        }
         Optional<String> unit = charter.flatMap((found) -> found.unit(code)).map(Charter.Unit::name);
         return unit.or(() -> charter.flatMap((found) -> found.seat(code)).map((seat) -> named(seat, charter)))
             .or(() -> role(code))
