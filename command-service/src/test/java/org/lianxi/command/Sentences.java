@@ -7,6 +7,8 @@ import java.util.ResourceBundle;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
+import org.axonframework.test.aggregate.ResultValidator;
+import org.axonframework.test.matchers.Matchers;
 import org.lianxi.command.shared.Refusal;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -42,6 +44,18 @@ public final class Sentences {
         assertThat(sentences).as("sentences of %s", refusal.code())
             .map((sentence) -> new MessageFormat(sentence, Locale.ROOT).format(refusal.details().toArray()))
             .allSatisfy((said) -> assertThat(said).isNotBlank().doesNotContain("null", "[]", "“”"));
+    }
+
+    /**
+     * Expects that a command is refused with these words.
+     */
+    public static void expectSaid(ResultValidator<?> result, String sentence) {
+        result.expectNoEvents().expectException(Matchers.predicate((Throwable thrown) -> {
+            Refusal refusal = (Refusal) thrown;
+            String words = BUNDLES.getFirst().getString("rule." + refusal.code());
+            assertThat(new MessageFormat(words, Locale.ROOT).format(refusal.details().toArray())).isEqualTo(sentence);
+            return true;
+        }));
     }
 
     private static List<String> sentences(Refusal refusal) {
