@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.lianxi.command.Licheng;
 import org.lianxi.command.meeting.acceptagendaitem.AcceptAgendaItem;
 import org.lianxi.command.meeting.proposemeeting.ProposeMeeting;
+import org.lianxi.command.meeting.replytonotice.ReplyToNotice;
 import org.lianxi.command.shared.Actor;
 import org.lianxi.contract.meeting.AbsenceExcused;
 import org.lianxi.contract.meeting.AgendaItemAccepted;
@@ -119,6 +120,20 @@ class MeetingGroundsTest {
             .givenNoPriorActivity()
             .when(PROPOSE, actor.toMetaData())
             .expectSuccessfulHandlerExecution();
+    }
+
+    @Test
+    @DisplayName("写明代会人员的可以代会，写明理由的可以请假")
+    void substitutesAndExcuses() {
+        MeetingNoticeReplied substitute = new MeetingNoticeReplied(Licheng.ID, MEETING, "jyj", "substitute", "蔡挺", null,
+                null);
+        for (MeetingNoticeReplied expected : List.of(substitute, reply("excused", "外出"))) {
+            Licheng.fixture(Meeting.class)
+                .given(Licheng.convened())
+                .when(new ReplyToNotice(Licheng.ID, MEETING, null, expected.reply(), expected.attendee(), null,
+                        expected.reason()), Licheng.unit("jyj").toMetaData())
+                .expectEvents(expected);
+        }
     }
 
 }
