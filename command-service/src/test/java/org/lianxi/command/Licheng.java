@@ -174,6 +174,13 @@ public final class Licheng {
         return new Actor(code + "-deputy", code, "office-deputy");
     }
 
+    /**
+     * Somebody of a member unit in a role that the charter does not give to that unit.
+     */
+    public static Actor impostor() {
+        return new Actor("zgh-1", "zgh", "convener");
+    }
+
     public static MeetingConvened convened() {
         OffsetDateTime start = OffsetDateTime.parse("2026-11-20T09:00:00+08:00");
         return new MeetingConvened(ID, MEETING, "regular", "第一次会议", start, start.plusHours(2), "一号会议室", List.of(), NINE,

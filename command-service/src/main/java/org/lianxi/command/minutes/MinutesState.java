@@ -127,14 +127,11 @@ public record MinutesState(MinutesDrafted drafted, int version, String title, St
     }
 
     /**
-     * The bodies that the issued minutes are owed to (INV-15).
+     * The bodies that the minutes are owed to, once they are issued (INV-15).
      * @param standing the conference, for minutes issued before the issue named them
-     * @return their codes; none before issue
+     * @return their codes
      */
     public List<String> copyReportTo(Standing standing) {
-        if (this.issued == null) {
-            return List.of();
-        }
         return (this.issued.copyReportTo() != null) ? this.issued.copyReportTo()
                 : standing.ruleList("minutes.copyReport.to");
     }

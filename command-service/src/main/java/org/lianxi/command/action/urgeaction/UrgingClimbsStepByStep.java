@@ -27,7 +27,7 @@ public record UrgingClimbsStepByStep(UrgingLevel level, ActionUrged open) implem
 
     @Override
     public List<?> details() {
-        return List.of(this.level.ordinal(), (this.open != null) ? this.open.level().ordinal() : -1);
+        return List.of(this.level.ordinal());
     }
 
 }

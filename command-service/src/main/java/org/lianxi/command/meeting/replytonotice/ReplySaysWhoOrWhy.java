@@ -1,7 +1,5 @@
 package org.lianxi.command.meeting.replytonotice;
 
-import java.util.List;
-
 import org.lianxi.command.shared.Refusal;
 import org.lianxi.command.shared.Rule;
 
@@ -32,11 +30,6 @@ public record ReplySaysWhoOrWhy(String reply, String attendee, String reason) im
     @Override
     public Refusal.Kind kind() {
         return Refusal.Kind.INVALID;
-    }
-
-    @Override
-    public List<?> details() {
-        return List.of(this.reply);
     }
 
 }

@@ -27,7 +27,7 @@ public record UnitsObjectAfterBeingAskedAgain(MinutesState minutes, List<String>
 
     @Override
     public List<?> details() {
-        return List.of(this.minutes.consent().objecting());
+        return List.of(this.minutes.consent().objecting().size(), this.minutes.consent().objecting());
     }
 
 }

@@ -32,7 +32,7 @@ public record MinutesAreOwedToTheBody(String body, List<String> owed) implements
 
     @Override
     public List<?> details() {
-        return List.of(Optional.ofNullable(this.body), this.owed);
+        return List.of(this.owed.size(), Optional.ofNullable(this.body), this.owed);
     }
 
 }
