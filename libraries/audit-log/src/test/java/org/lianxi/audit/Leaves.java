@@ -1,11 +1,13 @@
 package org.lianxi.audit;
 
+import java.io.FileNotFoundException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.LongFunction;
 
 /**
  * A tree for tests, written down as RFC 6962 defines it, and the same as files.
@@ -62,7 +64,7 @@ final class Leaves {
         return files(size, Leaves::entry);
     }
 
-    static Map<String, byte[]> files(long size, java.util.function.LongFunction<byte[]> entries) {
+    static Map<String, byte[]> files(long size, LongFunction<byte[]> entries) {
         Map<Integer, List<Hash>> levels = new HashMap<>(Map.of(0, new ArrayList<>()));
         MerkleTree tree = new MerkleTree(
                 (level, index, hash) -> levels.computeIfAbsent(level + 1, (key) -> new ArrayList<>()).add(hash));
@@ -80,7 +82,7 @@ final class Leaves {
         return files;
     }
 
-    private static byte[] bundle(int first, int width, java.util.function.LongFunction<byte[]> entries) {
+    private static byte[] bundle(int first, int width, LongFunction<byte[]> entries) {
         List<byte[]> bundle = new ArrayList<>();
         for (int i = first; i < first + width; i++) {
             bundle.add(entries.apply(i));
@@ -92,7 +94,7 @@ final class Leaves {
         return (path) -> {
             byte[] file = files.get(path);
             if (file == null) {
-                throw new java.io.FileNotFoundException(path);
+                throw new FileNotFoundException(path);
             }
             return file.clone();
         };

@@ -57,7 +57,8 @@ final class CommandContext implements AutoCloseable {
         application.setRegisterShutdownHook(false);
         application.setDefaultProperties(Foreign.to("command-service", Foreign.OF_COMMAND_SERVICE));
         this.context = application.run("--server.port=0", "--lianxi.postgres.url=" + engines.postgresUrl(),
-                "--lianxi.kafka.bootstrap-servers=" + engines.kafkaServers());
+                "--lianxi.kafka.bootstrap-servers=" + engines.kafkaServers(),
+                "--lianxi.audit.directory=" + engines.auditDirectory());
         this.commands = this.context.getBean(Commands.class);
         this.requests = CommandRequest.class.getDeclaredConstructor(Actor.class, UUID.class, String.class, byte[].class,
                 String.class);
