@@ -134,7 +134,7 @@ final class SignedLog implements LogSeal, AutoCloseable {
                 this.unsigned = this.halted;
             }
             catch (DataAccessException | TransactionException | IOException ex) {
-                logger.warn("No checkpoint can be signed for now: {}", ex.toString());
+                logger.warn("No checkpoint can be signed for now: {}", ex.getClass().getSimpleName());
                 this.unsigned = ex.getClass().getSimpleName();
                 pause.once(() -> !this.running);
             }
