@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 
 import org.lianxi.transport.RecordedEvent;
 
@@ -41,6 +42,8 @@ final class LogAssigner {
 
     private final LogWriter writer;
 
+    private final Consumer<List<RecordedEvent>> numbered;
+
     private String tx;
 
     private long globalIndex;
@@ -50,9 +53,12 @@ final class LogAssigner {
     /**
      * Goes on where the log ends.
      * @param session the connection that holds the leader's lock, for this alone
+     * @param numbered gets what is numbered, while the log is being written: the number
+     * does not depend on it
      * @throws SQLException if the store is away
      */
-    LogAssigner(Connection session) throws SQLException {
+    LogAssigner(Connection session, Consumer<List<RecordedEvent>> numbered) throws SQLException {
+        this.numbered = numbered;
         session.setAutoCommit(true);
         try (Statement statement = session.createStatement()) {
             statement.execute("set synchronous_commit = off");
@@ -97,6 +103,7 @@ final class LogAssigner {
             index++;
             events.add(row.numbered(index, this.tail.previousOf(row.conferenceId(), index)));
         }
+        this.numbered.accept(events);
         LogRow last = rows.getLast();
         this.writer.write(rows, events, last.tx(), last.globalIndex());
         this.tx = last.tx();

@@ -116,10 +116,15 @@ final class Publication {
         }
     }
 
+    /**
+     * Never further than the log is written: the topic is compared with the log up to
+     * here when publication goes on.
+     */
     private void save(String topicId) {
-        if (this.published != this.saved) {
-            this.log.published(new PublishedLog.Position(this.published, topicId));
-            this.saved = this.published;
+        long written = Math.min(this.published, this.assigned.getAsLong());
+        if (written > this.saved) {
+            this.log.published(new PublishedLog.Position(written, topicId));
+            this.saved = written;
         }
         this.savedAt = System.nanoTime();
     }

@@ -5,12 +5,14 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 
 import javax.sql.DataSource;
 
 import org.lianxi.transport.Pause;
+import org.lianxi.transport.RecordedEvent;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -129,24 +131,25 @@ final class Relay implements AutoCloseable {
      * rounds keep a distance, so that each takes what has come meanwhile.
      */
     private void assign(Connection session) throws SQLException, InterruptedException {
-        LogAssigner assigner = new LogAssigner(session);
+        LogAssigner assigner = new LogAssigner(session, this::publish);
         this.seal.lead(assigner.lastIndex());
         this.atHand.clear();
         while (this.running) {
             long began = System.nanoTime();
             LogAssigner.Assigned round = assigner.assign();
-            this.atHand.offer(round.events());
             this.assigned = round.lastIndex();
             this.leader = true;
             this.seal.numbered(round.lastIndex(), round.events());
-            if (!round.events().isEmpty()) {
-                this.numbered.signal();
-            }
             if (round.events().size() < LogAssigner.BATCH) {
                 this.committed.await(round.more() ? BEHIND_GATE_MILLIS : IDLE_MILLIS);
                 LockSupport.parkNanos(began + DISTANCE.toNanos() - System.nanoTime());
             }
         }
+    }
+
+    private void publish(List<RecordedEvent> events) {
+        this.atHand.offer(events);
+        this.numbered.signal();
     }
 
     private void publishWhileRunning() {

@@ -47,6 +47,26 @@ interface RawDocuments {
     }
 
     /**
+     * One document of the record's size for what each record is about.
+     */
+    static RawDocuments upsert() {
+        return (records) -> {
+            List<WriteModel<Document>> writes = new ArrayList<>(records.count());
+            for (ConsumerRecord<String, byte[]> record : records) {
+                String id = subject(record);
+                Document document = new Document("_id", id).append("offset", record.offset())
+                    .append("data", new String(record.value(), StandardCharsets.UTF_8));
+                writes.add(new ReplaceOneModel<>(Filters.eq(id), document, new ReplaceOptions().upsert(true)));
+            }
+            return Map.of("passed", writes);
+        };
+    }
+
+    private static String subject(ConsumerRecord<String, byte[]> record) {
+        return new String(record.headers().lastHeader("ce_subject").value(), StandardCharsets.UTF_8);
+    }
+
+    /**
      * The documents that the query-service writes for such records, as it left them: each
      * action of the poll once, and for each record an entry of the timeline and a row of
      * deliveries. They are at hand, nothing is folded, converted or guarded.
@@ -88,9 +108,7 @@ interface RawDocuments {
             List<WriteModel<Document>> told = new ArrayList<>(records.count());
             List<WriteModel<Document>> entries = new ArrayList<>(records.count());
             for (ConsumerRecord<String, byte[]> record : records) {
-                String aggregateId = new String(record.headers().lastHeader("ce_subject").value(),
-                        StandardCharsets.UTF_8);
-                touched.computeIfAbsent(aggregateId, (id) -> new ReplaceOneModel<>(Filters.eq(id),
+                touched.computeIfAbsent(subject(record), (id) -> new ReplaceOneModel<>(Filters.eq(id),
                         copy(this.actions, id), new ReplaceOptions().upsert(true)));
                 told.add(new InsertOneModel<>(copy(this.deliveries, UUID.randomUUID().toString())));
                 entries.add(new InsertOneModel<>(copy(this.timeline, UUID.randomUUID().toString())));

@@ -10,6 +10,7 @@ import java.util.concurrent.locks.ReentrantLock;
 
 import com.mongodb.MongoException;
 import org.lianxi.query.live.Progress;
+import org.lianxi.query.shared.Beside;
 import org.lianxi.query.shared.ViewBatch;
 import org.lianxi.transport.EventBatch;
 import org.lianxi.transport.EventBatchHandler;
@@ -75,8 +76,7 @@ class Ingest implements EventBatchHandler {
     public void handle(EventBatch batch) {
         this.turn.lock();
         try {
-            this.positions.verify();
-            List<RecordedEvent> applied = applyAll(batch.events());
+            List<RecordedEvent> applied = applyVerified(batch.events());
             this.views.flush();
             this.progress.advance(applied);
             this.parked.flush();
@@ -107,6 +107,20 @@ class Ingest implements EventBatchHandler {
         }
         finally {
             this.turn.unlock();
+        }
+    }
+
+    /**
+     * Whether the store holds what was left in it is asked while the views change in
+     * memory, and known before anything is written.
+     */
+    private List<RecordedEvent> applyVerified(List<RecordedEvent> events) {
+        Beside verification = Beside.start(this.positions::verify);
+        try {
+            return applyAll(events);
+        }
+        finally {
+            verification.join();
         }
     }
 

@@ -5,6 +5,7 @@ import java.time.Duration;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.lianxi.query.shared.ViewBehindException;
+import org.lianxi.query.shared.WrittenElsewhere;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.HandlerInterceptor;
 
@@ -25,8 +26,13 @@ class AfterPosition implements HandlerInterceptor {
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
         String token = request.getParameter("after");
-        if (token != null && !this.progress.await(Position.parse(token), PATIENCE)) {
-            throw new ViewBehindException(token);
+        if (token != null) {
+            switch (this.progress.await(Position.parse(token), PATIENCE)) {
+                case NOT_YET -> throw new ViewBehindException(token);
+                case WRITTEN -> WrittenElsewhere.mark();
+                case TOLD -> {
+                }
+            }
         }
         return true;
     }

@@ -103,12 +103,29 @@ public class Progress {
      * it has told counts, so that tag and index of the answer are as far as the views;
      * what another instance writes is seen at the start and at the end of the wait only.
      */
-    boolean await(Position position, Duration patience) {
+    Reach await(Position position, Duration patience) {
         Long recent = this.sequences.getIfPresent(position.aggregateId());
-        if ((recent != null) ? recent >= position.sequence() : isWritten(position)) {
-            return true;
+        if (recent == null) {
+            if (isWritten(position)) {
+                return Reach.WRITTEN;
+            }
         }
-        long left = patience.toNanos();
+        else if (recent >= position.sequence()) {
+            return Reach.TOLD;
+        }
+        waitUntilTold(position, patience.toNanos());
+        if (isTold(position)) {
+            return Reach.TOLD;
+        }
+        if (isWritten(position)) {
+            forget(position.aggregateId());
+            return Reach.WRITTEN;
+        }
+        return Reach.NOT_YET;
+    }
+
+    private void waitUntilTold(Position position, long nanos) {
+        long left = nanos;
         this.lock.lock();
         try {
             while (!isTold(position) && left > 0) {
@@ -121,7 +138,6 @@ public class Progress {
         finally {
             this.lock.unlock();
         }
-        return isTold(position) || isWritten(position);
     }
 
     private boolean isTold(Position position) {
@@ -130,10 +146,38 @@ public class Progress {
     }
 
     private boolean isWritten(Position position) {
-        OptionalLong found = this.history.sequenceOf(position.aggregateId());
-        found.ifPresent((sequence) -> this.sequences.asMap()
-            .computeIfPresent(position.aggregateId(), (id, told) -> Math.max(told, sequence)));
-        return found.orElse(-1) >= position.sequence();
+        return this.history.sequenceOf(position.aggregateId()).orElse(-1) >= position.sequence();
+    }
+
+    /**
+     * The store is further than this instance: another has taken over, and what is read
+     * from the store is no longer this instance's to remember.
+     */
+    private void forget(String aggregateId) {
+        this.kept.clear();
+        this.sequences.invalidate(aggregateId);
+    }
+
+    /**
+     * How far a position has come.
+     */
+    enum Reach {
+
+        /**
+         * Not in the views.
+         */
+        NOT_YET,
+
+        /**
+         * In the views that this instance writes, and so in its memory.
+         */
+        TOLD,
+
+        /**
+         * In the store; who wrote it is not known.
+         */
+        WRITTEN
+
     }
 
 }

@@ -3,8 +3,6 @@ package org.lianxi.query.shared;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import java.util.concurrent.CopyOnWriteArrayList;
 
 import com.mongodb.client.model.IndexModel;
@@ -115,15 +113,27 @@ public class ViewBatch {
     }
 
     private static void flushAtOnce(List<Views<?>> changed) {
+        List<Beside> others = changed.stream().skip(1).map((views) -> Beside.start(views::flush)).toList();
         try {
-            CompletableFuture
-                .allOf(changed.stream()
-                    .map((views) -> CompletableFuture.runAsync(views::flush, Thread::startVirtualThread))
-                    .toArray(CompletableFuture[]::new))
-                .join();
+            changed.getFirst().flush();
         }
-        catch (CompletionException ex) {
-            throw (ex.getCause() instanceof RuntimeException failure) ? failure : ex;
+        finally {
+            joinAll(others);
+        }
+    }
+
+    private static void joinAll(List<Beside> works) {
+        RuntimeException first = null;
+        for (Beside work : works) {
+            try {
+                work.join();
+            }
+            catch (RuntimeException ex) {
+                first = (first != null) ? first : ex;
+            }
+        }
+        if (first != null) {
+            throw first;
         }
     }
 
@@ -141,7 +151,7 @@ public class ViewBatch {
         all().forEach(Views::createIndexes);
     }
 
-    private List<Views<?>> all() {
+    List<Views<?>> all() {
         List<Views<?>> all = new ArrayList<>(this.collections);
         all.addAll(this.last);
         return all;

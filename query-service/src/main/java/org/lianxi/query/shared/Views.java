@@ -130,7 +130,7 @@ public final class Views<V> {
             staged = this.batch.get(id);
         }
         return (staged != null) ? staged
-                : this.known.get(id, (missing) -> find(missing).orElse(new Stored<>(missing, null, 0, null)));
+                : this.known.get(id, (missing) -> read(missing).orElse(new Stored<>(missing, null, 0, null)));
     }
 
     void prefetch(Collection<String> ids) {
@@ -138,14 +138,10 @@ public final class Views<V> {
         if (missing.isEmpty()) {
             return;
         }
-        missing.forEach((id) -> this.known.put(id, new Stored<>(id, null, 0, null)));
-        try {
-            find(Filters.in(ID, missing)).forEach((stored) -> this.known.put(stored.id(), stored));
-        }
-        catch (RuntimeException ex) {
-            this.known.invalidateAll();
-            throw ex;
-        }
+        Map<String, Stored<V>> found = new HashMap<>();
+        missing.forEach((id) -> found.put(id, new Stored<>(id, null, 0, null)));
+        find(Filters.in(ID, missing)).forEach((stored) -> found.put(stored.id(), stored));
+        this.known.putAll(found);
     }
 
     void accept() {
@@ -176,10 +172,11 @@ public final class Views<V> {
         }
         List<Stored<V>> changed = List.copyOf(this.batch.values());
         List<Stored<V>> elsewhere = write(changed, (stored) -> ViewWrites.after(stored, this.bases.get(stored.id())));
+        this.known.putAll(this.batch);
         if (!this.setOnce && !elsewhere.isEmpty()) {
+            this.known.invalidateAll(elsewhere.stream().map(Stored::id).toList());
             write(elsewhere, ViewWrites::unlessNewer);
         }
-        this.known.putAll(this.batch);
         this.batch.clear();
         this.bases.clear();
     }
@@ -209,11 +206,16 @@ public final class Views<V> {
     }
 
     /**
-     * Reads a written view.
+     * Reads a written view; from memory, where this instance is the one that writes it.
      * @param id the view
      * @return the view, or empty when there is none
      */
     public Optional<Stored<V>> find(String id) {
+        Stored<V> here = WrittenElsewhere.isPossible() ? null : this.known.getIfPresent(id);
+        return (here != null) ? Optional.of(here).filter((stored) -> stored.view() != null) : read(id);
+    }
+
+    private Optional<Stored<V>> read(String id) {
         return Optional.ofNullable(documents().find(Filters.eq(ID, id)).first()).map(this::read);
     }
 

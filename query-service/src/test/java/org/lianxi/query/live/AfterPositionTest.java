@@ -68,6 +68,26 @@ class AfterPositionTest extends QueryTest {
     }
 
     @Test
+    @DisplayName("另一个实例接着写了：从文档库里回答，不用自己记着的旧视图")
+    void writtenByAnother() {
+        Licheng history = new Licheng().founded().assigned(Licheng.ACTION, "wjj", LocalDate.of(2021, 9, 30));
+        List<RecordedEvent> known = history.events();
+        RecordedEvent next = history.accepted(Licheng.ACTION, "wjj").events().getLast();
+        given(history);
+        Runnable writeAgain = this.store.keep();
+        this.store.empty();
+        restart();
+        this.ingest.handle(batch(known));
+        writeAgain.run();
+        String action = BASE + "/actions/" + Licheng.ACTION;
+        assertThat(then(action).path("state").asString()).isEqualTo("assigned");
+        for (int i = 0; i < 2; i++) {
+            String after = "?after=" + token(Licheng.ACTION, next.sequence());
+            assertThat(then(action + after).path("state").asString()).isEqualTo("accepted");
+        }
+    }
+
+    @Test
     @DisplayName("等不到的位置：503 view-behind，并说何时再试")
     void behind() {
         given(new Licheng().founded());

@@ -3,6 +3,9 @@ package org.lianxi.query.support;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
@@ -12,6 +15,8 @@ import java.util.regex.Pattern;
 import com.mongodb.MongoSocketOpenException;
 import com.mongodb.ServerAddress;
 import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.ReplaceOptions;
 import de.bwaldvogel.mongo.MongoServer;
 import de.bwaldvogel.mongo.backend.h2.H2Backend;
 import org.bson.Document;
@@ -64,6 +69,21 @@ public final class DocumentStore implements BeanPostProcessor {
             }
         }
         return String.join("\n", all.entrySet().stream().map(Object::toString).toList());
+    }
+
+    /**
+     * Remembers all documents.
+     * @return writes them again
+     */
+    public Runnable keep() {
+        MongoDatabase database = this.factory.getMongoDatabase();
+        Map<String, List<Document>> kept = new TreeMap<>();
+        for (String collection : database.listCollectionNames()) {
+            kept.put(collection, database.getCollection(collection).find().into(new ArrayList<>()));
+        }
+        return () -> kept
+            .forEach((collection, documents) -> documents.forEach((document) -> database.getCollection(collection)
+                .replaceOne(Filters.eq("_id", document.get("_id")), document, new ReplaceOptions().upsert(true))));
     }
 
     @Override
