@@ -138,6 +138,11 @@ final class SignedLog implements LogSeal, AutoCloseable {
                 this.unsigned = ex.getClass().getSimpleName();
                 pause.once(() -> !this.running);
             }
+            catch (RuntimeException ex) {
+                logger.error("No checkpoint can be signed for now", ex);
+                this.unsigned = ex.getClass().getSimpleName();
+                pause.once(() -> !this.running);
+            }
             catch (UnsignedException ex) {
                 logger.warn("The log is not signed: {}", ex.getMessage());
                 this.unsigned = ex.getMessage();
