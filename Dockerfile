@@ -11,6 +11,7 @@ RUN --mount=type=cache,target=/root/.m2 \
 
 FROM eclipse-temurin:25-jre
 RUN groupadd --system lianxi && useradd --system --gid lianxi --no-create-home lianxi \
+    && install --directory --owner=lianxi --group=lianxi --mode=700 /var/lib/lianxi \
     && apt-get update && apt-get install -y --no-install-recommends curl && rm -rf /var/lib/apt/lists/*
 WORKDIR /service
 COPY --from=build /service ./

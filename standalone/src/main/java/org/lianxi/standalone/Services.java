@@ -1,5 +1,6 @@
 package org.lianxi.standalone;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -31,15 +32,21 @@ final class Services implements AutoCloseable {
 
     private final Engines engines;
 
+    /**
+     * Where the key that signs the log is kept.
+     */
+    private final Path audit;
+
     private final Service command = service("command-service", "org.lianxi.command.CommandService");
 
     private final Service query = service("query-service", "org.lianxi.query.QueryService");
 
     private final Service notification = service("notification-service", "org.lianxi.notification.NotificationService");
 
-    Services(ServicePorts ports, Engines engines) {
+    Services(ServicePorts ports, Engines engines, Path audit) {
         this.ports = ports;
         this.engines = engines;
+        this.audit = audit;
         // Axon would otherwise report usage to its maker; nothing leaves this machine.
         System.setProperty("axoniq.update-checker.disabled", "true");
     }
@@ -52,7 +59,8 @@ final class Services implements AutoCloseable {
         this.command.start(concat(concat(MONGODB, MAIL), AXON),
                 Map.of("server.port", Integer.toString(this.ports.command()), "server.address", Loopback.HOST,
                         "lianxi.postgres.url", this.engines.postgresUrl(PostgresEngine.EVENTS),
-                        "lianxi.kafka.bootstrap-servers", this.engines.kafkaServers()));
+                        "lianxi.kafka.bootstrap-servers", this.engines.kafkaServers(), "lianxi.audit.directory",
+                        this.audit.toString()));
     }
 
     void startQuery() {

@@ -75,6 +75,10 @@ final class LogAssigner {
         this.writer = new LogWriter(session);
     }
 
+    long lastIndex() {
+        return this.lastIndex;
+    }
+
     /**
      * Numbers one batch.
      * @return what was done

@@ -1,11 +1,16 @@
 package org.lianxi.command.relay;
 
 /**
- * The log cannot be continued without an operator: going on would publish a hole.
+ * The log cannot be continued without an operator: going on would publish a hole, or
+ * another history than the one that was signed.
  */
-final class LogHaltedException extends RuntimeException {
+public final class LogHaltedException extends RuntimeException {
 
-    LogHaltedException(String message) {
+    /**
+     * Stops the log.
+     * @param message what is wrong, for the operator
+     */
+    public LogHaltedException(String message) {
         super(message);
     }
 

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.function.IntFunction;
 
-import org.lianxi.audit.MerkleTree;
+import org.lianxi.audit.Hash;
 import org.lianxi.transport.RecordedEvent;
 
 /**
@@ -34,7 +34,7 @@ final class LogWriter {
         byte[][] leaves = new byte[rows.size()][];
         for (int i = 0; i < entries.length; i++) {
             entries[i] = rows.get(i).entry(events.get(i).index());
-            leaves[i] = MerkleTree.leafHash(entries[i]);
+            leaves[i] = Hash.ofLeaf(entries[i]).bytes();
         }
         set(1, "int8", events, Long[]::new, RecordedEvent::index);
         set(2, "int8", events, Long[]::new, RecordedEvent::previousIndex);

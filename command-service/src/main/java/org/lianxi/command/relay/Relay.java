@@ -16,6 +16,8 @@ import org.lianxi.transport.RecordedEvent;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
+import org.springframework.dao.DataAccessException;
+
 /**
  * One leader among all instances, chosen by a lock of the session that it writes the log
  * with: an instance that loses its session loses the lock and can write no more.
@@ -48,6 +50,8 @@ final class Relay implements AutoCloseable {
 
     private final Publication publication;
 
+    private final LogSeal seal;
+
     private final Thread assigning = Thread.ofPlatform().name("relay-assign").unstarted(this::assignWhileRunning);
 
     private final Thread publishing = Thread.ofPlatform().name("relay-publish").unstarted(this::publishWhileRunning);
@@ -60,10 +64,11 @@ final class Relay implements AutoCloseable {
 
     private volatile String halted;
 
-    Relay(DataSource sessions, PublishedLog log, LogPublisher publisher, RelayWake committed,
+    Relay(DataSource sessions, PublishedLog log, LogPublisher publisher, LogSeal seal, RelayWake committed,
             BooleanSupplier schemaReady) {
         this.sessions = sessions;
         this.publisher = publisher;
+        this.seal = seal;
         this.committed = committed;
         this.schemaReady = schemaReady;
         this.publication = new Publication(log, publisher, this.atHand, this.numbered, () -> this.assigned);
@@ -94,7 +99,7 @@ final class Relay implements AutoCloseable {
                     pause.once(() -> !this.running);
                 }
             }
-            catch (SQLException ex) {
+            catch (SQLException | DataAccessException ex) {
                 logger.warn("The log cannot be written for now: {}", ex.getClass().getSimpleName());
                 pause.once(() -> !this.running);
             }
@@ -108,6 +113,7 @@ final class Relay implements AutoCloseable {
             }
             finally {
                 this.leader = false;
+                this.seal.resign();
             }
         }
     }
@@ -126,12 +132,14 @@ final class Relay implements AutoCloseable {
      */
     private void assign(Connection session) throws SQLException, InterruptedException {
         LogAssigner assigner = new LogAssigner(session, this::publish);
+        this.seal.lead(assigner.lastIndex());
         this.atHand.clear();
         while (this.running) {
             long began = System.nanoTime();
             LogAssigner.Assigned round = assigner.assign();
             this.assigned = round.lastIndex();
             this.leader = true;
+            this.seal.numbered(round.lastIndex(), round.events());
             if (round.events().size() < LogAssigner.BATCH) {
                 this.committed.await(round.more() ? BEHIND_GATE_MILLIS : IDLE_MILLIS);
                 LockSupport.parkNanos(began + DISTANCE.toNanos() - System.nanoTime());

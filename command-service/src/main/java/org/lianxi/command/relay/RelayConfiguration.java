@@ -24,8 +24,8 @@ class RelayConfiguration {
     }
 
     @Bean(initMethod = "start", destroyMethod = "close")
-    Relay relay(DataSourceProperties properties, JdbcClient jdbc, RelayWake wake, EventSchemaMigration schema,
-            @Value("${lianxi.kafka.bootstrap-servers}") String bootstrapServers) {
+    Relay relay(DataSourceProperties properties, JdbcClient jdbc, LogSeal seal, RelayWake wake,
+            EventSchemaMigration schema, @Value("${lianxi.kafka.bootstrap-servers}") String bootstrapServers) {
         PGSimpleDataSource sessions = new PGSimpleDataSource();
         sessions.setUrl(properties.getUrl());
         if (StringUtils.hasText(properties.getUsername())) {
@@ -35,7 +35,7 @@ class RelayConfiguration {
         sessions.setApplicationName("lianxi-relay");
         sessions.setConnectTimeout(2);
         sessions.setSocketTimeout(30);
-        return new Relay(sessions, new PublishedLog(jdbc), new KafkaLogPublisher(bootstrapServers), wake,
+        return new Relay(sessions, new PublishedLog(jdbc), new KafkaLogPublisher(bootstrapServers), seal, wake,
                 schema::migrate);
     }
 

@@ -17,7 +17,12 @@ public final class RelayWake {
         this.semaphore.release();
     }
 
-    void await(long millis) throws InterruptedException {
+    /**
+     * Waits for the next signal, or for some time.
+     * @param millis how long at most
+     * @throws InterruptedException if interrupted
+     */
+    public void await(long millis) throws InterruptedException {
         if (this.semaphore.tryAcquire(millis, TimeUnit.MILLISECONDS)) {
             this.semaphore.drainPermits();
         }

@@ -173,7 +173,8 @@ class RelayIT {
 
     private Relay relay(LogPublisher to) {
         Relay relay = new Relay(this.database.dataSource(),
-                new PublishedLog(JdbcClient.create(this.database.dataSource())), to, new RelayWake(), () -> true);
+                new PublishedLog(JdbcClient.create(this.database.dataSource())), to, new Unsealed(), new RelayWake(),
+                () -> true);
         this.relays.add(relay);
         relay.start();
         return relay;

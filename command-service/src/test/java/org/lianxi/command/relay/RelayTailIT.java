@@ -54,7 +54,7 @@ class RelayTailIT {
 
     private static void numberAll(Database database, RecordingPublisher publisher) {
         try (Relay relay = new Relay(database.dataSource(), new PublishedLog(JdbcClient.create(database.dataSource())),
-                publisher, new RelayWake(), () -> true)) {
+                publisher, new Unsealed(), new RelayWake(), () -> true)) {
             relay.start();
             await().until(() -> relay.status().assigned() == EVENTS && relay.status().published() == EVENTS);
         }

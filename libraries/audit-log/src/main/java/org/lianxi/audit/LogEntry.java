@@ -51,7 +51,7 @@ public record LogEntry(long index, String conferenceId, String eventId, String a
     }
 
     private static String digest(byte[] bytes) {
-        return "sha-256:" + HexFormat.of().formatHex(MerkleTree.sha256(bytes));
+        return "sha-256:" + HexFormat.of().formatHex(Hash.sha256(bytes));
     }
 
     private static StringBuilder number(StringBuilder json, String name, long value) {

@@ -1,78 +1,86 @@
 package org.lianxi.audit;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayDeque;
 import java.util.Deque;
 
 /**
- * The Merkle tree of RFC 6962 over leaves that are only ever appended.
+ * The Merkle tree of RFC 6962 over leaves that are only ever appended. It keeps one hash
+ * for each complete subtree at its right edge, at most 63 of them, and knows its root at
+ * any time.
  */
 public final class MerkleTree {
 
-    private static final byte LEAF = 0;
-
-    private static final byte NODE = 1;
-
     private final Deque<Subtree> subtrees = new ArrayDeque<>();
 
+    private final FullTiles fullTiles;
+
+    private long size;
+
     /**
-     * The hash of a leaf.
-     * @param entry the entry
-     * @return SHA-256 of a zero byte and the entry
+     * A tree without leaves.
      */
-    public static byte[] leafHash(byte[] entry) {
-        return hash(LEAF, entry);
+    public MerkleTree() {
+        this((level, index, hash) -> {
+        });
     }
 
-    static byte[] sha256(byte[] bytes) {
-        return digest().digest(bytes);
+    /**
+     * A tree without leaves.
+     * @param fullTiles told of every tile that a leaf fills
+     */
+    public MerkleTree(FullTiles fullTiles) {
+        this.fullTiles = fullTiles;
     }
 
     /**
      * Appends a leaf.
-     * @param leafHash its hash
+     * @param leaf its hash
      */
-    public void append(byte[] leafHash) {
-        Subtree last = new Subtree(leafHash, 1);
-        while (!this.subtrees.isEmpty() && this.subtrees.peek().size() == last.size()) {
-            Subtree left = this.subtrees.pop();
-            last = new Subtree(hash(NODE, left.hash(), last.hash()), left.size() * 2);
+    public void append(Hash leaf) {
+        Subtree last = new Subtree(leaf, 0);
+        while (!this.subtrees.isEmpty() && this.subtrees.peek().height() == last.height()) {
+            last = new Subtree(Hash.ofNode(this.subtrees.pop().hash(), last.hash()), last.height() + 1);
+            if (last.height() % Tile.HEIGHT == 0) {
+                this.fullTiles.full(last.height() / Tile.HEIGHT - 1, this.size >>> last.height(), last.hash());
+            }
         }
         this.subtrees.push(last);
+        this.size++;
+    }
+
+    public long size() {
+        return this.size;
     }
 
     /**
      * The root over the leaves so far.
-     * @return 32 bytes; the hash of nothing when there are no leaves
+     * @return the hash of nothing when there are no leaves
      */
-    public byte[] root() {
-        byte[] root = null;
+    public Hash root() {
+        Hash root = null;
         for (Subtree subtree : this.subtrees) {
-            root = (root != null) ? hash(NODE, subtree.hash(), root) : subtree.hash();
+            root = (root != null) ? Hash.ofNode(subtree.hash(), root) : subtree.hash();
         }
-        return (root != null) ? root : sha256(new byte[0]);
+        return (root != null) ? root : Hash.OF_NOTHING;
     }
 
-    private static byte[] hash(byte prefix, byte[]... parts) {
-        MessageDigest digest = digest();
-        digest.update(prefix);
-        for (byte[] part : parts) {
-            digest.update(part);
-        }
-        return digest.digest();
+    /**
+     * What a writer of tiles has to store beside the leaves: the hash of each full tile.
+     */
+    @FunctionalInterface
+    public interface FullTiles {
+
+        /**
+         * A tile is full. Its hash is place {@code index} of the level above.
+         * @param level level of the tile, 0 for leaves
+         * @param index number of the tile on its level
+         * @param hash root of the tile
+         */
+        void full(int level, long index, Hash hash);
+
     }
 
-    private static MessageDigest digest() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        }
-        catch (NoSuchAlgorithmException ex) {
-            throw new IllegalStateException(ex);
-        }
-    }
-
-    private record Subtree(byte[] hash, long size) {
+    private record Subtree(Hash hash, int height) {
     }
 
 }

@@ -11,7 +11,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 @DisplayName("默克尔树与 RFC 6962 的公开向量一致")
 class MerkleTreeTest {
 
-    private static final List<String> LEAVES = List.of("", "00", "10", "2021", "3031", "40414243", "5051525354555657",
+    /**
+     * The tree of the Certificate Transparency project's tests, also in
+     * transparency-dev/merkle, testonly/constants.go.
+     */
+    static final List<String> LEAVES = List.of("", "00", "10", "2021", "3031", "40414243", "5051525354555657",
             "606162636465666768696a6b6c6d6e6f");
 
     private static final List<String> ROOTS = List.of(
@@ -27,8 +31,8 @@ class MerkleTreeTest {
     @Test
     @DisplayName("空树的根是空串的摘要")
     void emptyTree() {
-        assertThat(HexFormat.of().formatHex(new MerkleTree().root()))
-            .isEqualTo("e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855");
+        assertThat(new MerkleTree().root())
+            .hasToString("e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855");
     }
 
     @Test
@@ -36,8 +40,19 @@ class MerkleTreeTest {
     void rootsOfTheKnownTree() {
         MerkleTree tree = new MerkleTree();
         for (int i = 0; i < LEAVES.size(); i++) {
-            tree.append(MerkleTree.leafHash(HexFormat.of().parseHex(LEAVES.get(i))));
-            assertThat(HexFormat.of().formatHex(tree.root())).isEqualTo(ROOTS.get(i));
+            tree.append(Hash.ofLeaf(HexFormat.of().parseHex(LEAVES.get(i))));
+            assertThat(tree.root()).hasToString(ROOTS.get(i));
+            assertThat(tree.size()).isEqualTo(i + 1);
+        }
+    }
+
+    @Test
+    @DisplayName("追加得到的根，与按 RFC 6962 定义递归算出的根处处相同")
+    void agreesWithTheDefinition() {
+        MerkleTree tree = new MerkleTree();
+        for (int size = 1; size <= 600; size++) {
+            tree.append(Leaves.leaf(size - 1));
+            assertThat(tree.root()).as("%d leaves", size).isEqualTo(Leaves.definition(0, size));
         }
     }
 

@@ -102,6 +102,11 @@ final class AppendSuite implements Suite {
             rows.add(new Row("B2 relay (10,000 committed rows → acknowledged)", "producer, encoded records", "events/s",
                     Row.Aim.atLeast(0.2, 0.5), rounds.compare(raw, Map.of(Report.LIANXI, ours)),
                     Map.of(Report.AXON, "its publisher has no backlog to work off")));
+            rows.add(new Row("B2 relay, its log signed", "the same, not signed", "events/s", Row.Aim.atLeast(0.9, 0.97),
+                    rounds.compare(new RelaySigning(ours, commands, false),
+                            Map.of(Report.LIANXI, new RelaySigning(ours, commands, true))),
+                    Map.of(Report.AXON, "it has no log to sign")));
+            commands.sign(true);
         }
     }
 

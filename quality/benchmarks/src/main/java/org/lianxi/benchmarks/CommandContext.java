@@ -15,6 +15,7 @@ import org.lianxi.command.meeting.convenemeeting.ConveneMeeting;
 import org.lianxi.command.meeting.openmeeting.OpenMeeting;
 import org.lianxi.command.meeting.recordattendance.RecordAttendance;
 import org.lianxi.command.meeting.recordresolution.RecordResolution;
+import org.lianxi.command.relay.LogSeal;
 import org.lianxi.command.relay.RelayWake;
 import org.lianxi.command.shared.Actor;
 import org.lianxi.command.shared.ConferenceCommand;
@@ -57,7 +58,8 @@ final class CommandContext implements AutoCloseable {
         application.setRegisterShutdownHook(false);
         application.setDefaultProperties(Foreign.to("command-service", Foreign.OF_COMMAND_SERVICE));
         this.context = application.run("--server.port=0", "--lianxi.postgres.url=" + engines.postgresUrl(),
-                "--lianxi.kafka.bootstrap-servers=" + engines.kafkaServers());
+                "--lianxi.kafka.bootstrap-servers=" + engines.kafkaServers(),
+                "--lianxi.audit.directory=" + engines.auditDirectory());
         this.commands = this.context.getBean(Commands.class);
         this.requests = CommandRequest.class.getDeclaredConstructor(Actor.class, UUID.class, String.class, byte[].class,
                 String.class);
@@ -123,10 +125,32 @@ final class CommandContext implements AutoCloseable {
      * @return the last index that the broker has acknowledged
      */
     long published() {
-        return (Long) this.context.getBean("relayHealthIndicator", HealthIndicator.class)
-            .health()
-            .getDetails()
-            .get("published");
+        return (Long) health("relayHealthIndicator", "published");
+    }
+
+    /**
+     * Has the log signed from now on, or not, and waits until it is so.
+     * @param signed whether to sign
+     * @throws InterruptedException if interrupted
+     */
+    void sign(boolean signed) throws InterruptedException {
+        LogSeal seal = this.context.getBean(LogSeal.class);
+        if (signed) {
+            seal.lead((Long) health("relayHealthIndicator", "assigned"));
+            while (!health("relayHealthIndicator", "assigned").equals(health("signedLogHealthIndicator", "signed"))) {
+                Thread.sleep(2);
+            }
+        }
+        else {
+            seal.resign();
+            while (health("signedLogHealthIndicator", "unsigned") == null) {
+                Thread.sleep(2);
+            }
+        }
+    }
+
+    private Object health(String indicator, String detail) {
+        return this.context.getBean(indicator, HealthIndicator.class).health().getDetails().get(detail);
     }
 
     @Override

@@ -20,7 +20,10 @@ final class Engines implements AutoCloseable {
 
     private final DocumentStoreEngine documents;
 
+    private final Path directory;
+
     Engines(Path directory) throws IOException {
+        this.directory = directory;
         FileSystemUtils.deleteRecursively(directory);
         Files.createDirectories(directory);
         this.postgres = new PostgresEngine(directory.resolve("postgres"), directory.resolve("postgres.log"), 0);
@@ -44,6 +47,13 @@ final class Engines implements AutoCloseable {
 
     String kafkaServers() {
         return this.kafka.address();
+    }
+
+    /**
+     * Where the key is kept that the log is signed with.
+     */
+    String auditDirectory() {
+        return this.directory.resolve("audit").toString();
     }
 
     String mongodbUri() {

@@ -43,8 +43,9 @@ final class Site implements AutoCloseable {
         this.postgres = new EngineServer("postgres", directory.resolve("postgres"));
         this.kafka = new EngineServer("kafka", directory.resolve("kafka"));
         this.documents = new EngineServer("documents", directory.resolve("documents"));
-        this.command = new ServiceServer("command-service", () -> Map.of("LIANXI_POSTGRES_URL", this.postgres.address(),
-                "LIANXI_KAFKA_BOOTSTRAPSERVERS", this.kafka.address()));
+        this.command = new ServiceServer("command-service",
+                () -> Map.of("LIANXI_POSTGRES_URL", this.postgres.address(), "LIANXI_KAFKA_BOOTSTRAPSERVERS",
+                        this.kafka.address(), "LIANXI_AUDIT_DIRECTORY", directory.resolve("audit").toString()));
         this.query = new ServiceServer("query-service", () -> Map.of("LIANXI_MONGODB_URI", this.documents.address(),
                 "LIANXI_KAFKA_BOOTSTRAPSERVERS", this.kafka.address()));
         this.notification = new ServiceServer("notification-service",

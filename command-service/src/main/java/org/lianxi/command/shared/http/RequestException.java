@@ -7,7 +7,7 @@ import org.springframework.http.HttpStatus;
 /**
  * A request was answered before any rule was asked.
  */
-final class RequestException extends RuntimeException {
+public final class RequestException extends RuntimeException {
 
     private final HttpStatus status;
 
@@ -15,7 +15,14 @@ final class RequestException extends RuntimeException {
 
     private final transient List<Object> arguments;
 
-    RequestException(HttpStatus status, String code, String field, Object... arguments) {
+    /**
+     * Makes an answer.
+     * @param status of the answer
+     * @param code what is wrong; a message goes with it
+     * @param field what is wrong about it, or null
+     * @param arguments of the message
+     */
+    public RequestException(HttpStatus status, String code, String field, Object... arguments) {
         super(code, null, false, false);
         this.status = status;
         this.field = field;

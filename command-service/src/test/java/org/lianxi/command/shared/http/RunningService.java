@@ -8,6 +8,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import org.lianxi.command.CommandService;
@@ -32,25 +33,33 @@ final class RunningService implements AutoCloseable {
 
     private final ConfigurableApplicationContext context;
 
-    RunningService() throws IOException {
-        this(EmbeddedPostgres.start());
+    /**
+     * Starts the service.
+     * @param properties further properties, as {@code --name=value}
+     */
+    RunningService(String... properties) throws IOException {
+        this(EmbeddedPostgres.start(), properties);
     }
 
     /**
      * On a store that is there already, and goes with the service.
      */
-    RunningService(EmbeddedPostgres postgres) {
+    RunningService(EmbeddedPostgres postgres, String... properties) {
         this.postgres = postgres;
         this.context = CommandService.application()
-            .run("--server.port=0", "--lianxi.postgres.url=" + this.postgres.getJdbcUrl("postgres", "postgres"),
-                    "--lianxi.kafka.bootstrap-servers=127.0.0.1:1", "--logging.level.org.apache.kafka=OFF");
+            .run(Stream.concat(
+                    Stream.of("--server.port=0",
+                            "--lianxi.postgres.url=" + this.postgres.getJdbcUrl("postgres", "postgres"),
+                            "--lianxi.kafka.bootstrap-servers=127.0.0.1:1", "--logging.level.org.apache.kafka=OFF"),
+                    Stream.of(properties))
+                .toArray(String[]::new));
     }
 
     /**
      * A second instance on the same store, to be closed before this one.
      */
-    RunningService another() {
-        return new RunningService(this.postgres);
+    RunningService another(String... properties) {
+        return new RunningService(this.postgres, properties);
     }
 
     <T> T bean(Class<T> type) {
@@ -98,6 +107,30 @@ final class RunningService implements AutoCloseable {
 
     Answer get(String path) {
         return send(command(path, "").GET());
+    }
+
+    /**
+     * Fetches a file.
+     */
+    HttpResponse<byte[]> file(String path, String accept) {
+        try {
+            return this.client.send(command(path, "").GET().setHeader("Accept", accept).build(),
+                    HttpResponse.BodyHandlers.ofByteArray());
+        }
+        catch (IOException ex) {
+            throw new AssertionError(ex);
+        }
+        catch (InterruptedException ex) {
+            Thread.currentThread().interrupt();
+            throw new AssertionError(ex);
+        }
+    }
+
+    /**
+     * Stops the service and leaves the store to another.
+     */
+    void stopService() {
+        this.context.close();
     }
 
     void stopStore() throws IOException {

@@ -1,0 +1,80 @@
+package org.lianxi.command.audit;
+
+import java.io.FileNotFoundException;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+
+import org.lianxi.audit.Checkpoint;
+import org.lianxi.audit.MalformedException;
+import org.lianxi.audit.Note;
+import org.lianxi.audit.TilePath;
+
+import org.springframework.http.CacheControl;
+import org.springframework.http.HttpMethod;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.servlet.resource.NoResourceFoundException;
+
+/**
+ * The log as files, in the form that others' tools read (c2sp.org/tlog-tiles). Only what
+ * a signed checkpoint covers is there. Tiles and bundles never change, and may be kept
+ * for ever by whoever has them.
+ */
+@RestController
+class LogFilesApi {
+
+    private static final String PREFIX = "/api/log/";
+
+    private static final MediaType TEXT = new MediaType(MediaType.TEXT_PLAIN, StandardCharsets.UTF_8);
+
+    private static final CacheControl FOR_EVER = CacheControl.maxAge(Duration.ofDays(365)).cachePublic().immutable();
+
+    private final Checkpoints checkpoints;
+
+    private final LogTiles tiles;
+
+    LogFilesApi(Checkpoints checkpoints, LogTiles tiles) {
+        this.checkpoints = checkpoints;
+        this.tiles = tiles;
+    }
+
+    @GetMapping(PREFIX + "checkpoint")
+    ResponseEntity<byte[]> checkpoint() throws NoResourceFoundException {
+        Note note = this.checkpoints.last().orElseThrow(() -> nothingAt("checkpoint"));
+        return ResponseEntity.ok()
+            .contentType(TEXT)
+            .cacheControl(CacheControl.maxAge(Duration.ofSeconds(1)))
+            .eTag("\"" + Checkpoint.parse(note.text()).size() + "\"")
+            .body(note.toString().getBytes(StandardCharsets.UTF_8));
+    }
+
+    @GetMapping(PREFIX + "tile/{*place}")
+    ResponseEntity<byte[]> tile(@PathVariable String place) throws NoResourceFoundException {
+        String path = "tile" + place;
+        try {
+            TilePath tile = TilePath.parse(path);
+            if (!tile.isWithin(signedSize())) {
+                throw nothingAt(path);
+            }
+            return ResponseEntity.ok()
+                .contentType(MediaType.APPLICATION_OCTET_STREAM)
+                .cacheControl(FOR_EVER)
+                .body(this.tiles.read(tile));
+        }
+        catch (MalformedException | FileNotFoundException ex) {
+            throw nothingAt(path);
+        }
+    }
+
+    private long signedSize() {
+        return this.checkpoints.last().map((note) -> Checkpoint.parse(note.text()).size()).orElse(0L);
+    }
+
+    private static NoResourceFoundException nothingAt(String path) {
+        return new NoResourceFoundException(HttpMethod.GET, PREFIX + path, path);
+    }
+
+}
