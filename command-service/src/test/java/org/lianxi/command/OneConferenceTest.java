@@ -112,7 +112,7 @@ class OneConferenceTest {
                         new NoticeOwed(Licheng.ID, "notice-1", "progress-reported", "e1", "action-1", List.of("wjj")),
                         new NoticeDelivered(Licheng.ID, "notice-1", "progress-reported", "e1", "action-1", "inbox",
                                 List.of("wjj"), Licheng.CLOCK.instant()),
-                        (conference, version) -> new AcknowledgeNotice(conference, "notice-1", version,
+                        (conference, version) -> new AcknowledgeNotice(conference, "notice-1", version, null,
                                 Licheng.CLOCK.instant())));
     }
 

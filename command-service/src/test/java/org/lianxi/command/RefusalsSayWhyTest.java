@@ -112,7 +112,7 @@ class RefusalsSayWhyTest {
         WithdrawBulletin withdraw = new WithdrawBulletin(Licheng.ID, B, null, "x");
         expectSaid(bulletin(COMPILED,
                 new BulletinIssued(Licheng.ID, B, 1, "第一期", COMPILED.contentHash(), "鲤职联报〔2026〕1号",
-                        Licheng.standing().unitCodes(), List.of(), TODAY))
+                        Licheng.standing().unitCodes(), List.of(), TODAY, null))
             .when(withdraw, Licheng.office().toMetaData()), "简报《第一期》已经印发，不能再办。");
         expectSaid(bulletin(COMPILED, new BulletinWithdrawn(Licheng.ID, B, "x", TODAY)).when(withdraw,
                 Licheng.office().toMetaData()), "简报《第一期》已经撤回，不能再办。");

@@ -117,11 +117,10 @@ enum Planted {
                     (was) -> new ActionCancelled(was.conferenceId(), was.actionId(),
                             new DecisionBasis("convener", null, null), was.reason(), was.byUnit(), was.cancelledOn()))),
 
-    BULLETIN_TO_SOME(23,
-            (log) -> log.change(BulletinIssued.class,
-                    (was) -> new BulletinIssued(was.conferenceId(), was.bulletinId(), was.version(), was.title(),
-                            was.contentHash(), was.documentNumber(),
-                            was.recipients().subList(1, was.recipients().size()), was.reports(), was.issuedOn(), was.reportTo()))),
+    BULLETIN_TO_SOME(23, (log) -> log.change(BulletinIssued.class,
+            (was) -> new BulletinIssued(was.conferenceId(), was.bulletinId(), was.version(), was.title(),
+                    was.contentHash(), was.documentNumber(), was.recipients().subList(1, was.recipients().size()),
+                    was.reports(), was.issuedOn(), was.reportTo()))),
 
     PROGRESS_NOT_DELIVERED(24,
             (log) -> log.drop(NoticeDelivered.class, (told) -> "progress-reported".equals(told.kind()))),

@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.time.Month;
 import java.time.YearMonth;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
@@ -22,6 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.lianxi.audit.Hash;
 import org.lianxi.audit.MerkleTree;
 import org.lianxi.command.shared.http.Commands;
 import org.lianxi.contract.EventCatalogue;
@@ -237,8 +237,8 @@ class YearIT {
 
     private static String root(List<Log.Entry> entries) {
         MerkleTree tree = new MerkleTree();
-        entries.forEach((entry) -> tree.append(entry.leaf()));
-        return Arrays.toString(tree.root());
+        entries.forEach((entry) -> tree.append(Hash.of(entry.leaf())));
+        return tree.root().base64();
     }
 
     /**

@@ -50,7 +50,7 @@ final class LiveSite implements AutoCloseable {
         this.engines = new Engines(new ExternalEngines(), this.data);
         SETTINGS.forEach(System::setProperty);
         this.engines.embedded().forEach(Engine::start);
-        this.services = new Services(this.ports, this.engines);
+        this.services = new Services(this.ports, this.engines, this.data.resolve("audit"));
         this.services.startCommand();
         this.services.startQuery();
         this.services.startNotification();

@@ -71,8 +71,7 @@ abstract class DecidingMeeting extends CalledMeeting {
                 new UnitsAreMembers(command.units(), standing),
                 new LeadUnitIsNoCoUnit(command.leadUnit(), command.coUnits()),
                 new ResolutionIsNotDueBeforeTheMeeting(command.dueOn(), state(), clock.getZone()),
-                new QuorumIsPresent(state(), standing),
-                new EveryPresentUnitVotesOnce(command.votes(), state()));
+                new QuorumIsPresent(state(), standing), new EveryPresentUnitVotesOnce(command.votes(), state()));
         Majority majority = Majority.of(standing);
         boolean carried = majority.carries(command.votes());
         List<String> order = standing.inOrder(state().presentUnits());
@@ -97,9 +96,8 @@ abstract class DecidingMeeting extends CalledMeeting {
         Rule.verify(new ActorHoldsTheRole(actor, standing), new OfficeActs(actor, RESOLUTIONS),
                 new MeetingIsInSession(state(), RESOLUTIONS), new UnitsAreMembers(command.units(), standing),
                 new LeadUnitIsNoCoUnit(command.leadUnit(), command.coUnits()),
-                new ResolutionIsNotDueBeforeTheMeeting(command.dueOn(), state(), clock.getZone()),
-                new VotedTextStands(command.title(),
-                        command.text(), state().session().votes().get(command.resolutionId())));
+                new ResolutionIsNotDueBeforeTheMeeting(command.dueOn(), state(), clock.getZone()), new VotedTextStands(
+                        command.title(), command.text(), state().session().votes().get(command.resolutionId())));
         apply(new ResolutionCorrected(command.conferenceId(), command.meetingId(), command.resolutionId(),
                 known.number(), command.title(), command.text(), command.leadUnit(),
                 standing.inOrder(command.coUnits()), command.dueOn(), command.reason()));

@@ -72,7 +72,7 @@ class MinutesGroundsTest {
     void aTitleOfItsOwn() {
         Licheng.fixture(Minutes.class)
             .givenNoPriorActivity()
-            .when(new DraftMinutes(Licheng.ID, M, Licheng.MEETING, "专题会议纪要", TEXT), Licheng.office().toMetaData())
+            .when(new DraftMinutes(Licheng.ID, Licheng.MEETING, "专题会议纪要", TEXT), Licheng.office().toMetaData())
             .expectEvents(new MinutesDrafted(Licheng.ID, M, Licheng.MEETING, 1, "专题会议纪要", TEXT,
                     MinutesText.contentHash("专题会议纪要", TEXT), MATTERS, Licheng.NINE));
     }

@@ -65,7 +65,7 @@ class MinutesRolesTest {
         return Stream.of(arguments(new ReviseMinutes(Licheng.ID, M, null, null, "专项治理，年内", "x"), consent),
                 arguments(REQUEST, consent), arguments(new AnswerObjection(Licheng.ID, M, null, "rsj", "x"), consent),
                 arguments(new RecordSilence(Licheng.ID, M, null), "minutes.consent.silence"),
-                arguments(new EscalateDeadlock(Licheng.ID, M, null, "x"), deadlock),
+                arguments(new EscalateDeadlock(Licheng.ID, M, null, "x", false), deadlock),
                 arguments(new RecordDeadlockDecision(Licheng.ID, M, null, "text-stands", "x", "x"), deadlock),
                 arguments(new IssueMinutes(Licheng.ID, M, null, null), "minutes.signedBy"),
                 arguments(new FileMinutesWithGovernment(Licheng.ID, M, null, "x", null, null), "minutes.copyReport.to"),
@@ -99,7 +99,7 @@ class MinutesRolesTest {
     @Test
     @DisplayName("起草也是")
     void drafting() {
-        DraftMinutes draft = new DraftMinutes(Licheng.ID, M, Licheng.MEETING, null, null);
+        DraftMinutes draft = new DraftMinutes(Licheng.ID, Licheng.MEETING, null, null);
         refused(Licheng.fixture(Minutes.class).givenNoPriorActivity().when(draft, Licheng.impostor().toMetaData()),
                 "actor-holds-the-role", "units");
         refused(Licheng.fixture(Minutes.class).givenNoPriorActivity().when(draft, Licheng.unit("rsj").toMetaData()),

@@ -91,7 +91,7 @@ class MinutesStagesTest {
                 arguments(new WithholdConsent(Licheng.ID, M, null, 1, HASH, "x"), unit),
                 arguments(new RecordSilence(Licheng.ID, M, null), Licheng.system()),
                 arguments(new AnswerObjection(Licheng.ID, M, null, "rsj", "x"), office),
-                arguments(new EscalateDeadlock(Licheng.ID, M, null, "x"), office),
+                arguments(new EscalateDeadlock(Licheng.ID, M, null, "x", false), office),
                 arguments(new RecordDeadlockDecision(Licheng.ID, M, null, "text-stands", "x", "x"), office),
                 arguments(new SignMinutes(Licheng.ID, M, null, 1, HASH), Licheng.convener()));
     }

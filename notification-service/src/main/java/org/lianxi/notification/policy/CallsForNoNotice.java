@@ -62,8 +62,7 @@ final class CallsForNoNotice {
             IssuePlacedOnAgenda.class, IssueWithdrawn.class, HigherDecisionRegistered.class, AssignmentClosed.class,
             DocumentNumberAssigned.class, MeetingNoticeReplied.class, LateArrivalRecorded.class,
             EarlyDepartureRecorded.class, ResolutionCorrected.class, DissentRecorded.class, MinutesSigned.class,
-            CorrigendumConsentGiven.class, VoteTaken.class,
-            MajorMatterApproved.class);
+            CorrigendumConsentGiven.class, VoteTaken.class, MajorMatterApproved.class);
 
     private CallsForNoNotice() {
     }

@@ -39,7 +39,8 @@ public class Proofs {
      */
     public void owed(WordedNotice notice, List<String> recipients) {
         if (notice.kind().onRecord()) {
-            insert(notice, "owed", null, recipients, this.clock.instant(), CommandService.OURSELVES, this.clock.instant());
+            insert(notice, "owed", null, recipients, this.clock.instant(), CommandService.OURSELVES,
+                    this.clock.instant());
         }
     }
 
@@ -51,7 +52,8 @@ public class Proofs {
      */
     public void delivered(WordedNotice notice, String channel, List<String> recipients) {
         if (notice.kind().onRecord()) {
-            insert(notice, "delivered", channel, recipients, this.clock.instant(), CommandService.OURSELVES, this.clock.instant());
+            insert(notice, "delivered", channel, recipients, this.clock.instant(), CommandService.OURSELVES,
+                    this.clock.instant());
         }
     }
 

@@ -6,8 +6,8 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.regex.Pattern;
 
+import org.lianxi.audit.Hash;
 import org.lianxi.audit.LogEntry;
-import org.lianxi.audit.MerkleTree;
 import org.lianxi.scenarios.Log;
 import org.lianxi.transport.RecordedEvent;
 
@@ -52,11 +52,13 @@ final class RecordWatch implements Watch {
     private static byte[] leaf(Log.Entry entry) {
         RecordedEvent event = entry.event();
         String unit = (event.actor().unit() != null) ? event.actor().unit() : "";
-        return MerkleTree.leafHash(new LogEntry(event.index(), event.conferenceId(), event.id(), event.aggregateId(),
-                event.sequence(), event.type(), Integer.toString(event.revision()), event.time(),
-                unit + "/" + event.actor().role() + "/" + event.actor().account(), event.commandId(), event.data(),
-                entry.metaData())
-            .canonical());
+        return Hash
+            .ofLeaf(new LogEntry(event.index(), event.conferenceId(), event.id(), event.aggregateId(), event.sequence(),
+                    event.type(), Integer.toString(event.revision()), event.time(),
+                    unit + "/" + event.actor().role() + "/" + event.actor().account(), event.commandId(), event.data(),
+                    entry.metaData())
+                .canonical())
+            .bytes();
     }
 
 }

@@ -109,7 +109,8 @@ final class Changes {
             ExOfficioHolderChanged.class, UnitChangeProposed.class, UnitChangeRejected.class,
             MinutesNumberAssigned.class, DocumentNumberAssigned.class, AttendanceRecorded.class,
             ResolutionRecorded.class, BulletinCompiled.class, BulletinEdited.class, BulletinWithdrawn.class,
-            InformationChecked.class, VoteTaken.class, MajorMatterApproved.class, IssueEvent.class, SuperiorEvent.class, DutyEvent.class, NoticeEvent.class);
+            InformationChecked.class, VoteTaken.class, MajorMatterApproved.class, IssueEvent.class, SuperiorEvent.class,
+            DutyEvent.class, NoticeEvent.class);
 
     private final ZoneId zone;
 

@@ -32,7 +32,8 @@ public record ConferenceMatter(String name, Map<String, Object> rules, String of
             }
         });
         if (before == null) {
-            return new ConferenceMatter(charter.identity().name(), rules, charter.office(), at, inForceFrom, Set.of(), null, null);
+            return new ConferenceMatter(charter.identity().name(), rules, charter.office(), at, inForceFrom, Set.of(),
+                    null, null);
         }
         return new ConferenceMatter(charter.identity().name(), rules, charter.office(), before.adoptedAt(),
                 before.inForceFrom(), before.units(), before.metOn(), before.bulletinOn());
@@ -59,8 +60,8 @@ public record ConferenceMatter(String name, Map<String, Object> rules, String of
     }
 
     private ConferenceMatter with(Set<String> members, LocalDate met, LocalDate bulletin) {
-        return new ConferenceMatter(this.name, this.rules, this.office, this.adoptedAt,
-                this.inForceFrom, members, met, bulletin);
+        return new ConferenceMatter(this.name, this.rules, this.office, this.adoptedAt, this.inForceFrom, members, met,
+                bulletin);
     }
 
     @Override

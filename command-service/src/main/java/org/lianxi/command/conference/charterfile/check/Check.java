@@ -30,8 +30,8 @@ public interface Check {
                 new NamedFlowsAreKnown(), new PartiesAreKnown(), new ClausesAreKnown(), new CaseKindsHaveStages(),
                 new DatesExist(), new DeemedConsentHasAPeriod(), new DeclaredNumbersAgree(), new TextRulesHaveAClause(),
                 new GovernedPathsExist(), new NumbersAreUnique(), new LiaisonsHaveSeats(), new RolesOfRulesHaveSeats(),
-                new OrgansOfSeatsCanAct(), new OrgansAreNoUnits(), new WorkingDaysAreCounted(), new VotesHaveAMajority(),
-                new BodiesOfRulesHaveNames());
+                new OrgansOfSeatsCanAct(), new OrgansAreNoUnits(), new WorkingDaysAreCounted(),
+                new VotesHaveAMajority(), new BodiesOfRulesHaveNames());
     }
 
 }
