@@ -85,7 +85,7 @@ class VoteOverHttpIT {
         Answer incomplete = change(meeting + "/votes", votes("for", "for", "for"));
         assertThat(incomplete.status()).isEqualTo(422);
         assertThat(incomplete.code()).isEqualTo("every-present-unit-votes-once");
-        assertThat(incomplete.member("/detail")).contains("police");
+        assertThat(incomplete.member("/detail")).contains("示例公安厅");
         Answer wrong = change(meeting + "/votes", votes("for", "for", "for", "maybe"));
         assertThat(wrong.status()).isEqualTo(400);
         assertThat(wrong.member("/errors/0/field")).isEqualTo("votes[3].position");
