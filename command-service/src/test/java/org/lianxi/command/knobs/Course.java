@@ -22,6 +22,7 @@ import org.lianxi.command.Licheng;
 import org.lianxi.command.action.ActionItem;
 import org.lianxi.command.action.Actions;
 import org.lianxi.command.action.Assignments;
+import org.lianxi.command.action.Reports;
 import org.lianxi.command.bulletin.Bulletin;
 import org.lianxi.command.conference.Conference;
 import org.lianxi.command.conference.Conferences;
@@ -80,7 +81,8 @@ final class Course {
             .registerComponent(Assignments.class, (c) -> (conference, assignment) -> {
                 throw Refusal.unknown("assignment", assignment);
             })
-            .registerComponent(Things.class, (c) -> (conference, thing) -> true)
+            .registerComponent(Things.class, (c) -> (conference, thing) -> history(thing).findAny().isPresent())
+            .registerComponent(Reports.class, (c) -> (conference, reports) -> List.of())
             .registerComponent(MinutesText.class, (c) -> RecordedWords.words())
             .registerComponent(MinutesNumbers.class,
                     (c) -> (conference, minutes, year) -> numbering(c, conference,

@@ -31,9 +31,9 @@ class KnobsTest {
     private static final Set<String> CLOCKS = Set.of("convene.cadence.every", "convene.remindBefore",
             "minutes.draftWithin", "minutes.copyReport.when", "minutes.copyReport.within",
             "tracking.actionDefaults.accept", "tracking.actionDefaults.feedbackEvery",
-            "tracking.actionDefaults.remindBefore", "tracking.escalateAfter", "reporting.promptly.onChangeWithin",
-            "reporting.promptly.digestEvery", "reporting.promptly.referralWithin", "reporting.receipts",
-            "reporting.unreadAfter", "membership.memberChange.decideWithin");
+            "tracking.actionDefaults.remindBefore", "tracking.decideExtensionWithin", "tracking.escalateAfter",
+            "reporting.promptly.onChangeWithin", "reporting.promptly.digestEvery", "reporting.promptly.referralWithin",
+            "reporting.receipts", "reporting.unreadAfter", "membership.memberChange.decideWithin");
 
     static Stream<Knob> knobs() {
         return Stream.of(MeetingKnobs.all(), MinutesKnobs.all(), FollowUpKnobs.all(), MembershipKnobs.all())

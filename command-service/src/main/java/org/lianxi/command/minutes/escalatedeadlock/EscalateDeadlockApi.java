@@ -24,11 +24,11 @@ class EscalateDeadlockApi {
     @PostMapping("/api/conferences/{conferenceId}/minutes/{minutesId}/escalation")
     ResponseEntity<Accepted> escalateDeadlock(@PathVariable String conferenceId, @PathVariable String minutesId,
             @Valid @RequestBody Body body, CommandRequest request) {
-        return this.commands.change(request,
-                new EscalateDeadlock(conferenceId, minutesId, request.expectedVersion(), body.reason(), body.major()));
+        return this.commands.change(request, new EscalateDeadlock(conferenceId, minutesId, request.expectedVersion(),
+                body.reason(), Boolean.TRUE.equals(body.major())));
     }
 
-    record Body(@PlainText(max = 10_000) String reason, boolean major) {
+    record Body(@PlainText(max = 10_000) String reason, Boolean major) {
     }
 
 }

@@ -2,6 +2,7 @@ package org.lianxi.command.shared.http;
 
 import java.lang.reflect.AnnotatedElement;
 import java.lang.reflect.AnnotatedParameterizedType;
+import java.lang.reflect.AnnotatedType;
 import java.lang.reflect.Field;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -92,14 +93,33 @@ final class FieldFaults {
     }
 
     private void list(Field field, String name) {
+        AnnotatedType element = ((AnnotatedParameterizedType) field.getAnnotatedType())
+            .getAnnotatedActualTypeArguments()[0];
+        Object one = (element.getType() == String.class) ? "x" : this.example.at(pointer(name)).get(0);
         wrong(name, "type", "x");
         Size size = field.getAnnotation(Size.class);
-        wrong(name, "size", Collections.nCopies(size.max() + 1, "x"));
+        wrong(name, "size", Collections.nCopies(size.max() + 1, one));
         if (size.min() > 0) {
             wrong(name, "size", List.of());
         }
-        PlainText each = ((AnnotatedParameterizedType) field.getAnnotatedType()).getAnnotatedActualTypeArguments()[0]
-            .getAnnotation(PlainText.class);
+        if (element.getType() instanceof Class<?> type && type.isRecord()) {
+            records(name, type, (ObjectNode) one);
+        }
+        else {
+            texts(name, element.getAnnotation(PlainText.class));
+        }
+    }
+
+    private void records(String name, Class<?> type, ObjectNode one) {
+        add(name, name + "[0]", "type", List.of("x"));
+        for (Field field : type.getDeclaredFields()) {
+            ObjectNode faulty = one.deepCopy().put(field.getName(), HIDDEN);
+            String rule = field.isAnnotationPresent(PlainText.class) ? "plain-text" : "pattern";
+            add(name, name + "[0]." + field.getName(), rule, List.of(faulty));
+        }
+    }
+
+    private void texts(String name, PlainText each) {
         add(name, name + "[1]", "plain-text", List.of("x", HIDDEN));
         add(name, name + "[0]", "plain-text", List.of("长".repeat(each.max() + 1)));
         add(name, name + "[0]", "plain-text", Collections.singletonList(null));

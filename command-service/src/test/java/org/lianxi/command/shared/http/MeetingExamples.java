@@ -82,6 +82,10 @@ final class MeetingExamples {
                 Example.changes("/meetings/{meetingId}/resolutions/{resolutionId}/dissents")
                     .by(dissent("reservation"))
                     .but(dissent("against"), "position-fits-the-decision-mode"),
+                Example.changes("/meetings/{meetingId}/votes")
+                    .by((scene) -> vote(scene.where("mode: {value: consensus, basis: inferred}",
+                            "mode: {value: vote, basis: inferred}\n    majority: {value: simple, basis: inferred}")))
+                    .but(MeetingExamples::vote, "charter-decides-by-vote"),
                 Example.changes("/meetings/{meetingId}/closing")
                     .by((scene) -> scene.call(Call.OFFICE, scene.attended() + "/closing", "{}"))
                     .but((scene) -> scene.call(Call.OFFICE, scene.opened() + "/closing", "{}"),
@@ -126,6 +130,12 @@ final class MeetingExamples {
             return scene.call(Call.OFFICE, agreed.meeting() + "/resolutions/" + agreed.resolution() + "/corrections",
                     resolution(dueOn, ",\"reason\":\"时限写错\""));
         };
+    }
+
+    private static Call vote(Scene scene) {
+        return scene.call(Call.OFFICE, scene.attended() + "/votes", """
+                {"title":"专项治理","text":"开展专项治理","votes":[{"unitCode":"xcb","position":"for"},
+                 {"unitCode":"gxj","position":"for"}]}""");
     }
 
     private static Function<Scene, Call> dissent(String position) {

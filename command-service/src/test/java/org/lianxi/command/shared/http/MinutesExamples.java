@@ -59,6 +59,14 @@ final class MinutesExamples {
                     scene.done(scene.call(Call.OFFICE, minutes + "/escalation", REASON));
                     return decision(scene, minutes);
                 }).but((scene) -> decision(scene, scene.deadlocked()), "deadlock-awaits-a-decision"),
+                Example.changes("/minutes/{minutesId}/major-matter-approval").by((scene) -> {
+                    Scene asking = scene.where("approvalForMajor: null", "approvalForMajor: district-party-committee");
+                    String minutes = asking.deadlocked();
+                    asking.done(
+                            asking.call(Call.OFFICE, minutes + "/escalation", "{\"reason\":\"时限不一\",\"major\":true}"));
+                    asking.done(decision(asking, minutes));
+                    return approval(asking, minutes);
+                }).but((scene) -> approval(scene, scene.deadlocked()), "major-matter-awaits-approval"),
                 Example.changes("/minutes/{minutesId}/signature")
                     .by((scene) -> scene.signature(scene.consented()))
                     .but((scene) -> scene.signature(scene.asked()), "attending-units-have-consented"),
@@ -102,6 +110,10 @@ final class MinutesExamples {
 
     private static Call answer(Scene scene, String minutes) {
         return scene.call(Call.OFFICE, minutes + "/objections/gxj/answer", "{\"answer\":\"时限已与贵单位商定\"}");
+    }
+
+    private static Call approval(Scene scene, String minutes) {
+        return scene.call(Call.OFFICE, minutes + "/major-matter-approval", "{\"reference\":\"函二号\"}");
     }
 
     private static Call decision(Scene scene, String minutes) {

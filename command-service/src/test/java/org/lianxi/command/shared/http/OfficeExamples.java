@@ -1,7 +1,6 @@
 package org.lianxi.command.shared.http;
 
 import java.util.List;
-import java.util.UUID;
 import java.util.stream.Stream;
 
 /**
@@ -210,18 +209,19 @@ final class OfficeExamples {
                     .by((scene) -> scene.call("gxj/member",
                             scene.made(notice(scene, Call.SYSTEM)) + "/acknowledgements",
                             "{\"acknowledgedAt\":\"2026-01-10T03:00:00Z\"}"))
-                    .notBy("zgh/member", "unit-is-owed-the-notice"));
+                    .notBy("zgh/member", "recipient-is-owed-the-notice"));
     }
 
     private static Call notice(Scene scene, String actor) {
         return scene.call(actor, "/notices", """
-                {"kind":"action-assigned","sourceEventId":"%s","subjectId":"action-1","units":["gxj"]}"""
-            .formatted(UUID.randomUUID()));
+                {"kind":"action-assigned","sourceEventId":"%s","subjectId":"action-1","recipients":["gxj"]}"""
+            .formatted(scene.lastEvent()));
     }
 
     private static Call delivery(Scene scene, String unit) {
         return scene.call(Call.SYSTEM, scene.made(notice(scene, Call.SYSTEM)) + "/deliveries",
-                "{\"channel\":\"inbox\",\"units\":[\"%s\"],\"deliveredAt\":\"2026-01-10T02:00:00Z\"}".formatted(unit));
+                "{\"channel\":\"inbox\",\"recipients\":[\"%s\"],\"deliveredAt\":\"2026-01-10T02:00:00Z\"}"
+                    .formatted(unit));
     }
 
 }

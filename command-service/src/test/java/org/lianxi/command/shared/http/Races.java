@@ -1,7 +1,6 @@
 package org.lianxi.command.shared.http;
 
 import java.util.List;
-import java.util.UUID;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -188,7 +187,6 @@ final class Races {
                                 "{\"dutyId\":\"D-15.1\",\"period\":\"2025\",\"summary\":\"已监督\"}")),
                 Race.of("印发简报，新单位正在加入", "IssueBulletin/Conferences", (scene) -> Moves.of(issue(scene), joins(scene)))
                     .seeing("org.lianxi.bulletin.issued/recipients"),
-                Race.of("登记进展通知，新单位正在加入", "OweNotice/Conferences", (scene) -> Moves.of(notice(scene), joins(scene))),
                 Race.of("修订制度去掉单位，正有事项交它牵头", "AmendCharter/Actions",
                         (scene) -> Moves.of(amendment(scene), led("kjj", scene.assignment(scene.closed())))),
                 Race.of("修订制度由会议议定，议定事项正在记录", "AmendCharter/Meetings", Races::amendmentByResolution));
@@ -209,13 +207,6 @@ final class Races {
 
     private static Call led(String unit, Call assignment) {
         return assignment.saying(assignment.body().replace("}", ",\"leadUnit\":\"" + unit + "\",\"coUnits\":[]}"));
-    }
-
-    private static Call notice(Scene scene) {
-        String units = String.join("\",\"", scene.units());
-        return scene.call(Call.SYSTEM, "/notices",
-                "{\"kind\":\"progress-reported\",\"sourceEventId\":\"%s\",\"subjectId\":\"action-1\",\"units\":[\"%s\"]}"
-                    .formatted(UUID.randomUUID(), units));
     }
 
     /**

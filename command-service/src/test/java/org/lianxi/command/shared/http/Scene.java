@@ -9,10 +9,14 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 
+import javax.sql.DataSource;
+
 import org.lianxi.command.Licheng;
 import org.lianxi.command.conference.Conferences;
 import org.lianxi.command.shared.ContentHash;
 import org.lianxi.command.shared.http.RunningService.Answer;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -109,6 +113,17 @@ final class Scene {
      */
     List<String> units() {
         return this.service.bean(Conferences.class).standing(this.id).unitCodes();
+    }
+
+    /**
+     * Id of the last event of the conference's own.
+     */
+    String lastEvent() {
+        return JdbcClient.create(this.service.bean(DataSource.class))
+            .sql("select event_identifier from event where aggregate_identifier = ? order by sequence_number desc limit 1")
+            .param("conference-" + this.id)
+            .query(String.class)
+            .single();
     }
 
     HttpRequest.Builder request(Call call) {
