@@ -7,29 +7,31 @@ import org.lianxi.query.ingest.LiveViews;
 import org.lianxi.query.shared.Generations;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
 
 /**
- * Follows a swap that another instance has made, within a second.
+ * Follows a swap that another instance has made.
  */
 @Component
 class GenerationWatch implements SmartLifecycle {
 
     private static final Logger logger = LoggerFactory.getLogger(GenerationWatch.class);
 
-    private static final Duration LOOK = Duration.ofSeconds(1);
-
     private final Generations generations;
 
     private final LiveViews live;
 
+    private final Duration pause;
+
     private volatile Thread thread;
 
-    GenerationWatch(Generations generations, LiveViews live) {
+    GenerationWatch(Generations generations, LiveViews live, @Value("${lianxi.rebuild.follow-every}") Duration pause) {
         this.generations = generations;
         this.live = live;
+        this.pause = pause;
     }
 
     @Override
@@ -40,7 +42,7 @@ class GenerationWatch implements SmartLifecycle {
     private void run() {
         try {
             while (!Thread.currentThread().isInterrupted()) {
-                Thread.sleep(LOOK);
+                Thread.sleep(this.pause);
                 look();
             }
         }

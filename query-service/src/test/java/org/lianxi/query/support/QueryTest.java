@@ -33,7 +33,7 @@ import tools.jackson.databind.json.JsonMapper;
  */
 @SpringBootTest(classes = QueryService.class,
         properties = { "spring.config.name=query-service", "lianxi.ingest.enabled=false",
-                "logging.level.de.bwaldvogel=off" })
+                "lianxi.rebuild.follow-every=1d", "logging.level.de.bwaldvogel=off" })
 @AutoConfigureMockMvc
 @Import(QueryTest.Doubles.class)
 public abstract class QueryTest {
