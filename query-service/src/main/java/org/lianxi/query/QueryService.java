@@ -4,17 +4,26 @@ import java.time.Clock;
 import java.time.ZoneId;
 
 import org.lianxi.calendar.WorkingDays;
+import org.lianxi.query.shared.QuestionClock;
 
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Fallback;
+import org.springframework.context.annotation.Primary;
 
 /**
  * Answers questions about joint conferences from views that are folded from the log.
  */
 @SpringBootApplication
 public class QueryService {
+
+    /**
+     * Qualifies the clock that shows the time, whatever a question asks about.
+     */
+    public static final String WALL_CLOCK = "wall-clock";
 
     /**
      * Starts the service with the defaults of {@code query-service.yaml}.
@@ -33,8 +42,16 @@ public class QueryService {
     }
 
     @Bean
-    Clock clock(@Value("${lianxi.time-zone}") ZoneId zone) {
+    @Fallback
+    @Qualifier(WALL_CLOCK)
+    Clock wallClock(@Value("${lianxi.time-zone}") ZoneId zone) {
         return Clock.system(zone);
+    }
+
+    @Bean
+    @Primary
+    Clock clock(@Qualifier(WALL_CLOCK) Clock wall) {
+        return new QuestionClock(wall);
     }
 
     @Bean

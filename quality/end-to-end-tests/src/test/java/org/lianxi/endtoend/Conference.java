@@ -97,9 +97,20 @@ final class Conference {
      * Every view in full.
      */
     Map<String, JsonNode> views() {
+        return views("");
+    }
+
+    /**
+     * Every view in full as of a place in the log.
+     */
+    Map<String, JsonNode> viewsAsOf(long index) {
+        return views("asOf=index:" + index);
+    }
+
+    private Map<String, JsonNode> views(String parameter) {
         Map<String, JsonNode> views = new TreeMap<>();
         for (String question : QUESTIONS) {
-            Http.Answer answer = this.questions.get(question);
+            Http.Answer answer = this.questions.get(question + (question.contains("?") ? "&" : "?") + parameter);
             assertThat(answer.status()).as(question + answer.body()).isEqualTo(200);
             views.put(question, answer.body());
         }

@@ -48,6 +48,7 @@ class FaultsE2E {
         Http.Answer accepted = accepted(this.conference.convene());
         Http.Answer behind = this.conference.questions().get("/meetings?after=" + accepted.position());
         assertUnavailable(behind, "view-behind");
+        assertUnavailable(this.conference.questions().get("/actions?asOf=index:40"), "log-unavailable");
         this.site.kafka().start();
         awaitTold(accepted);
     }

@@ -68,6 +68,15 @@ final class Http {
     }
 
     /**
+     * Lets the service do something, as an operator.
+     */
+    Answer order(String path) {
+        return send(HttpRequest.newBuilder(URI.create(this.service + path))
+            .POST(HttpRequest.BodyPublishers.noBody())
+            .build());
+    }
+
+    /**
      * Sends a charter file.
      */
     Answer adopt(String yaml) {

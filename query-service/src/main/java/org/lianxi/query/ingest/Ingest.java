@@ -10,15 +10,17 @@ import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 import com.mongodb.MongoException;
 import org.lianxi.query.live.Progress;
 import org.lianxi.query.shared.Beside;
+import org.lianxi.query.shared.Generations;
 import org.lianxi.query.shared.ViewBatch;
 import org.lianxi.transport.EventBatch;
 import org.lianxi.transport.EventBatchHandler;
-import org.lianxi.transport.EventJson;
-import org.lianxi.transport.EventSource;
+import org.lianxi.transport.EventTopic;
 import org.lianxi.transport.PartitionPosition;
 import org.lianxi.transport.RecordedEvent;
 import org.lianxi.transport.SkippedEvent;
@@ -34,11 +36,11 @@ import org.springframework.stereotype.Component;
  * nothing twice, so a replay gives the same views (INV-30).
  */
 @Component
-class Ingest implements EventBatchHandler {
+class Ingest implements EventBatchHandler, LiveViews {
 
     private static final Logger logger = LoggerFactory.getLogger(Ingest.class);
 
-    private final EventSource projections;
+    private final EventFolding projections;
 
     private final ViewBatch views;
 
@@ -50,24 +52,31 @@ class Ingest implements EventBatchHandler {
 
     private final Progress progress;
 
+    private final Generations generations;
+
     private final AtomicLong rejected = new AtomicLong();
 
     private final ReentrantLock turn = new ReentrantLock();
 
-    Ingest(EventSource projections, ViewBatch views, Positions positions, ParkedEvents parked, SkippedEvents skipped,
-            Progress progress) {
+    private volatile int partitions;
+
+    Ingest(EventFolding projections, ViewBatch views, Positions positions, ParkedEvents parked, SkippedEvents skipped,
+            Progress progress, Generations generations) {
         this.projections = projections;
         this.views = views;
         this.positions = positions;
         this.parked = parked;
         this.skipped = skipped;
         this.progress = progress;
+        this.generations = generations;
     }
 
     @Override
     public List<PartitionPosition> positions(Collection<Integer> partitions) {
         this.turn.lock();
         try {
+            this.partitions = partitions.size();
+            this.generations.refresh();
             this.views.createIndexes();
             this.parked.createIndexes();
             startAfresh();
@@ -147,7 +156,7 @@ class Ingest implements EventBatchHandler {
                 continue;
             }
             try {
-                apply(event);
+                this.projections.apply(this.views, event);
                 applied.add(event);
             }
             catch (PoisonousEventException ex) {
@@ -166,18 +175,6 @@ class Ingest implements EventBatchHandler {
             ids.add(event.conferenceId());
         });
         return ids;
-    }
-
-    private void apply(RecordedEvent event) {
-        this.views.begin(event.index());
-        try {
-            this.projections.deliver(event, EventJson.read(event));
-            this.views.accept();
-        }
-        catch (RuntimeException | LinkageError | StackOverflowError ex) {
-            this.views.discard();
-            throw PoisonousEventException.unlessTheStoreFailed(ex);
-        }
     }
 
     /**
@@ -256,7 +253,7 @@ class Ingest implements EventBatchHandler {
         String reason = null;
         for (RecordedEvent event : chunk) {
             try {
-                apply(event);
+                this.projections.apply(this.views, event);
                 applied.add(event);
             }
             catch (PoisonousEventException ex) {
@@ -271,6 +268,30 @@ class Ingest implements EventBatchHandler {
             this.parked.failedAgain(conferenceId, reason);
         }
         return reason == null;
+    }
+
+    @Override
+    public boolean isSoleKeeper() {
+        return this.partitions == EventTopic.PARTITIONS;
+    }
+
+    @Override
+    public Map<String, Long> reached() {
+        return this.positions.conferences()
+            .stream()
+            .filter((conference) -> this.progress.indexOf(conference) > 0)
+            .collect(Collectors.toMap(Function.identity(), this.progress::indexOf));
+    }
+
+    @Override
+    public void whileStanding(Runnable work) {
+        this.turn.lock();
+        try {
+            work.run();
+        }
+        finally {
+            this.turn.unlock();
+        }
     }
 
     /**

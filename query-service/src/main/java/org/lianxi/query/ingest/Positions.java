@@ -2,11 +2,12 @@ package org.lianxi.query.ingest;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.Filters;
@@ -29,7 +30,7 @@ class Positions {
     /**
      * What the store must hold, being what was read from it or written to it last.
      */
-    private final Map<Integer, PartitionPosition> known = new HashMap<>();
+    private final Map<Integer, PartitionPosition> known = new ConcurrentHashMap<>();
 
     Positions(MongoDatabaseFactory database) {
         this.database = database;
@@ -56,6 +57,16 @@ class Positions {
         }
     }
 
+    /**
+     * The conferences of which events have been taken in.
+     */
+    Set<String> conferences() {
+        return this.known.values()
+            .stream()
+            .flatMap((position) -> position.conferences().keySet().stream())
+            .collect(Collectors.toSet());
+    }
+
     void save(List<PartitionPosition> positions) {
         if (!positions.isEmpty()) {
             documents().bulkWrite(positions.stream().map(Positions::write).toList());
@@ -71,7 +82,7 @@ class Positions {
      */
     void readAgain(int partition, Map<String, Long> changed) {
         for (PartitionPosition position : read(List.of(partition))) {
-            Map<String, Long> conferences = new HashMap<>(position.conferences());
+            Map<String, Long> conferences = new LinkedHashMap<>(position.conferences());
             conferences.putAll(changed);
             documents().bulkWrite(
                     List.of(write(new PartitionPosition(position.partition(), position.topicId(), 0, conferences))));

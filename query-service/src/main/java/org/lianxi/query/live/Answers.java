@@ -1,12 +1,14 @@
 package org.lianxi.query.live;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.OptionalLong;
 import java.util.function.Supplier;
 
+import org.lianxi.query.shared.AsOf;
 import org.lianxi.query.shared.Page;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.http.CacheControl;
@@ -23,6 +25,8 @@ import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 public class Answers {
 
     private static final String INDEX = "Lianxi-Index";
+
+    private static final CacheControl FOR_GOOD = CacheControl.maxAge(Duration.ofDays(365)).cachePrivate().immutable();
 
     private final Progress progress;
 
@@ -60,11 +64,9 @@ public class Answers {
 
     private ResponseEntity<Object> one(String conferenceId, String aggregateId, String day, Supplier<?> body) {
         long index = this.progress.indexOf(conferenceId);
-        OptionalLong version = this.progress.sequenceOf(conferenceId, aggregateId);
+        OptionalLong version = version(conferenceId, aggregateId);
         Object answer = body.get();
-        ResponseEntity.BodyBuilder builder = current(index);
-        version.ifPresent((sequence) -> builder.eTag("\"" + sequence + day + "\""));
-        return builder.body(answer);
+        return current(index, version.isPresent() ? "\"" + version.getAsLong() + day + "\"" : null).body(answer);
     }
 
     /**
@@ -76,7 +78,7 @@ public class Answers {
     public ResponseEntity<Object> gathered(String conferenceId, Supplier<?> body) {
         long index = this.progress.indexOf(conferenceId);
         Object answer = body.get();
-        return current(index).eTag(weakTag(index)).body(answer);
+        return current(index, weakTag(index)).body(answer);
     }
 
     /**
@@ -126,31 +128,39 @@ public class Answers {
     public ResponseEntity<Object> listOf(String conferenceId, String aggregateId, String plural,
             Supplier<? extends Page<?>> page) {
         long index = this.progress.indexOf(conferenceId);
-        OptionalLong version = this.progress.sequenceOf(conferenceId, aggregateId);
-        ResponseEntity<Object> answer = list(index, plural, page.get(), Map.of());
-        if (version.isEmpty()) {
-            return answer;
-        }
-        HttpHeaders headers = new HttpHeaders(answer.getHeaders());
-        headers.setETag("\"" + version.getAsLong() + "\"");
-        return ResponseEntity.ok().headers(headers).body(answer.getBody());
+        OptionalLong version = version(conferenceId, aggregateId);
+        String tag = version.isPresent() ? "\"" + version.getAsLong() + "\"" : weakTag(index);
+        return list(index, tag, plural, page.get(), Map.of());
     }
 
     private ResponseEntity<Object> list(long index, String plural, Page<?> page, Map<String, Object> more) {
+        return list(index, weakTag(index), plural, page, more);
+    }
+
+    private ResponseEntity<Object> list(long index, String tag, String plural, Page<?> page, Map<String, Object> more) {
         Map<String, Object> body = new LinkedHashMap<>(more);
         body.put(plural, page.items());
-        ResponseEntity.BodyBuilder builder = current(index).eTag(weakTag(index));
+        ResponseEntity.BodyBuilder builder = current(index, tag);
         if (page.next() != null) {
             builder.header(HttpHeaders.LINK, "<" + nextPage(page.next()) + ">; rel=\"next\"");
         }
         return builder.body(body);
     }
 
-    private ResponseEntity.BodyBuilder current(long index) {
-        return ResponseEntity.ok()
-            .cacheControl(CacheControl.noCache())
+    private OptionalLong version(String conferenceId, String aggregateId) {
+        return AsOf.current().isPresent() ? OptionalLong.empty() : this.progress.sequenceOf(conferenceId, aggregateId);
+    }
+
+    /**
+     * The past stays as it was, and its tag is no version to change anything by.
+     */
+    private ResponseEntity.BodyBuilder current(long index, String tag) {
+        ResponseEntity.BodyBuilder builder = ResponseEntity.ok()
+            .cacheControl(AsOf.current().filter(AsOf::settled).isPresent() ? FOR_GOOD : CacheControl.noCache())
             .varyBy(HttpHeaders.ACCEPT_LANGUAGE)
             .header(INDEX, Long.toString(index));
+        String shown = AsOf.current().isPresent() ? weakTag(index) : tag;
+        return (shown != null) ? builder.eTag(shown) : builder;
     }
 
     /**

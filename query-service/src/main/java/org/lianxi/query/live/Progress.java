@@ -6,11 +6,13 @@ import java.util.Map;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import org.lianxi.query.shared.AsOf;
 import org.lianxi.transport.RecordedEvent;
 import org.springframework.stereotype.Component;
 
@@ -30,6 +32,8 @@ public class Progress {
     private final Map<String, Long> indexes = new ConcurrentHashMap<>();
 
     private final Set<String> kept = ConcurrentHashMap.newKeySet();
+
+    private final AtomicLong restarts = new AtomicLong();
 
     private final ReentrantLock lock = new ReentrantLock();
 
@@ -63,10 +67,20 @@ public class Progress {
      * @param conferences ids of the conferences
      */
     public void restart(Collection<String> conferences) {
+        this.restarts.incrementAndGet();
         this.kept.clear();
         this.sequences.invalidateAll();
         this.indexes.clear();
         this.kept.addAll(conferences);
+    }
+
+    /**
+     * How often it started again: what was drawn from the log before may be another
+     * log's.
+     * @return the number of times
+     */
+    public long restarts() {
+        return this.restarts.get();
     }
 
     OptionalLong sequenceOf(String conferenceId, String aggregateId) {
@@ -82,11 +96,16 @@ public class Progress {
     }
 
     /**
-     * How far the views of a conference have come.
+     * How far the views of a conference have come, or had come at the time that the
+     * question asks about.
      * @param conferenceId the conference
      * @return log index of the last event that is in them, 0 for none
      */
     public long indexOf(String conferenceId) {
+        return AsOf.current().map(AsOf::index).orElseGet(() -> liveIndexOf(conferenceId));
+    }
+
+    private long liveIndexOf(String conferenceId) {
         Long recent = this.indexes.get(conferenceId);
         if (recent != null) {
             return recent;

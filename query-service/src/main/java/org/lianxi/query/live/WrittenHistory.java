@@ -1,5 +1,7 @@
 package org.lianxi.query.live;
 
+import java.time.Instant;
+import java.util.Optional;
 import java.util.OptionalLong;
 
 /**
@@ -20,5 +22,37 @@ public interface WrittenHistory {
      * @return its log index, or empty when there is no event of it
      */
     OptionalLong indexOf(String conferenceId);
+
+    /**
+     * The first event of a conference.
+     * @param conferenceId the conference
+     * @return its place and time, or empty when there is no event of it
+     */
+    Optional<Entry> first(String conferenceId);
+
+    /**
+     * The last event of a conference up to a place in the log.
+     * @param conferenceId the conference
+     * @param index the place
+     * @return its place and time, or empty when there is none
+     */
+    Optional<Entry> last(String conferenceId, long index);
+
+    /**
+     * The first event of a conference that was recorded after an instant.
+     * @param conferenceId the conference
+     * @param moment the instant
+     * @return its place and time, or empty when there is none
+     */
+    Optional<Entry> firstAfter(String conferenceId, Instant moment);
+
+    /**
+     * Place and time of an event.
+     *
+     * @param index its log index
+     * @param time when it was recorded
+     */
+    record Entry(long index, Instant time) {
+    }
 
 }

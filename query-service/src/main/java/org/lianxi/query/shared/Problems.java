@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 
 import com.mongodb.MongoException;
+import org.lianxi.transport.LogUnavailableException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.MessageSource;
@@ -62,6 +63,22 @@ class Problems {
     @ExceptionHandler
     ResponseEntity<ProblemDetail> handle(ViewBehindException ex) {
         return later(problem(HttpStatus.SERVICE_UNAVAILABLE, "view-behind"), 1);
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> handle(RefusedException ex) {
+        return answer(problem(HttpStatus.CONFLICT, ex.code()));
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> handle(PastNotReadyException ex) {
+        return later(problem(HttpStatus.SERVICE_UNAVAILABLE, "past-not-ready"), 5);
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> handle(LogUnavailableException ex) {
+        logger.warn("The log cannot be read again: {}", ex.getMessage());
+        return later(problem(HttpStatus.SERVICE_UNAVAILABLE, "log-unavailable"), 5);
     }
 
     @ExceptionHandler({ DataAccessException.class, MongoException.class })

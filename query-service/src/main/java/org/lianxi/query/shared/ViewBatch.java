@@ -3,6 +3,7 @@ package org.lianxi.query.shared;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
 
 import com.mongodb.client.model.IndexModel;
@@ -11,19 +12,18 @@ import org.springframework.data.mongodb.MongoDatabaseFactory;
 import org.springframework.stereotype.Component;
 
 /**
- * The changes of a batch of events, over all collections. Used by one thread at a time,
- * the one that applies events.
+ * All collections of views, and the changes of a batch of events to them: the edition
+ * that questions are answered from. Used by one thread at a time, the one that applies
+ * events.
  */
 @Component
-public class ViewBatch {
+public class ViewBatch extends Edition {
 
     private final MongoDatabaseFactory database;
 
     private final List<Views<?>> collections = new CopyOnWriteArrayList<>();
 
-    private final List<Views<?>> last = new CopyOnWriteArrayList<>();
-
-    private long index;
+    private volatile List<Folding<?>> foldings = List.of();
 
     ViewBatch(MongoDatabaseFactory database) {
         this.database = database;
@@ -38,9 +38,7 @@ public class ViewBatch {
      * @return the collection
      */
     public <V> Views<V> views(String collection, Class<V> type, String... fields) {
-        Views<V> views = new Views<>(this.database, collection, type, () -> this.index, indexes(fields), false);
-        this.collections.add(views);
-        return views;
+        return open(collection, type, false, fields);
     }
 
     /**
@@ -53,8 +51,14 @@ public class ViewBatch {
      * @return the collection
      */
     public <V> Views<V> viewsSetOnce(String collection, Class<V> type, String... fields) {
-        Views<V> views = new Views<>(this.database, collection, type, () -> this.index, indexes(fields), true);
-        this.last.add(views);
+        return open(collection, type, true, fields);
+    }
+
+    private <V> Views<V> open(String collection, Class<V> type, boolean setOnce, String... fields) {
+        Views<V> views = new Views<>(new ViewCollection<>(this.database, collection, type), indexes(fields), setOnce,
+                this);
+        this.collections.add(views);
+        refresh();
         return views;
     }
 
@@ -67,94 +71,77 @@ public class ViewBatch {
         return indexes;
     }
 
-    /**
-     * Begins an event.
-     * @param logIndex its place in the log
-     */
-    public void begin(long logIndex) {
-        this.index = logIndex;
+    private void refresh() {
+        this.foldings = this.collections.stream().<Folding<?>>map(Views::live).toList();
     }
 
-    /**
-     * Keeps what the handlers of the event changed.
-     */
-    public void accept() {
-        all().forEach(Views::accept);
+    @Override
+    List<Folding<?>> foldings() {
+        return this.foldings;
     }
 
-    /**
-     * Drops what the handlers of the event changed.
-     */
-    public void discard() {
-        all().forEach(Views::discard);
-    }
-
-    /**
-     * Reads at once what the events to come are likely to touch.
-     * @param ids ids of aggregates and conferences
-     */
-    public void prefetch(Collection<String> ids) {
-        this.collections.forEach((views) -> views.prefetch(ids));
-    }
-
-    /**
-     * Writes all accepted changes, several collections at a time. When one fails, the
-     * others are finished nevertheless.
-     */
-    public void flush() {
-        List<Views<?>> changed = this.collections.stream().filter(Views::isChanged).toList();
-        if (changed.size() > 1) {
-            flushAtOnce(changed);
-        }
-        else {
-            changed.forEach(Views::flush);
-        }
-        this.last.forEach(Views::flush);
-    }
-
-    private static void flushAtOnce(List<Views<?>> changed) {
-        List<Beside> others = changed.stream().skip(1).map((views) -> Beside.start(views::flush)).toList();
-        try {
-            changed.getFirst().flush();
-        }
-        finally {
-            joinAll(others);
-        }
-    }
-
-    private static void joinAll(List<Beside> works) {
-        RuntimeException first = null;
-        for (Beside work : works) {
-            try {
-                work.join();
-            }
-            catch (RuntimeException ex) {
-                first = (first != null) ? first : ex;
-            }
-        }
-        if (first != null) {
-            throw first;
-        }
-    }
-
-    /**
-     * Forgets everything read or changed, so that it is read again.
-     */
-    public void clear() {
-        all().forEach(Views::clear);
+    @Override
+    <V> Folding<V> of(Views<V> views) {
+        return views.live();
     }
 
     /**
      * Creates the indexes that are not there.
      */
     public void createIndexes() {
-        all().forEach(Views::createIndexes);
+        this.collections.forEach(Views::createIndexes);
+    }
+
+    /**
+     * Begins an edition that is never written, to be folded from the first event of a
+     * conference on.
+     * @return the edition
+     */
+    public MemoryEdition inMemory() {
+        return new MemoryEdition(this.collections);
+    }
+
+    /**
+     * Begins an edition that is written beside the one that questions are answered from.
+     * @param generation its generation
+     * @param empty whether nothing has been written to it yet
+     * @return the edition
+     */
+    public RebuiltEdition rebuilt(int generation, boolean empty) {
+        return new RebuiltEdition(this.collections, generation, empty);
+    }
+
+    /**
+     * Compares what is answered from with what was rebuilt.
+     * @param edition a rebuilt edition, written up to the same events
+     * @param names the collections to compare
+     * @return each of them
+     */
+    public List<Compared> compare(RebuiltEdition edition, Collection<String> names) {
+        return this.collections.stream()
+            .filter((views) -> names.contains(views.name()))
+            .map((views) -> Comparison.of(views, edition.generation()))
+            .toList();
+    }
+
+    /**
+     * The names of all collections.
+     * @return names, in order
+     */
+    public List<String> names() {
+        return this.collections.stream().map(Views::name).sorted().toList();
+    }
+
+    /**
+     * Answers from the generations given, and from the first where none is given.
+     */
+    void answerFrom(Map<String, Integer> generations) {
+        this.collections.forEach((views) -> views.answerFrom(generations.getOrDefault(views.name(), 0)));
+        refresh();
     }
 
     List<Views<?>> all() {
-        List<Views<?>> all = new ArrayList<>(this.collections);
-        all.addAll(this.last);
-        return all;
+        return List.copyOf(this.collections);
     }
 
 }

@@ -38,11 +38,23 @@ public record ViewOrder(String field, boolean ascending) {
         return new ViewOrder(Views.INDEX, ascending);
     }
 
+    /**
+     * Cuts a page.
+     * @param found what is there in this order, one more than the page takes
+     * @param page which page
+     * @return the page
+     */
+    Page<Document> cut(List<Document> found, PageRequest page) {
+        boolean more = found.size() > page.limit();
+        List<Document> shown = more ? found.subList(0, page.limit()) : found;
+        return new Page<>(shown, more ? cursor(shown.getLast()) : null);
+    }
+
     Bson sort() {
         return this.ascending ? Sorts.ascending(this.field, Views.ID) : Sorts.descending(this.field, Views.ID);
     }
 
-    String cursor(Document last) {
+    private String cursor(Document last) {
         Object value = last.getEmbedded(List.of(this.field.split("\\.")), Object.class);
         String json = new Document("at", value).append("id", last.getString(Views.ID)).toJson();
         return Base64.getUrlEncoder().withoutPadding().encodeToString(json.getBytes(StandardCharsets.UTF_8));

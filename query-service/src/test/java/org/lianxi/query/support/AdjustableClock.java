@@ -18,6 +18,10 @@ public final class AdjustableClock extends Clock {
         this.now = Instant.parse(day + "T01:00:00Z");
     }
 
+    public void set(Instant instant) {
+        this.now = instant;
+    }
+
     public void advance(Duration by) {
         this.now = this.now.plus(by);
     }

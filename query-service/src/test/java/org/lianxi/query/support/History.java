@@ -42,6 +42,15 @@ public class History {
         return this;
     }
 
+    /** The last event happened at another time than the one before. */
+    public History lastAt(String instant) {
+        RecordedEvent last = this.events.removeLast();
+        this.events.add(new RecordedEvent(last.index(), last.previousIndex(), last.id(), last.type(), last.revision(),
+                last.conferenceId(), last.aggregateId(), last.sequence(), Instant.parse(instant), last.commandId(),
+                last.actor(), last.data()));
+        return this;
+    }
+
     public RecordedEvent add(String aggregateId, RecordedFact fact) {
         return add(aggregateId, fact.conferenceId(), EventCatalogue.nameOf(fact.getClass()), EventJson.write(fact));
     }

@@ -10,15 +10,16 @@ import org.junit.jupiter.api.BeforeEach;
 import org.lianxi.query.QueryService;
 import org.lianxi.transport.EventBatch;
 import org.lianxi.transport.EventBatchHandler;
+import org.lianxi.transport.EventSource;
 import org.lianxi.transport.PartitionPosition;
 import org.lianxi.transport.RecordedEvent;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
-import org.springframework.context.annotation.Primary;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -32,7 +33,7 @@ import tools.jackson.databind.json.JsonMapper;
  */
 @SpringBootTest(classes = QueryService.class,
         properties = { "spring.config.name=query-service", "lianxi.ingest.enabled=false",
-                "logging.level.de.bwaldvogel=off" })
+                "lianxi.rebuild.follow-every=1d", "logging.level.de.bwaldvogel=off" })
 @AutoConfigureMockMvc
 @Import(QueryTest.Doubles.class)
 public abstract class QueryTest {
@@ -52,6 +53,9 @@ public abstract class QueryTest {
     protected AdjustableClock clock;
 
     @Autowired
+    protected RememberedLog log;
+
+    @Autowired
     private JsonMapper json;
 
     @DynamicPropertySource
@@ -62,6 +66,7 @@ public abstract class QueryTest {
     @BeforeEach
     void startEmpty() {
         this.store.empty();
+        this.log.empty();
         this.clock.set("2021-07-02");
         restart();
     }
@@ -112,9 +117,14 @@ public abstract class QueryTest {
     static class Doubles {
 
         @Bean
-        @Primary
+        @Qualifier(QueryService.WALL_CLOCK)
         AdjustableClock adjustableClock() {
             return new AdjustableClock();
+        }
+
+        @Bean
+        RememberedLog rememberedLog(EventSource source) {
+            return new RememberedLog(source);
         }
 
         @Bean

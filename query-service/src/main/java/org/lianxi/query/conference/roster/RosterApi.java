@@ -12,6 +12,7 @@ import org.lianxi.query.conference.roster.RosterView.Term;
 import org.lianxi.query.conference.units.UnitRegister;
 import org.lianxi.query.conference.units.Units;
 import org.lianxi.query.live.Answers;
+import org.lianxi.query.past.ValidOn;
 import org.lianxi.query.shared.PageRequest;
 import org.lianxi.query.shared.Stored;
 import org.lianxi.query.shared.UnknownEntityException;
@@ -20,7 +21,6 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /**
@@ -46,20 +46,22 @@ class RosterApi {
     }
 
     @GetMapping("/roster")
-    ResponseEntity<Object> roster(@PathVariable String conferenceId, @RequestParam Optional<LocalDate> asOf) {
-        return this.answers.oneAsOfToday(conferenceId, "conference-" + conferenceId, () -> {
-            RosterView view = view(conferenceId);
-            Units units = this.register.of(conferenceId);
-            LocalDate day = asOf.orElseGet(() -> LocalDate.now(this.clock));
-            List<FilledSeat> seats = view.seats().stream().filter((seat) -> seat.covers(day)).map((seat) -> {
-                Optional<Term> term = view.term(seat.id(), day);
-                String unit = term.map(Term::unitCode).orElse(seat.unitCode());
-                return new FilledSeat(seat.id(), seat.role(), unit, units.name(unit), seat.organ(), seat.eligibility(),
-                        term.map(Term::holder).orElse(null), term.map(Term::from).orElse(null));
-            }).toList();
-            return new Roster(day, seats,
-                    seats.stream().filter((seat) -> seat.holder() == null).map(FilledSeat::seatId).toList());
-        });
+    ResponseEntity<Object> roster(@PathVariable String conferenceId, ValidOn asOf) {
+        return this.answers.oneAsOfToday(conferenceId, "conference-" + conferenceId,
+                () -> on(conferenceId, asOf.day().orElseGet(() -> LocalDate.now(this.clock))));
+    }
+
+    Roster on(String conferenceId, LocalDate day) {
+        RosterView view = view(conferenceId);
+        Units units = this.register.of(conferenceId);
+        List<FilledSeat> seats = view.seats().stream().filter((seat) -> seat.covers(day)).map((seat) -> {
+            Optional<Term> term = view.term(seat.id(), day);
+            String unit = term.map(Term::unitCode).orElse(seat.unitCode());
+            return new FilledSeat(seat.id(), seat.role(), unit, units.name(unit), seat.organ(), seat.eligibility(),
+                    term.map(Term::holder).orElse(null), term.map(Term::from).orElse(null));
+        }).toList();
+        return new Roster(day, seats,
+                seats.stream().filter((seat) -> seat.holder() == null).map(FilledSeat::seatId).toList());
     }
 
     @GetMapping("/seats/{seatId}/terms")

@@ -1,10 +1,9 @@
 package org.lianxi.query.conference.units;
 
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 
 import org.lianxi.query.live.Answers;
+import org.lianxi.query.past.ValidOn;
 import org.lianxi.query.shared.PageRequest;
 
 import org.springframework.http.ResponseEntity;
@@ -31,11 +30,10 @@ class UnitsApi {
     }
 
     @GetMapping("/units")
-    ResponseEntity<Object> units(@PathVariable String conferenceId, @RequestParam Optional<LocalDate> asOf,
-            PageRequest page) {
+    ResponseEntity<Object> units(@PathVariable String conferenceId, ValidOn asOf, PageRequest page) {
         return this.answers.list(conferenceId, "units", () -> {
             Units units = this.register.of(conferenceId);
-            return page.of(asOf.map(units::asOf).orElseGet(units::all));
+            return page.of(asOf.day().map(units::asOf).orElseGet(units::all));
         });
     }
 

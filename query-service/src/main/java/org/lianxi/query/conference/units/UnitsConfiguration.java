@@ -1,5 +1,6 @@
 package org.lianxi.query.conference.units;
 
+import org.lianxi.query.difference.ComparedList;
 import org.lianxi.query.shared.ViewBatch;
 import org.lianxi.query.shared.Views;
 import org.springframework.context.annotation.Bean;
@@ -11,6 +12,11 @@ class UnitsConfiguration {
     @Bean
     Views<UnitsView> unitRegisters(ViewBatch batch) {
         return batch.views("units", UnitsView.class);
+    }
+
+    @Bean
+    ComparedList comparedUnits(UnitRegister register) {
+        return new ComparedList("units", "code", (conferenceId) -> register.of(conferenceId).all());
     }
 
 }

@@ -1,5 +1,12 @@
 package org.lianxi.query.minutes.register;
 
+import java.time.Clock;
+import java.time.LocalDate;
+
+import com.mongodb.client.model.Filters;
+import org.lianxi.query.conference.units.UnitRegister;
+import org.lianxi.query.conference.units.Units;
+import org.lianxi.query.difference.ComparedList;
 import org.lianxi.query.shared.ViewBatch;
 import org.lianxi.query.shared.Views;
 import org.springframework.context.annotation.Bean;
@@ -11,6 +18,18 @@ class MinutesRegisterConfiguration {
     @Bean
     Views<MinutesView> minutes(ViewBatch batch) {
         return batch.views("minutes", MinutesView.class, "state", "filingGap");
+    }
+
+    @Bean
+    ComparedList comparedMinutes(Views<MinutesView> minutes, UnitRegister register, Clock clock) {
+        return new ComparedList("minutes", "minutesId", (conferenceId) -> {
+            Units units = register.of(conferenceId);
+            LocalDate today = LocalDate.now(clock);
+            return minutes.find(Filters.eq("conferenceId", conferenceId))
+                .stream()
+                .map((stored) -> MinutesRegisterApi.Whole.of(stored.id(), stored.view(), units, today))
+                .toList();
+        });
     }
 
 }

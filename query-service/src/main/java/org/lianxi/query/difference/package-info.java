@@ -1,0 +1,4 @@
+/**
+ * What changed between two times.
+ */
+package org.lianxi.query.difference;
