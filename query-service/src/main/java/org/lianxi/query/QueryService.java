@@ -12,7 +12,6 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Fallback;
-import org.springframework.context.annotation.Primary;
 
 /**
  * Answers questions about joint conferences from views that are folded from the log.
@@ -41,7 +40,7 @@ public class QueryService {
         return new SpringApplicationBuilder(QueryService.class).properties("spring.config.name=query-service");
     }
 
-    @Bean
+    @Bean(defaultCandidate = false)
     @Fallback
     @Qualifier(WALL_CLOCK)
     Clock wallClock(@Value("${lianxi.time-zone}") ZoneId zone) {
@@ -49,7 +48,6 @@ public class QueryService {
     }
 
     @Bean
-    @Primary
     Clock clock(@Qualifier(WALL_CLOCK) Clock wall) {
         return new QuestionClock(wall);
     }

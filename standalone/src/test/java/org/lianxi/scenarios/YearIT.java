@@ -24,6 +24,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.lianxi.audit.Hash;
 import org.lianxi.audit.MerkleTree;
 import org.lianxi.command.shared.http.Commands;
+import org.lianxi.contract.minutes.MajorMatterApproved;
+import org.lianxi.contract.meeting.VoteTaken;
 import org.lianxi.contract.EventCatalogue;
 import org.lianxi.contract.RecordedFact;
 import org.lianxi.contract.action.ActionAssigned;
@@ -135,8 +137,10 @@ class YearIT {
     void everyKindOfEventOccurs() {
         Set<Class<?>> missing = new HashSet<>(EventCatalogue.events());
         log.forEach((entry) -> missing.remove(entry.fact().getClass()));
-        assertThat(missing).as("no liaisons by the charter, silence is no consent")
-            .containsExactlyInAnyOrder(LiaisonNamed.class, ConsentDeemed.class);
+        assertThat(missing)
+            .as("no liaisons by the charter, silence is no consent, no vote, no approval of major matters")
+            .containsExactlyInAnyOrder(LiaisonNamed.class, ConsentDeemed.class, VoteTaken.class,
+                    MajorMatterApproved.class);
     }
 
     @Test

@@ -66,7 +66,7 @@ class LiveSiteIT {
     }
 
     @Test
-    @DisplayName("二·二 提名一个月未决定：到期日早晨提醒办公室，过期次日再提醒，都在收件箱里")
+    @DisplayName("二·二 提名一个月未决定、四·二 一个月没有简报：到期日早晨提醒办公室，过期次日再提醒，都在收件箱里")
     void aReminderComesByItself() throws Exception {
         String conference = adopted("reminded");
         LiveSite.Answer nominated = site.command("/api/conferences/" + conference + "/nominations",
@@ -78,15 +78,16 @@ class LiveSiteIT {
 
         at("2026-04-02T09:00");
         eventually(() -> assertThat(site.kinds(conference, "wjj")).containsExactlyInAnyOrder("member-nominated",
-                "deadline-today"));
+                "deadline-today", "deadline-today"));
         at("2026-04-03T09:00");
         eventually(() -> assertThat(site.kinds(conference, "wjj")).containsExactlyInAnyOrder("member-nominated",
-                "deadline-today", "deadline-passed"));
+                "deadline-today", "deadline-today", "deadline-passed", "deadline-passed"));
         assertThat(site.get("notification-service", "/api/conferences/" + conference + "/deadlines?state=overdue")
             .body()
             .path("deadlines")
             .valueStream()
-            .map((deadline) -> deadline.path("limit").asString())).contains("nomination-is-decided");
+            .map((deadline) -> deadline.path("limit").asString()))
+            .contains("nomination-is-decided", "bulletin-is-issued");
     }
 
     @Test

@@ -50,6 +50,7 @@ public abstract class QueryTest {
     protected DocumentStore store;
 
     @Autowired
+    @Qualifier(QueryService.WALL_CLOCK)
     protected AdjustableClock clock;
 
     @Autowired
@@ -116,7 +117,7 @@ public abstract class QueryTest {
     @TestConfiguration(proxyBeanMethods = false)
     static class Doubles {
 
-        @Bean
+        @Bean(defaultCandidate = false)
         @Qualifier(QueryService.WALL_CLOCK)
         AdjustableClock adjustableClock() {
             return new AdjustableClock();
