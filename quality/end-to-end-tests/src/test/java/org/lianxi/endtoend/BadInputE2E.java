@@ -267,7 +267,7 @@ class BadInputE2E {
                 new Mistake("  duties: [wjj, ", "  duties: [zzz, wjj, ", "list-codes-known"),
                 new Mistake("seat: \"member:fgj\"", "seat: \"member:zzz\"", "holder-seat-exists"),
                 new Mistake("id: R-5, clause: C-1.5", "id: R-5, clause: C-9.9", "clause-known"),
-                new Mistake(", flows.F03]", ", flows.F99]", "governed-path-exists"),
+                new Mistake(", flows.F02]", ", flows.F99]", "governed-path-exists"),
                 new Mistake("noticeAhead: {value: P3D", "noticeAhead: {value: P3X", "iso-periods-parse"),
                 new Mistake("鲤职联纪〔{year}〕{n}号", "鲤职联纪〔{year}〕号", "numbers-unique"),
                 new Mistake("    unit: xcb\n", "    unit: zzz\n", "duty-unit-known"));

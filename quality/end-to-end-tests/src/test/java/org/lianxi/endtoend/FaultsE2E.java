@@ -80,7 +80,7 @@ class FaultsE2E {
                 .body()
                 .toString()
                 .contains(accepted.id())));
-        assertUnavailable(this.conference.questions().get("/roster"), "views-unavailable");
+        assertUnavailable(this.conference.questions().get("/meetings"), "views-unavailable");
         this.site.documents().start();
         awaitTold(accepted);
     }

@@ -37,7 +37,7 @@ final class BulletinWork {
 
     void plan(LocalDate month) {
         this.diary.on(month.withDayOfMonth(DAY), Days.MORNING, () -> {
-            if (this.diary.chance(REDONE)) {
+            if (this.diary.chance(REDONE) || Months.A_BULLETIN_IS_REDONE.is(month)) {
                 String draft = compiled(month);
                 clerk(new WithdrawBulletin(conference(), draft, null, "内容不全，重新汇编"));
             }

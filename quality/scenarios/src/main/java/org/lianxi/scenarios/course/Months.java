@@ -101,7 +101,12 @@ enum Months {
     /**
      * A meeting of a few units is called and called back.
      */
-    A_MEETING_IS_CALLED_BACK(Month.NOVEMBER);
+    A_MEETING_IS_CALLED_BACK(Month.NOVEMBER),
+
+    /**
+     * A bulletin is compiled again.
+     */
+    A_BULLETIN_IS_REDONE(Month.DECEMBER);
 
     private final Month month;
 
