@@ -1,6 +1,5 @@
 package org.lianxi.benchmarks;
 
-import java.lang.reflect.Constructor;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -41,8 +40,6 @@ final class CommandContext implements AutoCloseable {
 
     private final Commands commands;
 
-    private final Constructor<CommandRequest> requests;
-
     private final CharterReading.Loaded loaded = SyntheticLog.charter();
 
     private final Charter charter = this.loaded.charter();
@@ -53,7 +50,7 @@ final class CommandContext implements AutoCloseable {
 
     private final String meetingId = "meeting-" + UUID.randomUUID();
 
-    CommandContext(Engines engines) throws ReflectiveOperationException {
+    CommandContext(Engines engines) {
         SpringApplication application = CommandService.application();
         application.setRegisterShutdownHook(false);
         application.setDefaultProperties(Foreign.to("command-service", Foreign.OF_COMMAND_SERVICE));
@@ -61,13 +58,10 @@ final class CommandContext implements AutoCloseable {
                 "--lianxi.kafka.bootstrap-servers=" + engines.kafkaServers(),
                 "--lianxi.audit.directory=" + engines.auditDirectory());
         this.commands = this.context.getBean(Commands.class);
-        this.requests = CommandRequest.class.getDeclaredConstructor(Actor.class, UUID.class, String.class, byte[].class,
-                String.class);
-        this.requests.setAccessible(true);
         found();
     }
 
-    private void found() throws ReflectiveOperationException {
+    private void found() {
         String conference = conferenceId();
         Charter.Seat chair = this.charter.seats()
             .stream()
@@ -93,7 +87,7 @@ final class CommandContext implements AutoCloseable {
         return this.charter.identity().id();
     }
 
-    String assign() throws ReflectiveOperationException {
+    String assign() {
         String actionId = "action-" + UUID.randomUUID();
         send(this.office, new AssignAction(conferenceId(), actionId, "重点行业专项治理", this.prose.summary(),
                 new ActionSource(ActionSource.RESOLUTION, this.meetingId, RESOLUTION), null, null, null, null));
@@ -104,13 +98,13 @@ final class CommandContext implements AutoCloseable {
      * Reports progress.
      * @return the position to wait for
      */
-    String report(String actionId) throws ReflectiveOperationException {
+    String report(String actionId) {
         return send(this.office, new ReportProgress(conferenceId(), actionId, null, "report-" + UUID.randomUUID(), 40,
                 this.prose.summary()));
     }
 
-    private String send(Actor actor, ConferenceCommand command) throws ReflectiveOperationException {
-        CommandRequest request = this.requests.newInstance(actor, UUID.randomUUID(), "*", new byte[32],
+    private String send(Actor actor, ConferenceCommand command) {
+        CommandRequest request = new CommandRequest(actor, UUID.randomUUID(), "*", new byte[32],
                 "/api/conferences/" + conferenceId());
         Accepted accepted = this.commands.change(request, command).getBody();
         return accepted.position();

@@ -1,7 +1,6 @@
 package org.lianxi.query.ingest;
 
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.Optional;
@@ -9,7 +8,7 @@ import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
-import org.springframework.context.SmartLifecycle;
+import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
 /**
@@ -18,11 +17,11 @@ import org.springframework.stereotype.Component;
  */
 @Component
 @ConditionalOnBooleanProperty("lianxi.ingest.enabled")
-class ParkedRetry implements SmartLifecycle {
+class ParkedRetry {
 
     private static final Logger logger = LoggerFactory.getLogger(ParkedRetry.class);
 
-    private static final Duration LOOK = Duration.ofSeconds(1);
+    private static final String LOOK = "1s";
 
     private final Ingest ingest;
 
@@ -30,31 +29,13 @@ class ParkedRetry implements SmartLifecycle {
 
     private final Clock clock;
 
-    private volatile Thread thread;
-
     ParkedRetry(Ingest ingest, ParkedEvents parked, Clock clock) {
         this.ingest = ingest;
         this.parked = parked;
         this.clock = clock;
     }
 
-    @Override
-    public void start() {
-        this.thread = Thread.ofVirtual().name("parked-retry").start(this::run);
-    }
-
-    private void run() {
-        try {
-            while (!Thread.currentThread().isInterrupted()) {
-                Thread.sleep(LOOK);
-                retryDue();
-            }
-        }
-        catch (InterruptedException ex) {
-            Thread.currentThread().interrupt();
-        }
-    }
-
+    @Scheduled(fixedDelayString = LOOK, initialDelayString = LOOK)
     void retryDue() {
         Instant now = this.clock.instant();
         Optional<ParkedConference> due = this.parked.conferences()
@@ -70,20 +51,6 @@ class ParkedRetry implements SmartLifecycle {
                         ex.toString());
             }
         });
-    }
-
-    @Override
-    public void stop() {
-        Thread running = this.thread;
-        this.thread = null;
-        if (running != null) {
-            running.interrupt();
-        }
-    }
-
-    @Override
-    public boolean isRunning() {
-        return this.thread != null;
     }
 
 }
