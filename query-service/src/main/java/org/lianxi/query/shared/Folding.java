@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.LongSupplier;
 import java.util.function.UnaryOperator;
 
@@ -118,6 +119,13 @@ final class Folding<V> {
 
     void discard() {
         this.event.clear();
+    }
+
+    /**
+     * The ids of the views that the current event has changed.
+     */
+    Set<String> touched() {
+        return this.event.keySet();
     }
 
     boolean isSetOnce() {

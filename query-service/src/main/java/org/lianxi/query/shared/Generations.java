@@ -62,8 +62,15 @@ public class Generations {
     }
 
     private Map<String, Integer> current() {
+        return current(this.database);
+    }
+
+    /**
+     * What a store says.
+     */
+    static Map<String, Integer> current(MongoDatabaseFactory database) {
         Map<String, Integer> current = new HashMap<>();
-        Document found = documents().find(Filters.eq("_id", ID)).first();
+        Document found = documents(database).find(Filters.eq("_id", ID)).first();
         if (found != null) {
             found.getList("collections", Document.class)
                 .forEach((one) -> current.put(one.getString("name"), one.getInteger("generation")));
@@ -127,7 +134,11 @@ public class Generations {
     }
 
     private MongoCollection<Document> documents() {
-        return this.database.getMongoDatabase().getCollection("generations");
+        return documents(this.database);
+    }
+
+    private static MongoCollection<Document> documents(MongoDatabaseFactory database) {
+        return database.getMongoDatabase().getCollection("generations");
     }
 
 }

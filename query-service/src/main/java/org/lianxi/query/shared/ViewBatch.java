@@ -102,6 +102,15 @@ public class ViewBatch extends Edition {
     }
 
     /**
+     * Begins an edition that is never written and holds everything, to be folded from the
+     * first event on.
+     * @return the edition
+     */
+    public ReplayEdition replayed() {
+        return new ReplayEdition(this.collections);
+    }
+
+    /**
      * Begins an edition that is written beside the one that questions are answered from.
      * @param generation its generation
      * @param empty whether nothing has been written to it yet

@@ -3,7 +3,6 @@ package org.lianxi.query.conference.roster;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 
 import org.lianxi.contract.conference.ConfirmationBasis;
 import org.lianxi.contract.conference.Holder;
@@ -30,6 +29,8 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/conferences/{conferenceId}")
 class RosterApi {
 
+    private final RosterOfDay roster;
+
     private final Views<RosterView> rosters;
 
     private final UnitRegister register;
@@ -38,7 +39,8 @@ class RosterApi {
 
     private final Clock clock;
 
-    RosterApi(Views<RosterView> rosters, UnitRegister register, Answers answers, Clock clock) {
+    RosterApi(RosterOfDay roster, Views<RosterView> rosters, UnitRegister register, Answers answers, Clock clock) {
+        this.roster = roster;
         this.rosters = rosters;
         this.register = register;
         this.answers = answers;
@@ -51,17 +53,8 @@ class RosterApi {
                 () -> on(conferenceId, asOf.day().orElseGet(() -> LocalDate.now(this.clock))));
     }
 
-    Roster on(String conferenceId, LocalDate day) {
-        RosterView view = view(conferenceId);
-        Units units = this.register.of(conferenceId);
-        List<FilledSeat> seats = view.seats().stream().filter((seat) -> seat.covers(day)).map((seat) -> {
-            Optional<Term> term = view.term(seat.id(), day);
-            String unit = term.map(Term::unitCode).orElse(seat.unitCode());
-            return new FilledSeat(seat.id(), seat.role(), unit, units.name(unit), seat.organ(), seat.eligibility(),
-                    term.map(Term::holder).orElse(null), term.map(Term::from).orElse(null));
-        }).toList();
-        return new Roster(day, seats,
-                seats.stream().filter((seat) -> seat.holder() == null).map(FilledSeat::seatId).toList());
+    RosterOfDay.Roster on(String conferenceId, LocalDate day) {
+        return this.roster.of(conferenceId, day);
     }
 
     @GetMapping("/seats/{seatId}/terms")
@@ -101,18 +94,6 @@ class RosterApi {
             .map((term) -> new ServedTerm(term.seatId(), term.role(), term.unitCode(), units.name(term.unitCode()),
                     term.holder(), term.from(), term.until(), term.nominationId(), term.basis()))
             .toList();
-    }
-
-    /**
-     * The roster of a day.
-     *
-     * @param vacancies ids of the seats that nobody held
-     */
-    record Roster(LocalDate asOf, List<FilledSeat> seats, List<String> vacancies) {
-    }
-
-    record FilledSeat(String seatId, String role, String unitCode, String unitName, String organ, String eligibility,
-            Holder holder, LocalDate since) {
     }
 
     record ServedTerm(String seatId, String role, String unitCode, String unitName, Holder holder, LocalDate from,

@@ -1,5 +1,7 @@
 package org.lianxi.query.conference.units;
 
+import java.util.Optional;
+
 import org.lianxi.query.shared.Stored;
 import org.lianxi.query.shared.UnknownEntityException;
 import org.lianxi.query.shared.Views;
@@ -28,6 +30,15 @@ public class UnitRegister {
             .map(Stored::view)
             .map(Units::new)
             .orElseThrow(() -> new UnknownEntityException("conference", conferenceId));
+    }
+
+    /**
+     * The units of a conference, as the events folded so far leave them.
+     * @param conferenceId the conference
+     * @return its units, or empty when there is no such conference yet
+     */
+    public Optional<Units> folded(String conferenceId) {
+        return this.registers.current(conferenceId).map(Units::new);
     }
 
 }

@@ -29,6 +29,16 @@ public final class Units {
     }
 
     /**
+     * The name that a unit had on a day.
+     * @param code its code, or null
+     * @param day the day
+     * @return its name, as with {@link #name}
+     */
+    public String nameOn(String code, LocalDate day) {
+        return this.register.find(code).map((unit) -> unit.asOf(day).name()).orElseGet(() -> name(code));
+    }
+
+    /**
      * A unit with its name.
      * @param code its code, or null
      * @return both, or null for null
