@@ -60,19 +60,18 @@ public final class LogVerifier {
             readEntries(checkpoint.size());
             readUpperTiles(checkpoint.size());
             if (!this.tree.root().equals(checkpoint.root())) {
-                found(Finding.Fault.ROOT,
-                        "the root over the entries is " + this.tree.root() + ", signed was " + checkpoint.root());
+                found(Finding.Fault.ROOT, "root", this.tree.root(), checkpoint.root());
             }
             requireEarlier(checkpoint);
         }
         catch (VerificationException ex) {
-            found(Finding.Fault.SIGNATURE, ex.getMessage());
+            found(Finding.Fault.SIGNATURE, "unsigned", ex.getMessage());
         }
         catch (MalformedException ex) {
-            found(Finding.Fault.INPUT, ex.getMessage());
+            found(Finding.Fault.INPUT, "malformed", ex.getMessage());
         }
         catch (IOException ex) {
-            found(Finding.Fault.INPUT, "cannot be read: " + ex.getMessage());
+            found(Finding.Fault.INPUT, "unreadable", ex.getMessage());
         }
         return List.copyOf(this.findings);
     }
@@ -86,7 +85,7 @@ public final class LogVerifier {
             }
         }
         if (cosigned < quorum) {
-            found(Finding.Fault.SIGNATURE, cosigned + " witnesses cosigned, " + quorum + " have to");
+            found(Finding.Fault.SIGNATURE, "quorum", cosigned, quorum);
         }
     }
 
@@ -101,7 +100,7 @@ public final class LogVerifier {
                 byte[] entry = bundle.entries().get(i);
                 Hash leaf = Hash.ofLeaf(entry);
                 if (!leaf.equals(tile.hashes().get(i))) {
-                    found(Finding.Fault.ROOT, "entry " + (first + i + 1) + " is not the one of its leaf in " + leaves);
+                    found(Finding.Fault.ROOT, "leaf", first + i + 1, leaves);
                 }
                 follow(entry, first + i + 1);
                 this.tree.append(leaf);
@@ -117,12 +116,11 @@ public final class LogVerifier {
     private void follow(byte[] entry, long index) {
         EntryHeader header = EntryHeader.of(entry);
         if (header.index() != index) {
-            found(Finding.Fault.ORDER, "entry " + index + " says that it is entry " + header.index());
+            found(Finding.Fault.ORDER, "index", index, header.index());
         }
         long expected = this.sequences.getOrDefault(header.aggregate(), -1L) + 1;
         if (header.sequence() != expected) {
-            found(Finding.Fault.ORDER, "entry " + index + " is number " + header.sequence() + " of "
-                    + header.aggregate() + ", expected was " + expected);
+            found(Finding.Fault.ORDER, "sequence", index, header.sequence(), header.aggregate(), expected);
         }
         this.sequences.put(header.aggregate(), header.sequence());
     }
@@ -133,7 +131,7 @@ public final class LogVerifier {
                 int first = Math.toIntExact(path.first());
                 List<Hash> expected = this.computed.get(path.level()).subList(first, first + path.width());
                 if (!Tile.parse(read(path), path.width()).hashes().equals(expected)) {
-                    found(Finding.Fault.ROOT, path + " is not the tile over the entries");
+                    found(Finding.Fault.ROOT, "tile", path);
                 }
             }
         }
@@ -143,8 +141,7 @@ public final class LogVerifier {
         while (this.compared < this.earlier.size() && this.earlier.get(this.compared).size() <= this.tree.size()) {
             Checkpoint checkpoint = this.earlier.get(this.compared++);
             if (!checkpoint.root().equals(this.tree.root())) {
-                found(Finding.Fault.NOT_A_PREFIX, "the first " + checkpoint.size() + " entries are not those of the "
-                        + "earlier checkpoint, whose root is " + checkpoint.root());
+                found(Finding.Fault.NOT_A_PREFIX, "earlier", checkpoint.size(), checkpoint.root());
             }
         }
     }
@@ -152,17 +149,16 @@ public final class LogVerifier {
     private void requireEarlier(Checkpoint current) {
         for (Checkpoint checkpoint : this.earlier) {
             if (!checkpoint.origin().equals(current.origin())) {
-                found(Finding.Fault.INPUT, "the earlier checkpoint is of " + checkpoint.origin());
+                found(Finding.Fault.INPUT, "earlier-origin", checkpoint.origin());
             }
             if (checkpoint.size() > current.size()) {
-                found(Finding.Fault.NOT_A_PREFIX, "the log has " + current.size() + " entries, an earlier checkpoint "
-                        + checkpoint.size() + ": its tail was cut off");
+                found(Finding.Fault.NOT_A_PREFIX, "cut", current.size(), checkpoint.size());
             }
         }
     }
 
-    private void found(Finding.Fault fault, String text) {
-        this.findings.add(new Finding(fault, text));
+    private void found(Finding.Fault fault, String code, Object... arguments) {
+        this.findings.add(Finding.of(fault, Finding.Place.NOWHERE, code, arguments));
     }
 
 }
