@@ -6,7 +6,7 @@ import org.springframework.dao.DataAccessException;
 /**
  * An event cannot be applied, however often it is tried with this build.
  */
-final class PoisonousEventException extends RuntimeException {
+public final class PoisonousEventException extends RuntimeException {
 
     private PoisonousEventException(Throwable cause) {
         super(cause.getClass().getSimpleName(), cause);

@@ -16,6 +16,7 @@ import org.axonframework.eventhandling.SubscribingEventProcessor;
 import org.bson.Document;
 import org.lianxi.query.conference.roster.RosterOfDay;
 import org.lianxi.query.ingest.EventFolding;
+import org.lianxi.query.ingest.PoisonousEventException;
 import org.lianxi.query.shared.Projection;
 import org.lianxi.query.shared.ReplayEdition;
 import org.lianxi.query.shared.ViewBatch;
@@ -110,11 +111,15 @@ public final class Replay implements AutoCloseable {
      * Folds the next event.
      * @param event the event
      * @return the views that it changed
-     * @throws org.lianxi.query.ingest.PoisonousEventException if this build cannot apply
-     * it
+     * @throws UnfoldableEventException if this build cannot apply it
      */
     public List<ViewId> apply(RecordedEvent event) {
-        this.edition.during(() -> this.folding.apply(this.edition, event));
+        try {
+            this.edition.during(() -> this.folding.apply(this.edition, event));
+        }
+        catch (PoisonousEventException ex) {
+            throw new UnfoldableEventException(event, ex);
+        }
         return this.edition.changed();
     }
 
@@ -125,6 +130,15 @@ public final class Replay implements AutoCloseable {
      */
     public Optional<Document> find(ViewId view) {
         return this.edition.find(view);
+    }
+
+    /**
+     * A view that the last event changed, as the store would have had it before.
+     * @param view which
+     * @return its document, or empty when there was none
+     */
+    public Optional<Document> before(ViewId view) {
+        return this.edition.before(view);
     }
 
     /**

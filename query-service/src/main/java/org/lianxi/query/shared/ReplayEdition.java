@@ -1,13 +1,12 @@
 package org.lianxi.query.shared;
 
-import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 
 import org.bson.Document;
 
@@ -21,7 +20,11 @@ public final class ReplayEdition extends Edition {
 
     private final Map<String, Folding<?>> byName = new TreeMap<>();
 
-    private List<ViewId> changed = List.of();
+    /**
+     * The views that the last event changed, as they were before; null where it was the
+     * first.
+     */
+    private final Map<ViewId, Stored<?>> former = new LinkedHashMap<>();
 
     ReplayEdition(List<Views<?>> collections) {
         collections.forEach((views) -> {
@@ -44,12 +47,11 @@ public final class ReplayEdition extends Edition {
 
     @Override
     public void accept() {
-        List<ViewId> touched = new ArrayList<>();
+        this.former.clear();
         this.byName.forEach((name, folding) -> {
-            folding.touched().forEach((id) -> touched.add(new ViewId(name, id)));
+            folding.touched().forEach((id) -> this.former.put(new ViewId(name, id), folding.staged().get(id)));
             folding.accept();
         });
-        this.changed = touched;
     }
 
     /**
@@ -57,7 +59,16 @@ public final class ReplayEdition extends Edition {
      * @return which
      */
     public List<ViewId> changed() {
-        return this.changed;
+        return List.copyOf(this.former.keySet());
+    }
+
+    /**
+     * A view that the last event changed, as it was before.
+     * @param view which
+     * @return its document, or empty when there was none
+     */
+    public Optional<Document> before(ViewId view) {
+        return Optional.<Stored<?>>ofNullable(this.former.get(view)).map(ViewDocuments::write);
     }
 
     /**
@@ -94,7 +105,7 @@ public final class ReplayEdition extends Edition {
             .keySet()
             .stream()
             .sorted(BsonOrder::compare)
-            .collect(Collectors.toList());
+            .toList();
     }
 
 }

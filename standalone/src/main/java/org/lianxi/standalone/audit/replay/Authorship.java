@@ -10,6 +10,7 @@ import java.util.function.Predicate;
 
 import org.lianxi.query.replay.Replay;
 import org.lianxi.query.shared.ViewId;
+import org.lianxi.standalone.audit.log.EventMark;
 import org.lianxi.standalone.audit.log.LoggedEvent;
 
 /**
@@ -18,8 +19,6 @@ import org.lianxi.standalone.audit.log.LoggedEvent;
 final class Authorship {
 
     private final Predicate<ViewId> watched;
-
-    private final Map<ViewId, Map<String, String>> fields = new HashMap<>();
 
     private final Map<ViewId, Map<String, EventMark>> setBy = new HashMap<>();
 
@@ -40,13 +39,12 @@ final class Authorship {
         changed.stream().filter(this.watched).forEach((view) -> {
             EventMark mark = EventMark.of(logged.event());
             Map<String, String> now = replay.find(view).map(Fields::of).orElse(Map.of());
-            Map<String, String> before = this.fields.getOrDefault(view, Map.of());
+            Map<String, String> before = replay.before(view).map(Fields::of).orElse(Map.of());
             Set<String> paths = new HashSet<>(before.keySet());
             paths.addAll(now.keySet());
             paths.removeIf((path) -> Objects.equals(before.get(path), now.get(path)));
             Map<String, EventMark> marks = this.setBy.computeIfAbsent(view, (none) -> new HashMap<>());
             paths.forEach((path) -> marks.put(path, mark));
-            this.fields.put(view, now);
             this.last.put(view, mark);
         });
     }

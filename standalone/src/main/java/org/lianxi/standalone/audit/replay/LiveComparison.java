@@ -2,6 +2,7 @@ package org.lianxi.standalone.audit.replay;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -30,7 +31,7 @@ final class LiveComparison {
 
     private final List<ViewDifference> differences = new ArrayList<>();
 
-    private final List<Document> ahead = new ArrayList<>();
+    private final Map<ViewId, Document> ahead = new HashMap<>();
 
     private final Map<String, Sides> collections = new TreeMap<>();
 
@@ -53,8 +54,11 @@ final class LiveComparison {
         LiveComparison comparison = new LiveComparison(live, replay, reached, conferenceId);
         replay.collections().values().stream().flatMap(Collection::stream).forEach(comparison::compare);
         Map<String, Long> now = live.reached();
-        boolean settled = comparison.ahead.stream().allMatch((document) -> isReached(document, now));
-        return new Result(comparison.collections, comparison.differences, comparison.ahead.size(), settled);
+        boolean settled = comparison.ahead.values().stream().allMatch((document) -> isReached(document, now));
+        List<ViewDifference> differences = comparison.differences.stream()
+            .filter((one) -> !settled || !comparison.ahead.containsKey(one.view()))
+            .toList();
+        return new Result(comparison.collections, differences, comparison.ahead.size(), settled);
     }
 
     private static boolean isReached(Document document, Map<String, Long> reached) {
@@ -94,7 +98,7 @@ final class LiveComparison {
             return;
         }
         if (!isReached(document, this.reached.indexes())) {
-            this.ahead.add(document);
+            this.ahead.put(view, document);
         }
         this.differences.add(new ViewDifference(view, (expected != null) ? Fields.of(expected) : null,
                 Fields.of(document)));
@@ -104,10 +108,10 @@ final class LiveComparison {
      * What was found.
      *
      * @param collections each collection, expected and found
-     * @param differences views that are not what the log says, those among them that are
-     * further on included
+     * @param differences views that are not what the log says
      * @param ahead how many views are further on than the positions first said
-     * @param settled whether the positions have followed them all
+     * @param settled whether the positions have followed them all; otherwise they are
+     * among the differences
      */
     record Result(Map<String, Sides> collections, List<ViewDifference> differences, int ahead, boolean settled) {
 

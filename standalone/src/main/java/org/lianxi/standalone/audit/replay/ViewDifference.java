@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.TreeSet;
 
 import org.lianxi.query.shared.ViewId;
+import org.lianxi.standalone.audit.log.EventMark;
 
 /**
  * A view that is not the same in two places, or at two times.

@@ -1,4 +1,4 @@
-package org.lianxi.standalone.audit.replay;
+package org.lianxi.standalone.audit.log;
 
 import java.time.Instant;
 import java.util.LinkedHashMap;

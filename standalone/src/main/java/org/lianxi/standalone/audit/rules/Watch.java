@@ -1,6 +1,6 @@
-package org.lianxi.scenarios.invariant;
+package org.lianxi.standalone.audit.rules;
 
-import org.lianxi.scenarios.Log;
+
 
 /**
  * Looks at the log from its beginning, event by event.
@@ -10,7 +10,7 @@ interface Watch {
     /**
      * The next event.
      */
-    void see(Log.Entry entry);
+    void see(Entry entry);
 
     /**
      * The log is over.

@@ -1,5 +1,6 @@
-package org.lianxi.scenarios.invariant;
+package org.lianxi.standalone.audit.rules;
 
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,6 +19,7 @@ import org.lianxi.contract.conference.MemberUnitRenamed;
 import org.lianxi.contract.conference.MemberUnitWithdrawn;
 import org.lianxi.contract.conference.OfficeStaffAppointed;
 import org.lianxi.contract.conference.OfficeStaffChanged;
+import org.lianxi.contract.conference.RuleSetting;
 import org.lianxi.contract.conference.SeatFilled;
 import org.lianxi.contract.conference.TermEnded;
 
@@ -75,13 +77,32 @@ final class Roll {
         return this.charter;
     }
 
-    String rule(String path) {
-        return (this.charter.rules().containsKey(path)) ? String.valueOf(this.charter.rules().get(path).value()) : null;
+    /**
+     * The value of a rule parameter in the charter in force.
+     * @param silent what holds where the charter sets nothing
+     */
+    String rule(String path, String silent) {
+        List<String> values = ruleList(path);
+        return values.isEmpty() ? silent : values.getFirst();
     }
 
-    List<?> ruleList(String path) {
-        return (this.charter.rules().containsKey(path)
-                && this.charter.rules().get(path).value() instanceof List<?> values) ? values : List.of();
+    List<String> ruleList(String path) {
+        RuleSetting setting = (this.charter != null) ? this.charter.rules().get(path) : null;
+        if (setting == null || setting.value() == null) {
+            return List.of();
+        }
+        return (setting.value() instanceof Collection<?> values) ? values.stream().map(Object::toString).toList()
+                : List.of(setting.value().toString());
+    }
+
+    /**
+     * Whether a unit or an organ fills a convener's seat of the first tier.
+     */
+    boolean isFirstTier(String unit) {
+        return this.seats.values()
+            .stream()
+            .anyMatch((seat) -> "convener".equals(seat.role()) && Integer.valueOf(1).equals(seat.tier())
+                    && (seat.unit() == null || seat.unit().equals(unit)));
     }
 
     /**

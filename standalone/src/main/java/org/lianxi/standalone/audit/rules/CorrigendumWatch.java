@@ -1,4 +1,4 @@
-package org.lianxi.scenarios.invariant;
+package org.lianxi.standalone.audit.rules;
 
 import java.util.HashMap;
 import java.util.HashSet;
@@ -11,7 +11,7 @@ import org.lianxi.contract.minutes.CorrigendumIssued;
 import org.lianxi.contract.minutes.CorrigendumProposed;
 import org.lianxi.contract.minutes.CorrigendumWithdrawn;
 import org.lianxi.contract.minutes.MinutesIssued;
-import org.lianxi.scenarios.Log;
+
 
 /**
  * An issued text is corrected only by a corrigendum to which the units consent anew
@@ -33,35 +33,41 @@ final class CorrigendumWatch implements Watch {
     }
 
     @Override
-    public void see(Log.Entry entry) {
+    public void see(Entry entry) {
         switch (entry.fact()) {
             case MinutesIssued issued -> this.issuedAs.put(issued.minutesId(), issued.documentNumber());
             case CorrigendumProposed proposed -> propose(proposed, entry);
             case CorrigendumConsentGiven given -> {
-                Proposal proposal = this.proposals.get(given.corrigendumId());
-                this.breaches.unless(proposal.hash.equals(given.contentHash()), 16, entry);
+                Proposal proposal = proposal(given.corrigendumId());
+                this.breaches.unless(proposal.hash.equals(given.contentHash()),
+                        CharterRule.UNITS_HAVE_CONSENTED_TO_THE_CORRIGENDUM, entry);
                 proposal.missing.remove(given.unitCode());
             }
             case CorrigendumConsentWithheld withheld ->
-                this.proposals.get(withheld.corrigendumId()).missing.add(withheld.unitCode());
+                proposal(withheld.corrigendumId()).missing.add(withheld.unitCode());
             case CorrigendumWithdrawn withdrawn -> this.proposals.remove(withdrawn.corrigendumId());
             case CorrigendumIssued issued -> {
-                Proposal proposal = this.proposals.remove(issued.corrigendumId());
-                this.breaches.unless(
-                        proposal != null && proposal.missing.isEmpty() && proposal.hash.equals(issued.contentHash()),
-                        16, entry);
+                Proposal proposal = proposal(issued.corrigendumId());
+                this.proposals.remove(issued.corrigendumId());
+                this.breaches.unless(proposal.missing.isEmpty() && proposal.hash.equals(issued.contentHash()),
+                        CharterRule.UNITS_HAVE_CONSENTED_TO_THE_CORRIGENDUM, entry);
             }
             default -> {
             }
         }
     }
 
-    private void propose(CorrigendumProposed proposed, Log.Entry entry) {
+    private Proposal proposal(String corrigendumId) {
+        return this.proposals.getOrDefault(corrigendumId, new Proposal("", new HashSet<>()));
+    }
+
+    private void propose(CorrigendumProposed proposed, Entry entry) {
         String number = this.issuedAs.get(proposed.minutesId());
         this.breaches.unless(
-                number != null && proposed.contentHash().equals(MinutesWatch.digest(number, proposed.text())), 16,
-                entry);
-        this.breaches.unlessSame(proposed.units(), this.minutes.asked(proposed.minutesId()), 16, entry);
+                number != null && proposed.contentHash().equals(TextUnderReview.digest(number, proposed.text())),
+                CharterRule.ISSUED_TEXT_IS_FINAL, entry);
+        this.breaches.unlessSame(proposed.units(), this.minutes.asked(proposed.minutesId()),
+                CharterRule.UNITS_HAVE_CONSENTED_TO_THE_CORRIGENDUM, entry);
         this.proposals.put(proposed.corrigendumId(),
                 new Proposal(proposed.contentHash(), new HashSet<>(proposed.units())));
     }

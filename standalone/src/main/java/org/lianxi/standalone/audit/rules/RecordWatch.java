@@ -1,4 +1,4 @@
-package org.lianxi.scenarios.invariant;
+package org.lianxi.standalone.audit.rules;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 
 import org.lianxi.audit.Hash;
 import org.lianxi.audit.LogEntry;
-import org.lianxi.scenarios.Log;
+
 import org.lianxi.transport.RecordedEvent;
 
 /**
@@ -16,7 +16,7 @@ import org.lianxi.transport.RecordedEvent;
  * (INV-29), and it is one chain without a gap in which every leaf is what was stored
  * (INV-31).
  */
-final class RecordWatch implements Watch {
+final class RecordWatch {
 
     /**
      * Resident identity numbers, mobile numbers, and marks of classification.
@@ -26,30 +26,31 @@ final class RecordWatch implements Watch {
 
     private final Breaches breaches;
 
-    private final Map<String, Long> lastOfConference = new HashMap<>();
+    private long lastIndex;
 
     private final Map<String, Long> lastOfAggregate = new HashMap<>();
-
-    private long last;
 
     RecordWatch(Breaches breaches) {
         this.breaches = breaches;
     }
 
-    @Override
-    public void see(Log.Entry entry) {
+    /**
+     * The next event.
+     * @param next whether it stands where the log goes on
+     */
+    void see(Entry entry, boolean next) {
         RecordedEvent event = entry.event();
-        this.breaches.unless(!UNFIT.matcher(new String(event.data(), StandardCharsets.UTF_8)).find(), 29, entry);
-        boolean follows = event.index() == this.last + 1
-                && event.previousIndex() == this.lastOfConference.getOrDefault(event.conferenceId(), 0L)
+        this.breaches.unless(!UNFIT.matcher(new String(event.data(), StandardCharsets.UTF_8)).find(),
+                CharterRule.NOBODYS_IDENTITY_IS_RECORDED, entry);
+        boolean follows = next && event.previousIndex() == this.lastIndex
                 && event.sequence() == this.lastOfAggregate.getOrDefault(event.aggregateId(), -1L) + 1;
-        this.breaches.unless(follows && Arrays.equals(leaf(entry), entry.leaf()), 31, entry);
-        this.last = event.index();
-        this.lastOfConference.put(event.conferenceId(), event.index());
+        this.breaches.unless(follows && Arrays.equals(leaf(entry), entry.leaf()), CharterRule.RECORD_IS_ONE_CHAIN,
+                entry);
+        this.lastIndex = event.index();
         this.lastOfAggregate.put(event.aggregateId(), event.sequence());
     }
 
-    private static byte[] leaf(Log.Entry entry) {
+    private static byte[] leaf(Entry entry) {
         RecordedEvent event = entry.event();
         String unit = (event.actor().unit() != null) ? event.actor().unit() : "";
         return Hash

@@ -1,0 +1,4 @@
+/**
+ * The topic, held against the log.
+ */
+package org.lianxi.standalone.audit.topic;
