@@ -26,139 +26,179 @@ import org.lianxi.contract.conference.MemberUnitWithdrawn;
 import org.lianxi.contract.conference.MinutesNumberAssigned;
 import org.lianxi.contract.conference.SeatFilled;
 import org.lianxi.contract.conference.UnitSeat;
+import org.lianxi.contract.meeting.MeetingClosed;
 import org.lianxi.contract.meeting.MeetingConvened;
 import org.lianxi.contract.meeting.PresidingDelegated;
 import org.lianxi.contract.meeting.ResolutionRecorded;
 import org.lianxi.contract.meeting.RosterEntry;
+import org.lianxi.contract.meeting.VoteTaken;
+import org.lianxi.contract.minutes.ConsentDeemed;
 import org.lianxi.contract.minutes.ConsentGiven;
 import org.lianxi.contract.minutes.ConsentRequested;
+import org.lianxi.contract.minutes.CorrigendumConsentGiven;
+import org.lianxi.contract.minutes.DeadlockDecided;
+import org.lianxi.contract.minutes.DeadlockEscalated;
 import org.lianxi.contract.minutes.MinutesFiledWithGovernment;
 import org.lianxi.contract.minutes.MinutesIssued;
 import org.lianxi.contract.minutes.MinutesRevised;
+import org.lianxi.contract.minutes.MinutesSigned;
 import org.lianxi.contract.notice.NoticeDelivered;
+import org.lianxi.standalone.audit.rules.CharterRule;
+import org.lianxi.standalone.audit.rules.Entry;
 import org.lianxi.transport.Actor;
 
 /**
- * For each invariant, a log that breaks it.
+ * For each rule, a log that breaks it.
  */
 enum Planted {
 
-    NO_CONVENER(1, (log) -> log.drop(SeatFilled.class, (seat) -> "convener".equals(seat.role()))),
+    NO_CONVENER(CharterRule.CONVENERS_ARE_IN_PLACE, (log) -> log.drop(SeatFilled.class, (seat) -> "convener".equals(seat.role()))),
 
-    TWO_MEMBER_SEATS(2, (log) -> seats(log, (seats) -> seats.add(seat("member", "member:another")))),
+    TWO_MEMBER_SEATS(CharterRule.EACH_UNIT_HAS_ONE_MEMBER_SEAT, (log) -> seats(log, (seats) -> seats.add(seat("member", "member:another")))),
 
-    SEAT_OF_ANOTHER_UNIT(3,
+    SEAT_OF_ANOTHER_UNIT(CharterRule.HOLDER_IS_OF_THE_SEATS_UNIT,
             (log) -> log.change(MemberChanged.class,
                     (was) -> new MemberChanged(was.conferenceId(), was.nominationId(), was.seatId(), was.role(),
                             "nobody", was.from(), was.to(), was.basis(), was.effectiveOn()))),
 
-    ROSTER_BY_PERSON(4, (log) -> log.change(MeetingConvened.class, Planted::withAnotherInTheFirstSeat)),
+    ROSTER_BY_PERSON(CharterRule.ROSTER_SHOWS_EVERY_SEAT, (log) -> log.change(MeetingConvened.class, Planted::withAnotherInTheFirstSeat)),
 
-    UNIT_WITHOUT_OFFICE_MEMBER(5,
+    UNIT_WITHOUT_OFFICE_MEMBER(CharterRule.OFFICE_IS_COMPLETE,
             (log) -> seats(log, (seats) -> seats.removeIf((seat) -> "office-member".equals(seat.role())))),
 
-    CHANGE_WITHOUT_NOMINATION(6, (log) -> log.drop(MemberNominated.class, (nominated) -> true)),
+    CHANGE_WITHOUT_NOMINATION(CharterRule.SEATS_UNIT_NOMINATES, (log) -> log.drop(MemberNominated.class, (nominated) -> true)),
 
-    CHANGE_WITHOUT_BASIS(7, (log) -> log.change(MemberChanged.class,
+    CHANGE_WITHOUT_BASIS(CharterRule.CONFIRMATION_CITES_A_BASIS, (log) -> log.change(MemberChanged.class,
             (was) -> new MemberChanged(was.conferenceId(), was.nominationId(), was.seatId(), was.role(), was.unitCode(),
                     was.from(), was.to(), new ConfirmationBasis("written", " "), was.effectiveOn()))),
 
-    DELEGATE_WITHOUT_FLAG(8, (log) -> log.drop(PresidingDelegated.class, (delegated) -> true)),
+    DELEGATE_WITHOUT_FLAG(CharterRule.CONVENER_PRESIDES, (log) -> log.drop(PresidingDelegated.class, (delegated) -> true)),
 
-    RESOLUTION_OUT_OF_SESSION(9, (log) -> log.addAfter(ResolutionRecorded.class, (was) -> was)),
+    RESOLUTION_OUT_OF_SESSION(CharterRule.MEETING_IS_IN_SESSION, (log) -> log.addAfter(ResolutionRecorded.class, (was) -> was)),
 
-    ONE_ATTENDING_UNIT_NOT_ASKED(10,
+    ONE_ATTENDING_UNIT_NOT_ASKED(CharterRule.UNITS_ASKED_ARE_THE_CHARTERS,
             (log) -> log.change(ConsentRequested.class,
                     (was) -> asked(was, was.units().subList(1, was.units().size())))),
 
-    OBSERVER_ASKED(11,
+    OBSERVER_ASKED(CharterRule.OBSERVERS_ARE_NOT_ASKED,
             (log) -> log.change(ConsentRequested.class, (was) -> was.requestedAt().getMonth() == Month.SEPTEMBER,
                     (was) -> asked(was, List.of("municipal-experts")))),
 
-    CONSENT_TO_ANOTHER_TEXT(12,
+    CONSENT_TO_ANOTHER_TEXT(CharterRule.CONSENT_IS_FOR_THE_CURRENT_VERSION,
             (log) -> log.change(ConsentGiven.class,
                     (was) -> new ConsentGiven(was.conferenceId(), was.minutesId(), was.unitCode(), was.version(),
                             "sha-256:0", was.channel(), was.comment(), was.scanReference(), was.recordedBy()))),
 
-    CONSENT_OUTLIVES_A_REVISION(13,
+    CONSENT_OUTLIVES_A_REVISION(CharterRule.REVISION_VOIDS_CONSENT,
             (log) -> log.change(MinutesRevised.class,
                     (was) -> new MinutesRevised(was.conferenceId(), was.minutesId(), was.version(), was.title(),
                             was.text(), was.contentHash(), was.reason(), List.of()))),
 
-    ISSUE_WITHOUT_ALL_CONSENT(14, (log) -> log.drop(ConsentGiven.class, (given) -> true)),
+    ISSUE_WITHOUT_ALL_CONSENT(CharterRule.ATTENDING_UNITS_HAVE_CONSENTED, (log) -> log.drop(ConsentGiven.class, (given) -> true)),
 
-    ISSUE_NOT_FILED(15,
+    ISSUE_NOT_FILED(CharterRule.MINUTES_ARE_OWED_TO_THE_BODY,
             (log) -> log.drop(MinutesFiledWithGovernment.class, (filing) -> filing.corrigendumId() == null)),
 
-    REVISED_AFTER_ISSUE(16, (log) -> log.addAfter(MinutesRevised.class, (was) -> was)),
+    REVISED_AFTER_ISSUE(CharterRule.ISSUED_TEXT_IS_FINAL, (log) -> log.addAfter(MinutesRevised.class, (was) -> was)),
 
-    NUMBER_TWICE(17, (log) -> log.addAfter(MinutesNumberAssigned.class, (was) -> was)),
+    NUMBER_TWICE(CharterRule.NUMBERS_GO_UP_BY_ONE, (log) -> log.addAfter(MinutesNumberAssigned.class, (was) -> was)),
 
-    ACTION_OUT_OF_NOTHING(18,
+    ACTION_OUT_OF_NOTHING(CharterRule.ACTION_HAS_ONE_SOURCE,
             (log) -> log.change(ActionAssigned.class,
                     (was) -> new ActionAssigned(was.conferenceId(), was.actionId(), was.title(), was.text(),
                             new ActionSource("resolution", "none", "none"), was.leadUnit(), was.coUnits(), was.dueOn(),
                             was.assignedOn()))),
 
-    STRANGER_REPORTS(19,
+    STRANGER_REPORTS(CharterRule.LEAD_OR_CO_UNIT_ACTS,
             (log) -> log.change(ProgressReported.class,
                     (was) -> new ProgressReported(was.conferenceId(), was.actionId(), was.reportId(), was.number(),
                             "nobody", was.percent(), was.summary(), was.reportedOn()))),
 
-    MEMBER_URGES(20, (log) -> log.actor(ActionUrged.class, (was) -> new Actor(was.account(), was.unit(), "member"))),
+    MEMBER_URGES(CharterRule.OFFICE_ACTS, (log) -> log.actor(ActionUrged.class, (was) -> new Actor(was.account(), was.unit(), "member"))),
 
-    VERIFIED_BY_ANOTHER_THAN_WHO_ACTED(21,
+    VERIFIED_BY_ANOTHER_THAN_WHO_ACTED(CharterRule.VERIFIER_IS_OF_ANOTHER_UNIT,
             (log) -> log.change(CompletionVerified.class,
                     (was) -> new CompletionVerified(was.conferenceId(), was.actionId(), "nobody", was.remark(),
                             was.verifiedOn()))),
 
-    CANCELLED_WITHOUT_RESOLUTION(22,
+    CANCELLED_WITHOUT_RESOLUTION(CharterRule.CANCELLATION_RESTS_ON_A_DECISION,
             (log) -> log.change(ActionCancelled.class,
                     (was) -> new ActionCancelled(was.conferenceId(), was.actionId(),
                             new DecisionBasis("convener", null, null), was.reason(), was.byUnit(), was.cancelledOn()))),
 
-    BULLETIN_TO_SOME(23, (log) -> log.change(BulletinIssued.class,
+    BULLETIN_TO_SOME(CharterRule.BULLETIN_GOES_TO_EVERY_MEMBER_UNIT, (log) -> log.change(BulletinIssued.class,
             (was) -> new BulletinIssued(was.conferenceId(), was.bulletinId(), was.version(), was.title(),
                     was.contentHash(), was.documentNumber(), was.recipients().subList(1, was.recipients().size()),
                     was.reports(), was.issuedOn(), was.reportTo()))),
 
-    PROGRESS_NOT_DELIVERED(24,
+    PROGRESS_NOT_DELIVERED(CharterRule.EVERY_MEMBER_UNIT_IS_OWED_PROGRESS,
             (log) -> log.drop(NoticeDelivered.class, (told) -> "progress-reported".equals(told.kind()))),
 
-    UNIT_LEAVES_ITS_ACTIONS(27, Planted::withoutHandingOver),
+    UNIT_LEAVES_ITS_ACTIONS(CharterRule.LEAVING_UNIT_HAS_NO_OPEN_ACTIONS, Planted::withoutHandingOver),
 
-    POST_WITHOUT_EVIDENCE(28,
+    POST_WITHOUT_EVIDENCE(CharterRule.EX_OFFICIO_SEAT_CHANGES_BY_EVIDENCE_ONLY,
             (log) -> log.change(ExOfficioHolderChanged.class,
                     (was) -> new ExOfficioHolderChanged(was.conferenceId(), was.seatId(), was.role(), was.unitCode(),
                             was.organ(), was.from(), was.to(), " ", was.effectiveOn()))),
 
-    IDENTITY_IN_THE_RECORD(29,
+    IDENTITY_IN_THE_RECORD(CharterRule.NOBODYS_IDENTITY_IS_RECORDED,
             (log) -> log.data(ProgressReported.class, "{\"summary\":\"患者 35050219900101123X 已复查\"}")),
 
-    PAYLOAD_CHANGED(31, (log) -> log.data(MinutesIssued.class, "{}")),
+    PAYLOAD_CHANGED(CharterRule.RECORD_IS_ONE_CHAIN, (log) -> log.data(MinutesIssued.class, "{}")),
 
-    CODE_CHANGES_WITH_THE_NAME(32,
+    CONFIRMED_BY_A_MEMBER(CharterRule.CONFERENCE_CONFIRMS_MEMBERS,
+            (log) -> log.actor(MemberChanged.class, (was) -> new Actor(was.account(), was.unit(), "member"))),
+
+    UNIT_COMES_BY_NO_RESOLUTION(CharterRule.UNIT_CHANGE_RESTS_ON_A_DECISION,
+            (log) -> log.change(MemberUnitAdmitted.class, (unit) -> unit.proposalId() != null,
+                    (was) -> new MemberUnitAdmitted(was.conferenceId(), was.unitCode(), was.name(), was.fullName(),
+                            was.affiliation(), was.position(), was.from(), was.proposalId(),
+                            new ConfirmationBasis("meeting", "none"), was.seats()))),
+
+    VOTE_WHERE_ALL_AGREE(CharterRule.RESOLUTION_IS_VOTED_ON,
+            (log) -> log.addAfter(ResolutionRecorded.class,
+                    (was) -> new VoteTaken(was.conferenceId(), was.meetingId(), was.resolutionId(), was.title(),
+                            was.text(), "simple", List.of(), true))),
+
+    ABSENT_UNIT_COUNTED_IN(CharterRule.ATTENDANCE_IS_AS_RECORDED,
+            (log) -> log.change(MeetingClosed.class,
+                    (was) -> new MeetingClosed(was.conferenceId(), was.meetingId(),
+                            was.attendingUnits().subList(1, was.attendingUnits().size()), was.closedAt()))),
+
+    SILENCE_TAKEN_FOR_CONSENT(CharterRule.SILENCE_COUNTS_AS_CONSENT,
+            (log) -> log.change(ConsentGiven.class,
+                    (was) -> new ConsentDeemed(was.conferenceId(), was.minutesId(), was.unitCode(), was.version(),
+                            was.contentHash(), null, null))),
+
+    ISSUE_WITHOUT_SIGNATURE(CharterRule.MINUTES_ARE_SIGNED, (log) -> log.drop(MinutesSigned.class, (signed) -> true)),
+
+    MAJOR_MATTER_WITHOUT_APPROVAL(CharterRule.MAJOR_MATTER_IS_APPROVED, Planted::unapproved),
+
+    CORRIGENDUM_WITHOUT_CONSENT(CharterRule.UNITS_HAVE_CONSENTED_TO_THE_CORRIGENDUM,
+            (log) -> log.drop(CorrigendumConsentGiven.class, (given) -> true)),
+
+    CODE_CHANGES_WITH_THE_NAME(CharterRule.UNITS_KEEP_THEIR_CODES,
             (log) -> log.change(MemberUnitRenamed.class, (was) -> new MemberUnitRenamed(was.conferenceId(), "another",
                     was.formerName(), was.name(), was.fullName(), was.proposalId(), was.basis(), was.from())));
 
-    private final int number;
+    private final CharterRule rule;
 
-    private final Function<Tampering, List<Log.Entry>> how;
+    private final Function<Tampering, List<Entry>> how;
 
-    Planted(int number, Function<Tampering, List<Log.Entry>> how) {
-        this.number = number;
+    Planted(CharterRule rule, Function<Tampering, List<Entry>> how) {
+        this.rule = rule;
         this.how = how;
     }
 
-    int number() {
-        return this.number;
+    CharterRule rule() {
+        return this.rule;
     }
 
-    List<Log.Entry> in(List<Log.Entry> log) {
+    List<Entry> in(List<Entry> log) {
         return this.how.apply(new Tampering(log));
     }
 
-    private static List<Log.Entry> seats(Tampering log, Consumer<List<UnitSeat>> change) {
+    private static List<Entry> seats(Tampering log, Consumer<List<UnitSeat>> change) {
         return log.change(MemberUnitAdmitted.class, (unit) -> unit.seats() != null, (was) -> {
             List<UnitSeat> seats = new ArrayList<>(was.seats());
             change.accept(seats);
@@ -186,9 +226,21 @@ enum Planted {
     }
 
     /**
+     * What stands by the decision of a deadlock was a major matter.
+     */
+    private static List<Entry> unapproved(Tampering log) {
+        log.change(DeadlockEscalated.class,
+                (was) -> new DeadlockEscalated(was.conferenceId(), was.minutesId(), was.version(), was.contentHash(),
+                        was.escalatedTo(), was.units(), was.reason(), was.escalatedOn(), "another"));
+        return log.change(DeadlockDecided.class,
+                (was) -> new DeadlockDecided(was.conferenceId(), was.minutesId(), was.version(), was.contentHash(),
+                        was.decidedBy(), "text-stands", was.decision(), was.reference(), was.decidedOn()));
+    }
+
+    /**
      * The unit that leaves keeps what it led.
      */
-    private static List<Log.Entry> withoutHandingOver(Tampering log) {
+    private static List<Entry> withoutHandingOver(Tampering log) {
         List<String> leaving = new ArrayList<>();
         log.change(MemberUnitWithdrawn.class, (was) -> {
             leaving.add(was.unitCode());

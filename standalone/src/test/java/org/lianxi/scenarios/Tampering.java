@@ -7,6 +7,7 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 
 import org.lianxi.contract.RecordedFact;
+import org.lianxi.standalone.audit.rules.Entry;
 import org.lianxi.transport.Actor;
 import org.lianxi.transport.RecordedEvent;
 
@@ -15,24 +16,24 @@ import org.lianxi.transport.RecordedEvent;
  */
 final class Tampering {
 
-    private final List<Log.Entry> log;
+    private final List<Entry> log;
 
-    Tampering(List<Log.Entry> log) {
+    Tampering(List<Entry> log) {
         this.log = new ArrayList<>(log);
     }
 
-    <F extends RecordedFact> List<Log.Entry> change(Class<F> type, Predicate<F> which, Function<F, RecordedFact> to) {
+    <F extends RecordedFact> List<Entry> change(Class<F> type, Predicate<F> which, Function<F, RecordedFact> to) {
         int place = find(type, which);
-        Log.Entry was = this.log.get(place);
-        this.log.set(place, new Log.Entry(was.event(), to.apply(type.cast(was.fact())), was.metaData(), was.leaf()));
+        Entry was = this.log.get(place);
+        this.log.set(place, new Entry(was.event(), to.apply(type.cast(was.fact())), was.metaData(), was.leaf()));
         return this.log;
     }
 
-    <F extends RecordedFact> List<Log.Entry> change(Class<F> type, Function<F, RecordedFact> to) {
+    <F extends RecordedFact> List<Entry> change(Class<F> type, Function<F, RecordedFact> to) {
         return change(type, (fact) -> true, to);
     }
 
-    <F extends RecordedFact> List<Log.Entry> drop(Class<F> type, Predicate<F> which) {
+    <F extends RecordedFact> List<Entry> drop(Class<F> type, Predicate<F> which) {
         this.log.remove(find(type, which));
         return this.log;
     }
@@ -40,24 +41,24 @@ final class Tampering {
     /**
      * Says something at the end.
      */
-    <F extends RecordedFact> List<Log.Entry> addAfter(Class<F> type, Function<F, RecordedFact> said) {
-        Log.Entry last = this.log.get(find(type, (fact) -> true));
-        this.log.add(new Log.Entry(last.event(), said.apply(type.cast(last.fact())), last.metaData(), last.leaf()));
+    <F extends RecordedFact> List<Entry> addAfter(Class<F> type, Function<F, RecordedFact> said) {
+        Entry last = this.log.get(find(type, (fact) -> true));
+        this.log.add(new Entry(last.event(), said.apply(type.cast(last.fact())), last.metaData(), last.leaf()));
         return this.log;
     }
 
-    <F extends RecordedFact> List<Log.Entry> actor(Class<F> type, Function<Actor, Actor> other) {
+    <F extends RecordedFact> List<Entry> actor(Class<F> type, Function<Actor, Actor> other) {
         int place = find(type, (fact) -> true);
-        Log.Entry was = this.log.get(place);
-        this.log.set(place, new Log.Entry(with(was.event(), other.apply(was.event().actor()), was.event().data()),
+        Entry was = this.log.get(place);
+        this.log.set(place, new Entry(with(was.event(), other.apply(was.event().actor()), was.event().data()),
                 was.fact(), was.metaData(), was.leaf()));
         return this.log;
     }
 
-    <F extends RecordedFact> List<Log.Entry> data(Class<F> type, String data) {
+    <F extends RecordedFact> List<Entry> data(Class<F> type, String data) {
         int place = find(type, (fact) -> true);
-        Log.Entry was = this.log.get(place);
-        this.log.set(place, new Log.Entry(with(was.event(), was.event().actor(), data.getBytes(StandardCharsets.UTF_8)),
+        Entry was = this.log.get(place);
+        this.log.set(place, new Entry(with(was.event(), was.event().actor(), data.getBytes(StandardCharsets.UTF_8)),
                 was.fact(), was.metaData(), was.leaf()));
         return this.log;
     }

@@ -149,6 +149,14 @@ class ThreeChartersSideBySideIT {
         }
     }
 
+    @Test
+    @DisplayName("按各自的制度复查，没有一条记录是不许的；各自的视图都与日志一致")
+    void theAuditFindsNothing() {
+        AuditRun run = AuditRun.of(site.clock(), Map.of("LIANXI_POSTGRES_URL", site.engines().events()), "replay",
+                "--compare", site.engines().documents("live"), "--rules");
+        assertThat(run.exitCode()).as(run.out() + run.err()).isZero();
+    }
+
     private static Stream<Acceptance> othersThan(Acceptance one) {
         return conferences.stream().filter((other) -> other != one);
     }

@@ -136,6 +136,30 @@ class LiveSiteIT {
         eventually(() -> assertThat(site.kinds(conference, "wjj")).containsExactly("meeting-proposed"));
     }
 
+    @Test
+    @DisplayName("审计 Kafka：外来的、改过的、丢了的记录逐一指名，退出码 19；别的联席会议的不受牵连")
+    void theTopicIsHeldAgainstTheLog() throws Exception {
+        String conference = elsewhere(adopted("topic-audited"));
+        long last = append(conference, 0, 0, "{\"edited\": true}");
+        long foreign = append(conference, 5_000, 0, "{}");
+        int lost = loseTheFirst(conference);
+        eventually(() -> {
+            AuditRun run = AuditRun.of(Clock.systemUTC(), Map.of("LIANXI_POSTGRES_URL", site.events()), "topic",
+                    "--bootstrap", site.kafka(), "--json");
+            assertThat(run.exitCode()).as(run.out() + run.err()).isEqualTo(19);
+            List<JsonNode> findings = run.json()
+                .path("findings")
+                .valueStream()
+                .filter((one) -> one.path("aggregate").asString("").endsWith(conference)
+                        || one.path("text").asString().contains("forged-" + conference))
+                .toList();
+            assertThat(findings).extracting((one) -> one.path("code").asString())
+                .contains("topic.foreign", "topic.missing")
+                .filteredOn("topic.missing"::equals)
+                .hasSize(lost);
+        });
+    }
+
     private static String adopted(String conference) throws Exception {
         LiveSite.Answer adopted = site.adopt(conference);
         assertThat(adopted.status()).as(adopted.body().toString()).isEqualTo(201);

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 
 import org.lianxi.query.conference.roster.RosterOfDay;
+import org.lianxi.query.conference.units.UnitRegister;
 import org.lianxi.query.ingest.EventFolding;
 import org.lianxi.query.shared.Projection;
 import org.lianxi.query.shared.ViewBatch;
@@ -30,6 +31,9 @@ final class Questions implements AutoCloseable {
 
     private static final String ROOT = "org.lianxi.query";
 
+    private static final List<Class<?>> PARTS = List.of(Projection.class, ViewBatch.class, EventFolding.class,
+            RosterOfDay.class, UnitRegister.class);
+
     private static final Set<String> WANTED = Set.of(Views.class.getName(), EventSource.class.getName());
 
     private final GenericApplicationContext context = new GenericApplicationContext();
@@ -37,7 +41,7 @@ final class Questions implements AutoCloseable {
     Questions() {
         this.context.registerBean(MongoDatabaseFactory.class, NoStore::new);
         ClassPathBeanDefinitionScanner scanner = new ClassPathBeanDefinitionScanner(this.context, false);
-        for (Class<?> type : List.of(Projection.class, ViewBatch.class, EventFolding.class, RosterOfDay.class)) {
+        for (Class<?> type : PARTS) {
             scanner.addIncludeFilter(new AssignableTypeFilter(type));
         }
         scanner.addIncludeFilter((TypeFilter) Questions::configuresViews);
