@@ -9,7 +9,7 @@ package org.lianxi.audit;
  * @param columns what is kept beside the entry, or null where nothing is
  * @param event the event; null where it is missing, or where no events are kept
  */
-public record LogRecord(long index, byte[] entry, Hash leaf, Columns columns, StoredEvent event) {
+public record LogRecord(long index, byte[] entry, byte[] leaf, Columns columns, StoredEvent event) {
 
     /**
      * What a database keeps beside the entry.

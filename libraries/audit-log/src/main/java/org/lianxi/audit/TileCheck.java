@@ -20,8 +20,8 @@ final class TileCheck implements Check {
 
     @Override
     public void step(Walk walk, Step step) {
-        Hash leaf = step.record().leaf();
-        if (leaf != null && !leaf.equals(step.leaf()) && this.otherLeaves.size() < KEPT) {
+        byte[] leaf = step.record().leaf();
+        if (leaf != null && !step.leaf().isWrittenAs(leaf) && this.otherLeaves.size() < KEPT) {
             this.otherLeaves.add(step);
         }
     }

@@ -56,7 +56,8 @@ public final class TiledRecords implements RecordedLog {
             EntryBundle bundle = EntryBundle.parse(read(entries), entries.width());
             Tile tile = Tile.parse(read(leaves), leaves.width());
             for (int i = 0; i < entries.width(); i++) {
-                reader.record(new LogRecord(first + i + 1, bundle.entries().get(i), tile.hashes().get(i), null, null));
+                reader.record(new LogRecord(first + i + 1, bundle.entries().get(i), tile.hashes().get(i).bytes(), null,
+                        null));
             }
         }
     }

@@ -51,7 +51,9 @@ public final class AuditCommandLine {
 
     static CommandLine commandLine(Terminal terminal, List<Object> further) {
         CommandLine line = new CommandLine(new AuditCommand(terminal));
-        List<Object> own = List.of(new VerifyCommand(terminal), new CopyCommand(terminal), new CheckCommand(terminal));
+        List<Object> own = List.of(new VerifyCommand(terminal), new ProveCommand(terminal), new CheckCommand(terminal),
+                new ExportCommand(terminal), new CopyCommand(terminal), new CosignCommand(terminal),
+                new KeygenCommand(terminal));
         own.forEach(line::addSubcommand);
         line.setResourceBundle(terminal.messages().bundle());
         describe(line, "audit", terminal.messages());

@@ -103,10 +103,11 @@ public final class Terminal {
      * @param findings what was found
      * @param figures name and value of what a program may want to know
      * @param sentences the same for people, in their language
-     * @return the exit code: the lowest of the findings', or 0
+     * @return the exit code: the lowest of the findings', or 0; that something cannot be
+     * read counts only where nothing worse was found
      */
     public int report(List<Finding> findings, Map<String, Object> figures, List<String> sentences) {
-        int exitCode = findings.stream().mapToInt((finding) -> finding.fault().exitCode()).min().orElse(0);
+        int exitCode = exitCode(findings);
         if (this.json) {
             Map<String, Object> document = new LinkedHashMap<>();
             document.put("exitCode", exitCode);
@@ -120,6 +121,15 @@ public final class Terminal {
         }
         this.out.flush();
         return exitCode;
+    }
+
+    private static int exitCode(List<Finding> findings) {
+        return findings.stream()
+            .map(Finding::fault)
+            .filter((fault) -> fault != Finding.Fault.INPUT)
+            .mapToInt(Finding.Fault::exitCode)
+            .min()
+            .orElse(findings.isEmpty() ? 0 : Finding.Fault.INPUT.exitCode());
     }
 
     /**
