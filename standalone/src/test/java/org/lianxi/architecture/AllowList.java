@@ -46,6 +46,11 @@ final class AllowList {
                     "org.slf4j"),
             AUDIT, Set.of("java.", "picocli"), CALENDAR, Set.of("java.", "org.yaml.snakeyaml"));
 
+    /**
+     * Single packages, and what each may use besides the JDK and itself.
+     */
+    static final Map<String, Set<String>> PACKAGES = Map.of(AUDIT, Set.of(), AUDIT + ".store", Set.of(AUDIT));
+
     private AllowList() {
     }
 

@@ -53,6 +53,12 @@ class ArchitectureTest {
     }
 
     @Test
+    @DisplayName("日志的树、签名与核对只用 JDK；读取处不认识命令行")
+    void theLogIsReadableInAnHour() {
+        AllowList.PACKAGES.forEach((name, allowed) -> packageRule(name, allowed).check(MAIN));
+    }
+
+    @Test
     @DisplayName("没有人向控制台打印，时间只来自注入的时钟")
     void nobodyPrintsOrAsksTheWallClock() {
         wallClockRule(Set.of(AllowList.COMMAND, AllowList.QUERY, AllowList.NOTIFICATION)).check(MAIN);
@@ -63,7 +69,7 @@ class ArchitectureTest {
     void everyRuleCanFail() {
         String broken = "org.lianxi.architecture.broken";
         for (ArchRule rule : new ArchRule[] { modulesRule(broken, Set.of()), librariesRule(broken, Set.of("java.")),
-                decisionRule(broken), wallClockRule(Set.of(broken)) }) {
+                packageRule(broken, Set.of()), decisionRule(broken), wallClockRule(Set.of(broken)) }) {
             assertThatExceptionOfType(AssertionError.class).isThrownBy(() -> rule.check(BROKEN));
         }
     }
@@ -97,6 +103,16 @@ class ArchitectureTest {
             .onlyDependOnClassesThat(DescribedPredicate.describe("are on the list",
                     (target) -> within(target.getPackageName(), "org.lianxi") || target.getPackageName().isEmpty()
                             || libraries.stream().anyMatch((name) -> target.getPackageName().startsWith(name))));
+    }
+
+    private static ArchRule packageRule(String name, Set<String> allowed) {
+        return classes().that()
+            .resideInAPackage(name)
+            .should()
+            .onlyDependOnClassesThat(DescribedPredicate.describe("are on the list",
+                    (target) -> target.getPackageName().equals(name) || target.getPackageName().isEmpty()
+                            || target.getPackageName().startsWith("java.")
+                            || allowed.contains(target.getPackageName())));
     }
 
     private static ArchRule decisionRule(String root) {

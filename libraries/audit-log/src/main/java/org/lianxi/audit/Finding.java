@@ -18,7 +18,7 @@ import java.util.ResourceBundle;
  */
 public record Finding(Fault fault, Place place, String bundle, String code, List<String> arguments) {
 
-    private static final String OF_THE_LOG = "audit-findings";
+    static final String OF_THE_LOG = "audit-findings";
 
     public Finding {
         arguments = List.copyOf(arguments);
@@ -54,9 +54,13 @@ public record Finding(Fault fault, Place place, String bundle, String code, List
      * @return one sentence
      */
     public String text(Locale locale) {
-        ResourceBundle sentences = ResourceBundle.getBundle(this.bundle, locale,
+        return sentence(this.bundle, locale, this.code, this.arguments);
+    }
+
+    static String sentence(String bundle, Locale locale, String code, List<String> arguments) {
+        ResourceBundle sentences = ResourceBundle.getBundle(bundle, locale,
                 ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
-        return new MessageFormat(sentences.getString(this.code), Locale.ROOT).format(this.arguments.toArray());
+        return new MessageFormat(sentences.getString(code), Locale.ROOT).format(arguments.toArray());
     }
 
     @Override

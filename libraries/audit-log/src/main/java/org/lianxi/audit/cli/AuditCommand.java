@@ -2,7 +2,6 @@ package org.lianxi.audit.cli;
 
 import java.util.concurrent.Callable;
 
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -33,6 +32,11 @@ final class AuditCommand implements Callable<Integer> {
         this.terminal = terminal;
     }
 
+    static String version() {
+        String version = AuditCommand.class.getPackage().getImplementationVersion();
+        return (version != null) ? version : "dev";
+    }
+
     @Option(names = "--json", scope = ScopeType.INHERIT)
     void json(boolean asked) {
         this.terminal.json(asked);
@@ -50,7 +54,7 @@ final class AuditCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        this.spec.commandLine().usage(System.out, CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.AUTO));
+        this.spec.commandLine().usage(this.spec.commandLine().getOut());
         return 0;
     }
 

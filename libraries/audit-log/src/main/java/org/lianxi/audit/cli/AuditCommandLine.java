@@ -1,5 +1,7 @@
 package org.lianxi.audit.cli;
 
+import java.io.PrintStream;
+import java.io.PrintWriter;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -44,14 +46,32 @@ public final class AuditCommandLine {
      */
     public static int execute(List<String> arguments, Map<String, String> environment,
             Function<Terminal, List<Object>> further) {
-        Terminal terminal = new Terminal(Messages.of(arguments, environment), environment, System.out, System.err,
-                System.console() != null && System.console().isTerminal());
-        return commandLine(terminal, further.apply(terminal)).execute(arguments.toArray(String[]::new));
+        return execute(arguments, environment, System.out, System.err, further);
     }
 
-    static CommandLine commandLine(Terminal terminal, List<Object> further) {
+    /**
+     * The same with other streams.
+     * @param arguments what was typed, without {@code audit}
+     * @param environment environment variables
+     * @param out where results go
+     * @param err where everything else goes
+     * @param further makes the subcommands of another module
+     * @return the exit code
+     */
+    public static int execute(List<String> arguments, Map<String, String> environment, PrintStream out, PrintStream err,
+            Function<Terminal, List<Object>> further) {
+        boolean watched = err == System.err && System.console() != null && System.console().isTerminal();
+        Terminal terminal = new Terminal(Messages.of(arguments, environment), environment, out, err, watched);
+        return commandLine(terminal, further.apply(terminal)).setOut(new PrintWriter(out, true))
+            .setErr(new PrintWriter(err, true))
+            .execute(arguments.toArray(String[]::new));
+    }
+
+    private static CommandLine commandLine(Terminal terminal, List<Object> further) {
         CommandLine line = new CommandLine(new AuditCommand(terminal));
-        List<Object> own = List.of(new VerifyCommand(terminal), new CopyCommand(terminal), new CheckCommand(terminal));
+        List<Object> own = List.of(new VerifyCommand(terminal), new ProveCommand(terminal), new CheckCommand(terminal),
+                new ExportCommand(terminal), new CopyCommand(terminal), new CosignCommand(terminal),
+                new KeygenCommand(terminal));
         own.forEach(line::addSubcommand);
         line.setResourceBundle(terminal.messages().bundle());
         describe(line, "audit", terminal.messages());

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 
 import org.lianxi.audit.Checkpoint;
+import org.lianxi.audit.Hash;
 import org.lianxi.audit.LogProof;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -38,8 +39,9 @@ final class CheckCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         LogProof parsed = LogProof.parse(Files.readString(this.proof));
-        byte[] bytes = Files.readAllBytes(this.entry);
-        Checkpoint checkpoint = parsed.verify(bytes, this.keys.signer(parsed.checkpoint()));
+        Hash leaf = Hash.ofLeaf(Files.readAllBytes(this.entry));
+        Checkpoint checkpoint = Keys.open(this.keys.trust(), parsed.checkpoint());
+        parsed.proof().verify(leaf, checkpoint.root());
         long index = parsed.proof().index() + 1;
         Map<String, Object> figures = new LinkedHashMap<>();
         figures.put("origin", checkpoint.origin());

@@ -46,7 +46,7 @@ final class CopyCommand implements Callable<Integer> {
     public Integer call() throws Exception {
         TiledLog.Source source = TileFiles.at(this.place);
         Note note = Note.parse(source.read(CHECKPOINT));
-        Checkpoint checkpoint = this.keys.open(note);
+        Checkpoint checkpoint = Keys.open(this.keys.trust(), note);
         List<TilePath> paths = TilePath.all(checkpoint.size());
         try (Progress progress = this.terminal.progress(this.terminal.messages().text("copying"), paths.size())) {
             for (int i = 0; i < paths.size(); i++) {

@@ -11,8 +11,8 @@ import java.nio.file.NotDirectoryException;
 import java.sql.SQLException;
 
 import org.lianxi.audit.Finding;
-import org.lianxi.audit.MalformedException;
 import org.lianxi.audit.VerificationException;
+import org.lianxi.audit.store.UnreadableStoreException;
 
 /**
  * Makes one sentence of what went wrong.
@@ -26,8 +26,9 @@ final class Failures {
         return switch (failure) {
             case AuditFailure ex -> ex.finding();
             case VerificationException ex -> AuditFailure.of(Finding.Fault.ROOT, "not-true", ex.getMessage()).finding();
-            case MalformedException ex -> AuditFailure.input("malformed", ex.getMessage()).finding();
+            case IllegalArgumentException ex -> AuditFailure.input("malformed", ex.getMessage()).finding();
             case UncheckedIOException ex -> of(ex.getCause());
+            case UnreadableStoreException ex -> of(ex.reason());
             case SQLException ex ->
                 AuditFailure.input(reason(ex), ex.getMessage().lines().findFirst().orElse("")).finding();
             case IOException ex -> AuditFailure.input(reason(ex), detail(ex)).finding();

@@ -1,6 +1,7 @@
 package org.lianxi.audit.cli;
 
 import java.io.PrintStream;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -99,27 +100,34 @@ public final class Terminal {
     }
 
     /**
-     * Tells the result: findings first, then the figures.
+     * Tells the result: findings first, those that decide the exit code before others,
+     * then the figures.
      * @param findings what was found
      * @param figures name and value of what a program may want to know
      * @param sentences the same for people, in their language
-     * @return the exit code: the lowest of the findings', or 0
+     * @return the exit code: the lowest of the findings', or 0; that something cannot be
+     * read counts only where nothing worse was found
      */
     public int report(List<Finding> findings, Map<String, Object> figures, List<String> sentences) {
-        int exitCode = findings.stream().mapToInt((finding) -> finding.fault().exitCode()).min().orElse(0);
+        List<Finding> worst = findings.stream().sorted(Comparator.comparing(Terminal::rank)).toList();
+        int exitCode = worst.isEmpty() ? 0 : worst.getFirst().fault().exitCode();
         if (this.json) {
             Map<String, Object> document = new LinkedHashMap<>();
             document.put("exitCode", exitCode);
-            document.put("findings", findings.stream().map(this::document).toList());
+            document.put("findings", worst.stream().map(this::document).toList());
             document.putAll(figures);
             this.out.println(Json.write(document));
         }
         else {
-            findings.forEach((finding) -> this.out.println(sentence(finding)));
+            worst.forEach((finding) -> this.out.println(sentence(finding)));
             sentences.forEach(this.out::println);
         }
         this.out.flush();
         return exitCode;
+    }
+
+    private static int rank(Finding finding) {
+        return (finding.fault() == Finding.Fault.INPUT) ? Integer.MAX_VALUE : finding.fault().exitCode();
     }
 
     /**

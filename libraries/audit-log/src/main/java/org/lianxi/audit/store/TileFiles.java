@@ -6,6 +6,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -34,9 +35,9 @@ public final class TileFiles {
         if (!place.startsWith("http://") && !place.startsWith("https://")) {
             return in(Path.of(place));
         }
-        HttpClient client = HttpClient.newBuilder().connectTimeout(PATIENCE).build();
+        HttpClient client = client();
         URI prefix = URI.create(place.endsWith("/") ? place : place + "/");
-        return (path) -> download(client, prefix.resolve(path));
+        return (path) -> download(client, prefix.resolve(path), "*/*");
     }
 
     /**
@@ -48,9 +49,26 @@ public final class TileFiles {
         return (path) -> Files.readAllBytes(directory.resolve(path));
     }
 
-    private static byte[] download(HttpClient client, URI address) throws IOException {
+    /**
+     * A text behind an address.
+     * @param address the address
+     * @return the text
+     * @throws IOException if it is not there, or cannot be read
+     */
+    public static String text(URI address) throws IOException {
+        try (HttpClient client = client()) {
+            return new String(download(client, address, "text/plain"), StandardCharsets.UTF_8);
+        }
+    }
+
+    private static HttpClient client() {
+        return HttpClient.newBuilder().connectTimeout(PATIENCE).build();
+    }
+
+    private static byte[] download(HttpClient client, URI address, String accepted) throws IOException {
         try {
-            HttpResponse<byte[]> response = client.send(HttpRequest.newBuilder(address).timeout(PATIENCE).build(),
+            HttpResponse<byte[]> response = client.send(
+                    HttpRequest.newBuilder(address).header("Accept", accepted).timeout(PATIENCE).build(),
                     HttpResponse.BodyHandlers.ofByteArray());
             if (response.statusCode() != OK) {
                 throw new FileNotFoundException(address + " answers " + response.statusCode());
