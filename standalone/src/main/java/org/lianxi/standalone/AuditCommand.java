@@ -22,7 +22,7 @@ final class AuditCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Logging.toErrorsOnly();
-        return Audit.run(this.arguments, System.getenv(), Clock.systemDefaultZone());
+        return Audit.run(this.arguments, System.getenv(), System.out, System.err, Clock.systemDefaultZone());
     }
 
 }

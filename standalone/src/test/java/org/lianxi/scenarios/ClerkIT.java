@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -106,7 +107,7 @@ class ClerkIT {
     }
 
     private static AuditRun audit(String... arguments) {
-        return AuditRun.of(CLOCK, Map.of("LIANXI_POSTGRES_URL", postgres.url(PostgresEngine.EVENTS)), arguments);
+        return AuditRun.on(CLOCK, postgres.url(PostgresEngine.EVENTS), arguments);
     }
 
     /**
@@ -190,8 +191,8 @@ class ClerkIT {
             .contains("bulletin.register, issue.register, minutes.register");
         assertThat(audit("replay", "--to", "3", "--compare", "mongodb://x/y").exitCode()).isEqualTo(20);
         assertThat(audit("replay", "--compare", "mongodb://127.0.0.1:1").exitCode()).isEqualTo(20);
-        assertThat(AuditRun.of(CLOCK, Map.of(), "topic").err()).contains("LIANXI_KAFKA_BOOTSTRAPSERVERS");
-        assertThat(AuditRun.of(CLOCK, Map.of("LIANXI_LANG", "en"), "replay").err()).contains("No database is named");
+        assertThat(AuditRun.of(CLOCK, Map.of(), List.of("topic")).err()).contains("LIANXI_KAFKA_BOOTSTRAPSERVERS");
+        assertThat(AuditRun.of(CLOCK, Map.of("LIANXI_LANG", "en"), List.of("replay")).err()).contains("No database is named");
     }
 
 }

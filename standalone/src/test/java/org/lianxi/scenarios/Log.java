@@ -1,9 +1,9 @@
 package org.lianxi.scenarios;
 
+import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Properties;
 
 import org.lianxi.standalone.audit.log.LogTables;
 import org.lianxi.standalone.audit.rules.Entry;
@@ -29,7 +29,7 @@ final class Log {
      */
     List<Entry> entries() {
         List<Entry> entries = new ArrayList<>();
-        try (LogTables log = LogTables.open(this.url, new Properties())) {
+        try (LogTables log = new LogTables(DriverManager.getConnection(this.url))) {
             log.read(null, Long.MAX_VALUE, (logged) -> entries.add(Entry.of(logged)));
         }
         catch (SQLException ex) {

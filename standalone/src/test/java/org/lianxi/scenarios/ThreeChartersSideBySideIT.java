@@ -152,8 +152,8 @@ class ThreeChartersSideBySideIT {
     @Test
     @DisplayName("按各自的制度复查，没有一条记录是不许的；各自的视图都与日志一致")
     void theAuditFindsNothing() {
-        AuditRun run = AuditRun.of(site.clock(), Map.of("LIANXI_POSTGRES_URL", site.engines().events()), "replay",
-                "--compare", site.engines().documents("live"), "--rules");
+        AuditRun run = AuditRun.on(site.clock(), site.engines().events(), "replay", "--compare",
+                site.engines().documents("live"), "--rules");
         assertThat(run.exitCode()).as(run.out() + run.err()).isZero();
     }
 

@@ -183,8 +183,7 @@ class YearIT {
     }
 
     private static AuditRun audit(String... arguments) {
-        return AuditRun.of(site.clock(), Map.of("LIANXI_POSTGRES_URL", site.engines().events(),
-                "LIANXI_KAFKA_BOOTSTRAPSERVERS", site.engines().kafka()), arguments);
+        return AuditRun.on(site.clock(), site.engines().events(), arguments);
     }
 
     private static AuditRun compared(String... more) {
@@ -203,7 +202,7 @@ class YearIT {
         assertThat(compared.json().path("collections").valueStream())
             .allSatisfy((one) -> assertThat(one.path("expectedDigest")).isEqualTo(one.path("foundDigest")))
             .anySatisfy((one) -> assertThat(one.path("expectedDocuments").asInt()).isEqualTo(log.size()));
-        AuditRun topic = audit("topic", "--json");
+        AuditRun topic = audit("topic", "--bootstrap", site.engines().kafka(), "--json");
         assertThat(topic.exitCode()).as(topic.out() + topic.err()).isZero();
         assertThat(topic.json().path("events").asInt()).isEqualTo(log.size());
     }

@@ -13,6 +13,7 @@ import java.util.UUID;
 
 import org.lianxi.standalone.engine.Engine;
 import org.lianxi.standalone.engine.Loopback;
+import org.lianxi.standalone.engine.PostgresEngine;
 import picocli.CommandLine;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -58,6 +59,10 @@ final class LiveSite implements AutoCloseable {
 
     private static String free() {
         return Integer.toString(Loopback.port(0));
+    }
+
+    String events() {
+        return this.engines.postgresUrl(PostgresEngine.EVENTS);
     }
 
     String kafka() {

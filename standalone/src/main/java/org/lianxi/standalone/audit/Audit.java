@@ -1,5 +1,6 @@
 package org.lianxi.standalone.audit;
 
+import java.io.PrintStream;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
@@ -27,11 +28,14 @@ public final class Audit {
      * Runs the command line.
      * @param arguments what was typed, without {@code audit}
      * @param environment environment variables
+     * @param out where results go
+     * @param err where everything else goes
      * @param clock what time it is
      * @return the exit code
      */
-    public static int run(List<String> arguments, Map<String, String> environment, Clock clock) {
-        return AuditCommandLine.execute(arguments, environment, (terminal) -> commands(terminal, clock));
+    public static int run(List<String> arguments, Map<String, String> environment, PrintStream out, PrintStream err,
+            Clock clock) {
+        return AuditCommandLine.execute(arguments, environment, out, err, (terminal) -> commands(terminal, clock));
     }
 
     private static List<Object> commands(Terminal terminal, Clock clock) {

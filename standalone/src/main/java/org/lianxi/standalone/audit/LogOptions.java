@@ -2,48 +2,34 @@ package org.lianxi.standalone.audit;
 
 import java.sql.SQLException;
 import java.util.List;
-import java.util.Map;
-import java.util.Properties;
 
 import org.lianxi.audit.Finding;
 import org.lianxi.audit.cli.AuditFailure;
+import org.lianxi.audit.cli.Database;
+import org.lianxi.audit.cli.Terminal;
 import org.lianxi.standalone.audit.log.LogTables;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Mixin;
 
 /**
- * Where the log is. What must not show in the list of processes belongs into the
- * environment.
+ * Where the log is.
  */
 public final class LogOptions {
 
-    static final String URL = "LIANXI_POSTGRES_URL";
-
-    private static final Map<String, String> SETTINGS = Map.of("user", "LIANXI_POSTGRES_USERNAME", "password",
-            "LIANXI_POSTGRES_PASSWORD");
-
-    @Option(names = "--db", paramLabel = "<jdbc-url>")
-    private String database;
+    @Mixin
+    private Database database;
 
     /**
      * Connects to the log.
-     * @param environment environment variables
+     * @param terminal the terminal, which has the environment
      * @return the log
-     * @throws AuditFailure if no database is named
+     * @throws AuditFailure if no database is named, or not as it should be
      * @throws SQLException if it cannot be read
      */
-    public LogTables open(Map<String, String> environment) throws AuditFailure, SQLException {
-        String url = (this.database != null) ? this.database : environment.get(URL);
-        if (url == null || url.isBlank()) {
-            throw unusable("input.no-database", URL);
+    public LogTables open(Terminal terminal) throws AuditFailure, SQLException {
+        if (!this.database.isGiven()) {
+            throw unusable("input.no-database");
         }
-        Properties settings = new Properties();
-        SETTINGS.forEach((name, variable) -> {
-            String value = environment.get(variable);
-            if (value != null && !value.isBlank()) {
-                settings.setProperty(name, value);
-            }
-        });
-        return LogTables.open(url, settings);
+        return new LogTables(this.database.connect(terminal));
     }
 
     /**

@@ -4,6 +4,7 @@ import java.io.Console;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.stream.Stream;
 
@@ -15,7 +16,7 @@ import picocli.CommandLine.Option;
  * the machine could read: it comes from the environment, from a password file, or is
  * asked for.
  */
-final class Database {
+public final class Database {
 
     private static final String PASSWORD_FILE = "org.postgresql.pgpassfile";
 
@@ -31,11 +32,32 @@ final class Database {
     @Option(names = "--ask-password")
     private boolean asked;
 
-    boolean isGiven() {
+    /**
+     * Whether a database is named.
+     * @return whether it is
+     */
+    public boolean isGiven() {
         return this.url != null;
     }
 
     LogDatabase open(Terminal terminal) throws AuditFailure, IOException, SQLException {
+        require();
+        return LogDatabase.open(this.url, user(terminal), password(terminal));
+    }
+
+    /**
+     * Connects, to read everything as it is at one moment.
+     * @param terminal the terminal, which has the environment
+     * @return a connection that can only read
+     * @throws AuditFailure if the options cannot be used
+     * @throws SQLException if the database cannot be reached
+     */
+    public Connection connect(Terminal terminal) throws AuditFailure, SQLException {
+        require();
+        return LogDatabase.connect(this.url, user(terminal), password(terminal));
+    }
+
+    private void require() throws AuditFailure {
         if (!LogDatabase.isUrl(this.url)) {
             throw AuditFailure.input("db-url", this.url.replaceAll("[?].*|//[^/]*@", ""));
         }
@@ -48,7 +70,6 @@ final class Database {
             }
             System.setProperty(PASSWORD_FILE, this.passwordFile.toString());
         }
-        return LogDatabase.open(this.url, user(terminal), password(terminal));
     }
 
     private String user(Terminal terminal) {

@@ -31,7 +31,7 @@ public final class LogDatabase implements RecordedLog {
     }
 
     /**
-     * Connects.
+     * Opens the log.
      * @param url JDBC URL, without a password
      * @param user the user; null for what the URL says, or the environment
      * @param password its password; null for what the driver finds in the password file
@@ -39,6 +39,27 @@ public final class LogDatabase implements RecordedLog {
      * @throws SQLException if the database cannot be reached, or has no log
      */
     public static LogDatabase open(String url, String user, String password) throws SQLException {
+        Connection connection = connect(url, user, password);
+        try {
+            LogDatabase database = new LogDatabase(connection);
+            database.number("select count(*) from checkpoint where size < 0");
+            return database;
+        }
+        catch (SQLException ex) {
+            connection.close();
+            throw ex;
+        }
+    }
+
+    /**
+     * Connects, to read everything as it is at one moment.
+     * @param url JDBC URL, without a password
+     * @param user the user; null for what the URL says, or the environment
+     * @param password its password; null for what the driver finds in the password file
+     * @return a connection that can only read
+     * @throws SQLException if the database cannot be reached
+     */
+    public static Connection connect(String url, String user, String password) throws SQLException {
         Properties properties = new Properties();
         if (user != null) {
             properties.setProperty("user", user);
@@ -54,9 +75,7 @@ public final class LogDatabase implements RecordedLog {
             connection.setReadOnly(true);
             connection.setAutoCommit(false);
             connection.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
-            LogDatabase database = new LogDatabase(connection);
-            database.number("select count(*) from checkpoint where size < 0");
-            return database;
+            return connection;
         }
         catch (SQLException ex) {
             connection.close();

@@ -1,7 +1,6 @@
 package org.lianxi.standalone.audit.log;
 
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -11,7 +10,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Properties;
 import java.util.function.Consumer;
 
 import org.lianxi.audit.Finding;
@@ -41,29 +39,12 @@ public final class LogTables implements AuditedLog, AutoCloseable {
 
     private final Connection connection;
 
-    private LogTables(Connection connection) {
-        this.connection = connection;
-    }
-
     /**
-     * Connects; everything is read as it is at one moment.
-     * @param url address of the database for JDBC
-     * @param settings user and password, where the address does not have them
-     * @return the log
-     * @throws SQLException if the database does not let it be read
+     * A log in a database.
+     * @param connection reads everything as it is at one moment; closed with the log
      */
-    public static LogTables open(String url, Properties settings) throws SQLException {
-        Connection connection = DriverManager.getConnection(url, settings);
-        try {
-            connection.setReadOnly(true);
-            connection.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
-            connection.setAutoCommit(false);
-            return new LogTables(connection);
-        }
-        catch (SQLException ex) {
-            connection.close();
-            throw ex;
-        }
+    public LogTables(Connection connection) {
+        this.connection = connection;
     }
 
     @Override

@@ -62,7 +62,7 @@ public final class DiffCommand implements Callable<Integer> {
         return AuditWork.run(() -> {
             Until before = this.part.until(this.from);
             Until after = this.part.until(this.to);
-            try (LogTables tables = this.log.open(this.terminal.environment());
+            try (LogTables tables = this.log.open(this.terminal);
                     Replay replay = Replay.of(this.questions);
                     Progress progress = this.terminal.progress(this.words.text("progress.replay"), tables.size())) {
                 TwoTimes changes = new TwoTimes(replay);

@@ -90,7 +90,7 @@ final class LiveReport {
     private void compareOnce(LiveStore live) throws AuditFailure, SQLException {
         this.reached = Reached.of(live);
         this.ends.clear();
-        try (LogTables log = this.tables.open(this.terminal.environment())) {
+        try (LogTables log = this.tables.open(this.terminal)) {
             this.size = log.size();
             try (Replay replay = Replay.of(this.questions)) {
                 fold(log, replay, "progress.replay", null);

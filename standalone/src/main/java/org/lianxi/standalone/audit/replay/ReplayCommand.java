@@ -86,7 +86,7 @@ public final class ReplayCommand implements Callable<Integer> {
 
     private int show() throws Exception {
         Until until = (this.to != null) ? this.part.until(this.to) : Until.END;
-        try (LogTables tables = this.log.open(this.terminal.environment())) {
+        try (LogTables tables = this.log.open(this.terminal)) {
             Shown shown = new Shown(this.words, this.part.zone(), this.clock);
             List<Finding> findings = new ArrayList<>();
             Map<String, Object> figures = new LinkedHashMap<>();
@@ -111,7 +111,7 @@ public final class ReplayCommand implements Callable<Integer> {
         List<Finding> findings = new ArrayList<>(report.findings());
         Map<String, Object> figures = new LinkedHashMap<>(report.figures());
         List<String> sentences = new ArrayList<>(report.sentences());
-        try (LogTables tables = this.log.open(this.terminal.environment())) {
+        try (LogTables tables = this.log.open(this.terminal)) {
             review(tables, Until.END, findings, figures, sentences);
         }
         return report(findings, figures, sentences);

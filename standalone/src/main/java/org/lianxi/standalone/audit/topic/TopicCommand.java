@@ -60,12 +60,12 @@ public final class TopicCommand implements Callable<Integer> {
      */
     private int compare(String brokers) throws Exception {
         long published;
-        try (LogTables log = this.options.open(this.terminal.environment())) {
+        try (LogTables log = this.options.open(this.terminal)) {
             published = log.published();
         }
         List<Finding> findings = new ArrayList<>();
         try (TopicReading reading = new TopicReading(brokers);
-                LogTables log = this.options.open(this.terminal.environment());
+                LogTables log = this.options.open(this.terminal);
                 Progress progress = this.terminal.progress(this.words.text("progress.topic"), published)) {
             TopicComparison comparison = new TopicComparison(log, findings::add);
             reading.read((batch) -> {
