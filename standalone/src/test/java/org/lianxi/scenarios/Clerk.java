@@ -74,8 +74,8 @@ final class Clerk {
 
     String nominates(String unit, String seat, String name, String post) {
         String nomination = "nomination-" + ++this.sent;
-        does(new Actor(unit, unit, "member"), new NominateMember(CONFERENCE, nomination, seat,
-                new Holder(null, name, post), "工作变动", null));
+        does(new Actor(unit, unit, "member"),
+                new NominateMember(CONFERENCE, nomination, seat, new Holder(null, name, post), "工作变动", null));
         return nomination;
     }
 
@@ -88,13 +88,11 @@ final class Clerk {
     }
 
     void memberIsConfirmed(String nomination, String effectiveOn) {
-        does(CONVENER,
-                new ChangeMember(CONFERENCE, nomination, null, CIRCULAR, LocalDate.parse(effectiveOn)));
+        does(CONVENER, new ChangeMember(CONFERENCE, nomination, null, CIRCULAR, LocalDate.parse(effectiveOn)));
     }
 
     void officerIsConfirmed(String nomination, String effectiveOn) {
-        does(CONVENER,
-                new ChangeOfficeStaff(CONFERENCE, nomination, null, CIRCULAR, LocalDate.parse(effectiveOn)));
+        does(CONVENER, new ChangeOfficeStaff(CONFERENCE, nomination, null, CIRCULAR, LocalDate.parse(effectiveOn)));
     }
 
     void postChanges(String seat, String name, String post, String effectiveOn) {
@@ -125,14 +123,13 @@ final class Clerk {
     }
 
     void unitChangeIsConfirmed(String unit) {
-        does(CONVENER,
-                new ConfirmUnitChange(CONFERENCE, "change-" + unit, null, MEETING, "resolution-" + unit, null));
+        does(CONVENER, new ConfirmUnitChange(CONFERENCE, "change-" + unit, null, MEETING, "resolution-" + unit, null));
     }
 
     private void does(Actor actor, ConferenceCommand command) {
         UUID key = UUID.nameUUIDFromBytes(("clerk-" + ++this.sent).getBytes(StandardCharsets.UTF_8));
-        this.commands.change(
-                new CommandRequest(actor, key, "*", key.toString().getBytes(StandardCharsets.UTF_8), "/"), command);
+        this.commands.change(new CommandRequest(actor, key, "*", key.toString().getBytes(StandardCharsets.UTF_8), "/"),
+                command);
     }
 
 }

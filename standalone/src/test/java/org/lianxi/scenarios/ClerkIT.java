@@ -94,7 +94,7 @@ class ClerkIT {
         clerk.at("2026-06-16T09:00").memberIsConfirmed(education, "2026-07-01");
         String reform = clerk.at("2026-06-25T09:00").nominates("fgj", "member:fgj", "王丽雅", "区发改局副局长");
         clerk.at("2026-06-29T17:00").unitChangeIsConfirmed("mzj");
-        clerk.at("2026-06-30T23:59:59.999999").postChanges("convener", "曹伟", "区卫健局局长", "2026-06-30");
+        clerk.at("2026-06-30T23:59:59.999").postChanges("convener", "曹伟", "区卫健局局长", "2026-06-30");
         clerk.at("2026-07-01T00:00").memberIsConfirmed(reform, "2026-06-28");
         String emergency = clerk.at("2026-07-20T09:00").nominates("yjj", "member:yjj", "李江南", "区应急局副局长");
         clerk.at("2026-07-25T09:00").memberIsConfirmed(emergency, "2026-07-25");
@@ -141,8 +141,8 @@ class ClerkIT {
     @CsvSource({ "2026-01-31,member:kjj,许万海", "2026-02-01,member:kjj,吕晓琳", "2026-02-11,member:gxj,刘文旭",
             "2026-02-26,member:xcb,连英霞", "2026-03-08,office-member:kjj,吕晓琳", "2026-03-09,office-member:kjj,许万海",
             "2026-04-10,member:cgj,（空缺）", "2026-04-20,member:cgj,倪立峰", "2026-05-31,member:scjg,区市场监管局",
-            "2026-06-01,member:scjg,区市场监督管理局", "2026-06-30T23:59:59.999998+08:00,convener,陈东辉",
-            "2026-06-30T15:59:59.999999Z,convener,曹伟", "2026-07-24,member:yjj,曹伟", "2026-07-25,member:yjj,李江南" })
+            "2026-06-01,member:scjg,区市场监督管理局", "2026-06-30T23:59:59.998+08:00,convener,陈东辉",
+            "2026-06-30T15:59:59.999Z,convener,曹伟", "2026-07-24,member:yjj,曹伟", "2026-07-25,member:yjj,李江南" })
     @DisplayName("每一次变动都恰在其日、其时")
     void eachChangeOnItsDay(String time, String seat, String wanted) {
         assertThat(roster("replay", "--to", time, "--projection", "roster").lines()
@@ -192,7 +192,8 @@ class ClerkIT {
         assertThat(audit("replay", "--to", "3", "--compare", "mongodb://x/y").exitCode()).isEqualTo(20);
         assertThat(audit("replay", "--compare", "mongodb://127.0.0.1:1").exitCode()).isEqualTo(20);
         assertThat(AuditRun.of(CLOCK, Map.of(), List.of("topic")).err()).contains("LIANXI_KAFKA_BOOTSTRAPSERVERS");
-        assertThat(AuditRun.of(CLOCK, Map.of("LIANXI_LANG", "en"), List.of("replay")).err()).contains("No database is named");
+        assertThat(AuditRun.of(CLOCK, Map.of("LIANXI_LANG", "en"), List.of("replay")).err())
+            .contains("No database is named");
     }
 
 }

@@ -39,8 +39,7 @@ final class EditedViews implements AutoCloseable {
      */
     String change(String collection, String field, String value) {
         String id = first(collection).getString("_id");
-        this.views.getCollection(collection)
-            .updateOne(Filters.eq("_id", id), Updates.set("view." + field, value));
+        this.views.getCollection(collection).updateOne(Filters.eq("_id", id), Updates.set("view." + field, value));
         this.back.add(() -> this.views.getCollection(collection).deleteOne(Filters.eq("_id", id)));
         return id;
     }

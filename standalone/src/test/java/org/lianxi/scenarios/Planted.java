@@ -52,29 +52,35 @@ import org.lianxi.transport.Actor;
  */
 enum Planted {
 
-    NO_CONVENER(CharterRule.CONVENERS_ARE_IN_PLACE, (log) -> log.drop(SeatFilled.class, (seat) -> "convener".equals(seat.role()))),
+    NO_CONVENER(CharterRule.CONVENERS_ARE_IN_PLACE,
+            (log) -> log.drop(SeatFilled.class, (seat) -> "convener".equals(seat.role()))),
 
-    TWO_MEMBER_SEATS(CharterRule.EACH_UNIT_HAS_ONE_MEMBER_SEAT, (log) -> seats(log, (seats) -> seats.add(seat("member", "member:another")))),
+    TWO_MEMBER_SEATS(CharterRule.EACH_UNIT_HAS_ONE_MEMBER_SEAT,
+            (log) -> seats(log, (seats) -> seats.add(seat("member", "member:another")))),
 
     SEAT_OF_ANOTHER_UNIT(CharterRule.HOLDER_IS_OF_THE_SEATS_UNIT,
             (log) -> log.change(MemberChanged.class,
                     (was) -> new MemberChanged(was.conferenceId(), was.nominationId(), was.seatId(), was.role(),
                             "nobody", was.from(), was.to(), was.basis(), was.effectiveOn()))),
 
-    ROSTER_BY_PERSON(CharterRule.ROSTER_SHOWS_EVERY_SEAT, (log) -> log.change(MeetingConvened.class, Planted::withAnotherInTheFirstSeat)),
+    ROSTER_BY_PERSON(CharterRule.ROSTER_SHOWS_EVERY_SEAT,
+            (log) -> log.change(MeetingConvened.class, Planted::withAnotherInTheFirstSeat)),
 
     UNIT_WITHOUT_OFFICE_MEMBER(CharterRule.OFFICE_IS_COMPLETE,
             (log) -> seats(log, (seats) -> seats.removeIf((seat) -> "office-member".equals(seat.role())))),
 
-    CHANGE_WITHOUT_NOMINATION(CharterRule.SEATS_UNIT_NOMINATES, (log) -> log.drop(MemberNominated.class, (nominated) -> true)),
+    CHANGE_WITHOUT_NOMINATION(CharterRule.SEATS_UNIT_NOMINATES,
+            (log) -> log.drop(MemberNominated.class, (nominated) -> true)),
 
     CHANGE_WITHOUT_BASIS(CharterRule.CONFIRMATION_CITES_A_BASIS, (log) -> log.change(MemberChanged.class,
             (was) -> new MemberChanged(was.conferenceId(), was.nominationId(), was.seatId(), was.role(), was.unitCode(),
                     was.from(), was.to(), new ConfirmationBasis("written", " "), was.effectiveOn()))),
 
-    DELEGATE_WITHOUT_FLAG(CharterRule.CONVENER_PRESIDES, (log) -> log.drop(PresidingDelegated.class, (delegated) -> true)),
+    DELEGATE_WITHOUT_FLAG(CharterRule.CONVENER_PRESIDES,
+            (log) -> log.drop(PresidingDelegated.class, (delegated) -> true)),
 
-    RESOLUTION_OUT_OF_SESSION(CharterRule.MEETING_IS_IN_SESSION, (log) -> log.addAfter(ResolutionRecorded.class, (was) -> was)),
+    RESOLUTION_OUT_OF_SESSION(CharterRule.MEETING_IS_IN_SESSION,
+            (log) -> log.addAfter(ResolutionRecorded.class, (was) -> was)),
 
     ONE_ATTENDING_UNIT_NOT_ASKED(CharterRule.UNITS_ASKED_ARE_THE_CHARTERS,
             (log) -> log.change(ConsentRequested.class,
@@ -94,7 +100,8 @@ enum Planted {
                     (was) -> new MinutesRevised(was.conferenceId(), was.minutesId(), was.version(), was.title(),
                             was.text(), was.contentHash(), was.reason(), List.of()))),
 
-    ISSUE_WITHOUT_ALL_CONSENT(CharterRule.ATTENDING_UNITS_HAVE_CONSENTED, (log) -> log.drop(ConsentGiven.class, (given) -> true)),
+    ISSUE_WITHOUT_ALL_CONSENT(CharterRule.ATTENDING_UNITS_HAVE_CONSENTED,
+            (log) -> log.drop(ConsentGiven.class, (given) -> true)),
 
     ISSUE_NOT_FILED(CharterRule.MINUTES_ARE_OWED_TO_THE_BODY,
             (log) -> log.drop(MinutesFiledWithGovernment.class, (filing) -> filing.corrigendumId() == null)),
@@ -114,7 +121,8 @@ enum Planted {
                     (was) -> new ProgressReported(was.conferenceId(), was.actionId(), was.reportId(), was.number(),
                             "nobody", was.percent(), was.summary(), was.reportedOn()))),
 
-    MEMBER_URGES(CharterRule.OFFICE_ACTS, (log) -> log.actor(ActionUrged.class, (was) -> new Actor(was.account(), was.unit(), "member"))),
+    MEMBER_URGES(CharterRule.OFFICE_ACTS,
+            (log) -> log.actor(ActionUrged.class, (was) -> new Actor(was.account(), was.unit(), "member"))),
 
     VERIFIED_BY_ANOTHER_THAN_WHO_ACTED(CharterRule.VERIFIER_IS_OF_ANOTHER_UNIT,
             (log) -> log.change(CompletionVerified.class,

@@ -187,8 +187,8 @@ class YearIT {
     }
 
     private static AuditRun compared(String... more) {
-        return audit(Stream.concat(Stream.of("replay", "--compare", site.engines().documents("live"), "--json"),
-                Stream.of(more))
+        return audit(Stream
+            .concat(Stream.of("replay", "--compare", site.engines().documents("live"), "--json"), Stream.of(more))
             .toArray(String[]::new));
     }
 

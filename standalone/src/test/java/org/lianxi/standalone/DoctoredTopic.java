@@ -70,8 +70,8 @@ final class DoctoredTopic implements AutoCloseable {
     void loseTheFirst(int records) throws Exception {
         try (Admin admin = Admin.create(this.servers)) {
             admin
-                .deleteRecords(Map.of(this.partition,
-                        RecordsToDelete.beforeOffset(records().getFirst().offset() + records)))
+                .deleteRecords(
+                        Map.of(this.partition, RecordsToDelete.beforeOffset(records().getFirst().offset() + records)))
                 .all()
                 .get();
         }

@@ -151,8 +151,7 @@ class LiveSiteIT {
             topic.addEdited();
             topic.loseTheFirst(2);
         }
-        AuditRun run = AuditRun.on(Clock.systemUTC(), site.events(), "topic", "--bootstrap", site.kafka(),
-                "--json");
+        AuditRun run = AuditRun.on(Clock.systemUTC(), site.events(), "topic", "--bootstrap", site.kafka(), "--json");
         assertThat(run.exitCode()).as(run.out() + run.err()).isEqualTo(19);
         assertThat(run.json().path("findings").valueStream())
             .filteredOn((one) -> one.path("aggregate").asString("").endsWith(conference)

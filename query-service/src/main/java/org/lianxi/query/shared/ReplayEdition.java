@@ -100,12 +100,7 @@ public final class ReplayEdition extends Edition {
     }
 
     private List<String> ids(String collection) {
-        return this.byName.get(collection)
-            .staged()
-            .keySet()
-            .stream()
-            .sorted(BsonOrder::compare)
-            .toList();
+        return this.byName.get(collection).staged().keySet().stream().sorted(BsonOrder::compare).toList();
     }
 
 }

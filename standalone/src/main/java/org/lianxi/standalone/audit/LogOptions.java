@@ -39,8 +39,8 @@ public final class LogOptions {
      * @return the failure
      */
     public static AuditFailure unusable(String code, String... arguments) {
-        return new AuditFailure(new Finding(Finding.Fault.INPUT, Finding.Place.NOWHERE, AuditWork.BUNDLE, code,
-                List.of(arguments)));
+        return new AuditFailure(
+                new Finding(Finding.Fault.INPUT, Finding.Place.NOWHERE, AuditWork.BUNDLE, code, List.of(arguments)));
     }
 
 }

@@ -97,8 +97,7 @@ public final class LogTables implements AuditedLog, AutoCloseable {
     }
 
     private long number(String query) {
-        try (Statement statement = this.connection.createStatement();
-                ResultSet rows = statement.executeQuery(query)) {
+        try (Statement statement = this.connection.createStatement(); ResultSet rows = statement.executeQuery(query)) {
             return rows.next() ? rows.getLong(1) : 0;
         }
         catch (SQLException ex) {

@@ -16,9 +16,7 @@ final class Canonical {
 
     private static final JsonWriterSettings PLAIN = JsonWriterSettings.builder().outputMode(JsonMode.RELAXED).build();
 
-    private static final JsonMapper JSON = JsonMapper.builder()
-        .enable(JsonNodeFeature.WRITE_PROPERTIES_SORTED)
-        .build();
+    private static final JsonMapper JSON = JsonMapper.builder().enable(JsonNodeFeature.WRITE_PROPERTIES_SORTED).build();
 
     private Canonical() {
     }

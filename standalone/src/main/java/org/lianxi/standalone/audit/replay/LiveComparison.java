@@ -100,8 +100,8 @@ final class LiveComparison {
         if (!isReached(document, this.reached.indexes())) {
             this.ahead.put(view, document);
         }
-        this.differences.add(new ViewDifference(view, (expected != null) ? Fields.of(expected) : null,
-                Fields.of(document)));
+        this.differences
+            .add(new ViewDifference(view, (expected != null) ? Fields.of(expected) : null, Fields.of(document)));
     }
 
     /**

@@ -159,9 +159,8 @@ final class LiveReport {
     }
 
     private String who(EventMark mark) {
-        return (mark == null) ? this.words.text("nobody")
-                : this.words.text("set-by", Long.toString(mark.index()), mark.type(), mark.time().toString(),
-                        mark.by());
+        return (mark == null) ? this.words.text("nobody") : this.words.text("set-by", Long.toString(mark.index()),
+                mark.type(), mark.time().toString(), mark.by());
     }
 
     Map<String, Object> figures() {

@@ -51,8 +51,7 @@ final class LiveStore implements AutoCloseable {
         MongoClient client = MongoClients.create(MongoClientSettings.builder()
             .applyConnectionString(address)
             .applicationName("audit")
-            .applyToClusterSettings(
-                    (cluster) -> cluster.serverSelectionTimeout(PATIENCE_SECONDS, TimeUnit.SECONDS))
+            .applyToClusterSettings((cluster) -> cluster.serverSelectionTimeout(PATIENCE_SECONDS, TimeUnit.SECONDS))
             .build());
         return new LiveStore(client, address.getDatabase(), clock);
     }

@@ -82,7 +82,8 @@ final class Shown {
     private LocalDate day(LocalDate asked) {
         return Stream
             .of(Optional.ofNullable(asked), this.until.day(this.zone),
-                    Optional.of(this.moment).filter((none) -> this.until != Until.END && this.events > 0)
+                    Optional.of(this.moment)
+                        .filter((none) -> this.until != Until.END && this.events > 0)
                         .map((at) -> at.atZone(this.zone).toLocalDate()))
             .flatMap(Optional::stream)
             .findFirst()

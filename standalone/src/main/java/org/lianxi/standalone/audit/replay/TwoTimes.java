@@ -80,8 +80,8 @@ final class TwoTimes {
 
     private List<ViewDifference> differences() {
         List<ViewDifference> differences = new ArrayList<>();
-        this.before.forEach((view, fields) -> differences.add(new ViewDifference(view, fields.orElse(null),
-                this.replay.find(view).map(Fields::of).orElse(null))));
+        this.before.forEach((view, fields) -> differences
+            .add(new ViewDifference(view, fields.orElse(null), this.replay.find(view).map(Fields::of).orElse(null))));
         return differences;
     }
 
@@ -98,7 +98,8 @@ final class TwoTimes {
     List<String> sentences(Messages words) {
         List<String> sentences = new ArrayList<>();
         List<ViewDifference> differences = differences();
-        sentences.add(words.text("diff.counts", Integer.toString(this.events.size()), Integer.toString(differences.size())));
+        sentences
+            .add(words.text("diff.counts", Integer.toString(this.events.size()), Integer.toString(differences.size())));
         differences.forEach((difference) -> {
             String view = difference.view().collection() + "/" + difference.view().id();
             if (difference.before() == null) {
@@ -109,9 +110,8 @@ final class TwoTimes {
             difference.fields()
                 .stream()
                 .filter((field) -> !field.path().equals(PLACE))
-                .forEach((field) -> sentences
-                    .add(words.text("diff.field", field.path(), text(words, field.before()), text(words, field.after()),
-                            by(words, this.authorship.of(difference.view(), field.path())))));
+                .forEach((field) -> sentences.add(words.text("diff.field", field.path(), text(words, field.before()),
+                        text(words, field.after()), by(words, this.authorship.of(difference.view(), field.path())))));
         });
         return sentences;
     }

@@ -19,7 +19,6 @@ import org.lianxi.contract.action.ProgressReported;
 import org.lianxi.contract.action.ReassignmentRefused;
 import org.lianxi.contract.conference.MemberUnitWithdrawn;
 
-
 /**
  * Where actions come from, who reports, presses, verifies and calls off, and whom they
  * are left with (INV-18 to 22, 27).
@@ -55,12 +54,11 @@ final class ActionWatch implements Watch {
             }
             case ActionReassigned reassigned -> this.open.computeIfPresent(reassigned.actionId(),
                     (id, was) -> new Action(reassigned.leadUnit(), reassigned.coUnits(), was.agreedAs()));
-            case ProgressReported reported ->
-                this.breaches.unless(reports(reported.actionId(), reported.unitCode(), entry),
-                        CharterRule.LEAD_OR_CO_UNIT_ACTS, entry);
-            case CompletionClaimed claimed ->
-                this.breaches.unless(leads(claimed.actionId(), claimed.unitCode()) && actsFor(entry, claimed.unitCode()),
-                        CharterRule.LEAD_OR_CO_UNIT_ACTS, entry);
+            case ProgressReported reported -> this.breaches.unless(
+                    reports(reported.actionId(), reported.unitCode(), entry), CharterRule.LEAD_OR_CO_UNIT_ACTS, entry);
+            case CompletionClaimed claimed -> this.breaches.unless(
+                    leads(claimed.actionId(), claimed.unitCode()) && actsFor(entry, claimed.unitCode()),
+                    CharterRule.LEAD_OR_CO_UNIT_ACTS, entry);
             case ActionUrged urged -> tracks(entry);
             case ExtensionGranted granted -> tracks(entry);
             case ExtensionRefused refused -> tracks(entry);
@@ -70,8 +68,7 @@ final class ActionWatch implements Watch {
                 verifies(entry);
                 boolean apart = "verifier-unit-differs".equals(this.roll.rule(SEPARATION, "none"));
                 this.breaches.unless(
-                        actsFor(entry, verified.byUnit())
-                                && !(apart && leads(verified.actionId(), verified.byUnit())),
+                        actsFor(entry, verified.byUnit()) && !(apart && leads(verified.actionId(), verified.byUnit())),
                         CharterRule.VERIFIER_IS_OF_ANOTHER_UNIT, entry);
                 this.open.remove(verified.actionId());
             }
@@ -119,8 +116,7 @@ final class ActionWatch implements Watch {
      */
     private boolean isOffice(String path, Entry entry) {
         return isConvener(entry) || ("office".equals(this.roll.rule(path, "office"))
-                ? entry.event().actor().role().startsWith("office-")
-                : actsFor(entry, this.roll.charter().leadUnit()));
+                ? entry.event().actor().role().startsWith("office-") : actsFor(entry, this.roll.charter().leadUnit()));
     }
 
     private static boolean isConvener(Entry entry) {

@@ -72,7 +72,9 @@ public enum CharterRule {
     /** INV-14: a major matter is not issued without the approval that it needs. */
     MAJOR_MATTER_IS_APPROVED(14, "minutes.consent.deadlock.approvalForMajor"),
 
-    /** INV-15: issued minutes are owed to the bodies that the charter names, and filed. */
+    /**
+     * INV-15: issued minutes are owed to the bodies that the charter names, and filed.
+     */
     MINUTES_ARE_OWED_TO_THE_BODY(15, "minutes.copyReport.to"),
 
     /** INV-16: an issued text stands. */
@@ -93,7 +95,9 @@ public enum CharterRule {
     /** INV-20: only those who track press, decide and verify. */
     OFFICE_ACTS(20, "tracking.by"),
 
-    /** INV-21: nobody verifies their own unit's work, where the charter keeps it apart. */
+    /**
+     * INV-21: nobody verifies their own unit's work, where the charter keeps it apart.
+     */
     VERIFIER_IS_OF_ANOTHER_UNIT(21, "tracking.verifyBy.separation"),
 
     /** INV-22: an action is called off by whom the charter lets. */

@@ -12,7 +12,6 @@ import org.lianxi.contract.minutes.CorrigendumProposed;
 import org.lianxi.contract.minutes.CorrigendumWithdrawn;
 import org.lianxi.contract.minutes.MinutesIssued;
 
-
 /**
  * An issued text is corrected only by a corrigendum to which the units consent anew
  * (INV-16).

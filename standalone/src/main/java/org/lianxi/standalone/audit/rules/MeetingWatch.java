@@ -17,7 +17,6 @@ import org.lianxi.contract.meeting.ResolutionCorrected;
 import org.lianxi.contract.meeting.ResolutionRecorded;
 import org.lianxi.contract.meeting.VoteTaken;
 
-
 /**
  * Who presides, who attends, what is agreed when (INV-08, 09; attendance for 10 and 11).
  */

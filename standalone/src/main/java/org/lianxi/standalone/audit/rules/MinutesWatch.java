@@ -75,8 +75,9 @@ final class MinutesWatch implements Watch {
             }
             case ConsentCompleted completed -> {
                 TextUnderReview text = text(completed.minutesId());
-                this.breaches.unless(text.isAt(completed.version(), completed.contentHash())
-                        && text.given.containsAll(text.asked), CharterRule.REVISION_VOIDS_CONSENT, entry);
+                this.breaches.unless(
+                        text.isAt(completed.version(), completed.contentHash()) && text.given.containsAll(text.asked),
+                        CharterRule.REVISION_VOIDS_CONSENT, entry);
             }
             case DeadlockEscalated escalated ->
                 text(escalated.minutesId()).awaitsApproval = escalated.approvalBy() != null;
@@ -120,10 +121,9 @@ final class MinutesWatch implements Watch {
         this.breaches.unless(text.isAt(requested.version(), requested.contentHash()),
                 CharterRule.CONSENT_IS_FOR_THE_CURRENT_VERSION, entry);
         this.breaches.unlessSame(requested.units(), needed(text), CharterRule.UNITS_ASKED_ARE_THE_CHARTERS, entry);
-        this.breaches.unless(isForAll() || requested.units()
-            .stream()
-            .noneMatch((unit) -> this.meetings.onlyListened(text.meetingId, unit)), CharterRule.OBSERVERS_ARE_NOT_ASKED,
-                entry);
+        this.breaches.unless(isForAll()
+                || requested.units().stream().noneMatch((unit) -> this.meetings.onlyListened(text.meetingId, unit)),
+                CharterRule.OBSERVERS_ARE_NOT_ASKED, entry);
         text.asked = List.copyOf(requested.units());
     }
 
@@ -192,8 +192,9 @@ final class MinutesWatch implements Watch {
         this.breaches.unless(text.issued && (owed || text.owed.containsKey(filing.body())),
                 CharterRule.MINUTES_ARE_OWED_TO_THE_BODY, entry);
         if (filing.corrigendumId() == null) {
-            this.breaches.unless(text.isAt(filing.version(), filing.contentHash())
-                    && text.owed.remove(filing.body()) != null, CharterRule.MINUTES_ARE_OWED_TO_THE_BODY, entry);
+            this.breaches.unless(
+                    text.isAt(filing.version(), filing.contentHash()) && text.owed.remove(filing.body()) != null,
+                    CharterRule.MINUTES_ARE_OWED_TO_THE_BODY, entry);
         }
     }
 

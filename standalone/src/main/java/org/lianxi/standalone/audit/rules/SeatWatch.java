@@ -71,8 +71,9 @@ final class SeatWatch implements Watch {
             }
             case LiaisonNamed named -> {
                 stays(named.seatId(), named.from(), entry);
-                this.breaches.unless("one-per-unit".equals(this.roll.rule("membership.liaisons", "none"))
-                        && Objects.equals(named.unitCode(), entry.event().actor().unit()),
+                this.breaches.unless(
+                        "one-per-unit".equals(this.roll.rule("membership.liaisons", "none"))
+                                && Objects.equals(named.unitCode(), entry.event().actor().unit()),
                         CharterRule.SEATS_UNIT_NOMINATES, "membership.liaisons", entry);
                 seated(named.seatId(), named.unitCode(), entry);
             }

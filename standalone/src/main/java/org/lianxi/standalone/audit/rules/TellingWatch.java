@@ -37,9 +37,9 @@ final class TellingWatch implements Watch {
     @Override
     public void see(Entry entry) {
         switch (entry.fact()) {
-            case BulletinIssued issued -> this.breaches.unless(
-                    Breaches.isSame(issued.recipients(), this.roll.units().keySet()) || !isForAll(),
-                    CharterRule.BULLETIN_GOES_TO_EVERY_MEMBER_UNIT, entry);
+            case BulletinIssued issued ->
+                this.breaches.unless(Breaches.isSame(issued.recipients(), this.roll.units().keySet()) || !isForAll(),
+                        CharterRule.BULLETIN_GOES_TO_EVERY_MEMBER_UNIT, entry);
             case DocumentNumberAssigned assigned -> this.breaches.unless(
                     assigned.number() == this.numbers.merge(assigned.kind() + assigned.year(), 1, Integer::sum),
                     CharterRule.NUMBERS_GO_UP_BY_ONE, "reporting.bulletin.numbering", entry);

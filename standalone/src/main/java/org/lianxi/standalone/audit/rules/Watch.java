@@ -1,7 +1,5 @@
 package org.lianxi.standalone.audit.rules;
 
-
-
 /**
  * Looks at the log from its beginning, event by event.
  */

@@ -132,8 +132,7 @@ final class TopicComparison {
         Map<String, List<String>> values = new TreeMap<>();
         for (Header header : headers) {
             values.computeIfAbsent(header.key(), (none) -> new ArrayList<>())
-                .add((header.value() != null)
-                        ? new String(header.value(), StandardCharsets.UTF_8) : null);
+                .add((header.value() != null) ? new String(header.value(), StandardCharsets.UTF_8) : null);
         }
         return values;
     }
@@ -172,8 +171,7 @@ final class TopicComparison {
     }
 
     private void tell(Finding.Place place, String code, String... arguments) {
-        this.found
-            .accept(new Finding(Finding.Fault.RECORD, place, AuditWork.BUNDLE, code, List.of(arguments)));
+        this.found.accept(new Finding(Finding.Fault.RECORD, place, AuditWork.BUNDLE, code, List.of(arguments)));
     }
 
     long records() {

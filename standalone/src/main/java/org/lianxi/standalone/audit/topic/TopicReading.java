@@ -60,9 +60,7 @@ final class TopicReading implements AutoCloseable {
     void read(Consumer<Iterable<ConsumerRecord<String, byte[]>>> batches) {
         this.consumer.assign(this.ends.keySet());
         this.consumer.seekToBeginning(this.ends.keySet());
-        while (this.ends.entrySet()
-            .stream()
-            .anyMatch((end) -> this.consumer.position(end.getKey()) < end.getValue())) {
+        while (this.ends.entrySet().stream().anyMatch((end) -> this.consumer.position(end.getKey()) < end.getValue())) {
             batches.accept(this.consumer.poll(POLL));
         }
     }

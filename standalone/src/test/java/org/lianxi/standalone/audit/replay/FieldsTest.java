@@ -14,10 +14,11 @@ class FieldsTest {
     @Test
     @DisplayName("列表里的各项按其编号称呼，前面多一项也不错位；没有编号的按次序")
     void itemsAreNamedByTheirIds() {
-        Document document = new Document("view", new Document("seats",
-                List.of(new Document("id", "a").append("n", 1), new Document("id", "b").append("n", 2L)))
-            .append("tags", List.of("x", "y"))
-            .append("none", List.of()));
+        Document document = new Document("view",
+                new Document("seats",
+                        List.of(new Document("id", "a").append("n", 1), new Document("id", "b").append("n", 2L)))
+                    .append("tags", List.of("x", "y"))
+                    .append("none", List.of()));
         assertThat(Fields.of(document)).containsEntry("view.seats[b].n", "2")
             .containsEntry("view.tags[1]", "\"y\"")
             .containsEntry("view.none", "[]");

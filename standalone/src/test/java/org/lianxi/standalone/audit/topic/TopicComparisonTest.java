@@ -107,10 +107,7 @@ class TopicComparisonTest {
     @DisplayName("头部改了一项、多了一项：指名是哪一项")
     void anEditedHeader(String name) {
         List<ConsumerRecord<String, byte[]>> topic = topic();
-        topic.get(1)
-            .headers()
-            .remove(name)
-            .add(name, "2020-01-01T00:00:00Z".getBytes(StandardCharsets.UTF_8));
+        topic.get(1).headers().remove(name).add(name, "2020-01-01T00:00:00Z".getBytes(StandardCharsets.UTF_8));
         compare(topic, 0);
         isFound("topic.edited", 2);
         assertThat(this.findings.getFirst().arguments()).contains(name);
