@@ -84,7 +84,7 @@ class BundleIT {
         CommandRun verified = verify(bundle, "--since", held(256), "--since", held(600), "--since", held(700));
         assertThat(verified.exitCode()).as(verified.toString()).isZero();
         assertThat(verified.out()).contains("日志的一段：第 300 至 520 条，已证明在签了名的 700 条日志之中", "未能证明：各聚合与第 300 条之前的相连无缺",
-                "未能证明：第 520 条之后的内容", "读了 221 条条目、221 个事件、3 个签了名的检查点");
+                "未能证明：第 520 条之后的内容", "完好：lianxi/test 的第 300 至 520 条", "读了 221 条条目、221 个事件、3 个签了名的检查点");
         CommandRun unproven = CommandRun.inEnglish("verify", "--export", bundle.toString(), "--key", vkey(), "--since",
                 held(200));
         assertThat(unproven.exitCode()).isZero();
