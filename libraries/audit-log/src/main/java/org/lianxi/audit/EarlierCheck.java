@@ -36,7 +36,7 @@ final class EarlierCheck implements Check {
                 .add(Finding.Fault.NOT_A_PREFIX, Finding.Place.NOWHERE, "earlier", checkpoint.size(),
                         checkpoint.root()));
         }
-        long size = walk.isPart() ? walk.head().size() : walk.last();
+        long size = (walk.isPart() && walk.head() != null) ? walk.head().size() : walk.last();
         for (Checkpoint checkpoint : walk.trust().earlier()) {
             if (walk.head() != null && !checkpoint.origin().equals(walk.head().origin())) {
                 walk.findings().add(Finding.Fault.INPUT, Finding.Place.NOWHERE, "earlier-origin", checkpoint.origin());

@@ -23,10 +23,6 @@ final class Findings {
         }
     }
 
-    void add(Finding finding) {
-        this.kept.add(finding);
-    }
-
     List<Finding> kept() {
         return List.copyOf(this.kept);
     }

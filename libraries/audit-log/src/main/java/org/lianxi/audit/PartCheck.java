@@ -17,18 +17,12 @@ final class PartCheck implements Check {
         }
         TiledLog tiled = new TiledLog(walk.log().tiles(), head.size());
         long first = walk.log().first();
-        compare(walk, tiled, head, Finding.Fault.ROOT, "tiles-root", "head-not-proven");
-        walk.signed()
-            .stream()
-            .filter((checkpoint) -> checkpoint.size() < head.size())
-            .forEach((checkpoint) -> compare(walk, tiled, checkpoint, Finding.Fault.ROOT, "tiles-root",
-                    "checkpoint-not-proven"));
+        walk.signed().forEach((checkpoint) -> compareSigned(walk, tiled, checkpoint));
         walk.trust()
             .earlier()
             .stream()
             .filter((checkpoint) -> checkpoint.size() <= head.size())
-            .forEach((checkpoint) -> compare(walk, tiled, checkpoint, Finding.Fault.NOT_A_PREFIX, "earlier",
-                    "earlier-not-proven"));
+            .forEach((checkpoint) -> compareEarlier(walk, tiled, checkpoint));
         climb(walk, head.size());
         if (walk.last() < walk.log().last()) {
             walk.findings()
@@ -44,15 +38,35 @@ final class PartCheck implements Check {
         }
     }
 
-    private static void compare(Walk walk, TiledLog tiled, Checkpoint checkpoint, Finding.Fault fault, String code,
-            String otherwise) {
+    /**
+     * What belongs to the part has to be there.
+     */
+    private static void compareSigned(Walk walk, TiledLog tiled, Checkpoint checkpoint) {
         try {
             if (!tiled.root(0, checkpoint.size()).equals(checkpoint.root())) {
-                walk.findings().add(fault, Finding.Place.NOWHERE, code, checkpoint.size(), checkpoint.root());
+                walk.findings()
+                    .add(Finding.Fault.ROOT, Finding.Place.NOWHERE, "tiles-root", checkpoint.size(), checkpoint.root());
+            }
+        }
+        catch (UncheckedIOException | MalformedException ex) {
+            walk.findings()
+                .add(Finding.Fault.TILE, Finding.Place.NOWHERE, "tiles-broken", checkpoint.size(), ex.getMessage());
+        }
+    }
+
+    /**
+     * What the auditor kept may end where the part has no leaves.
+     */
+    private static void compareEarlier(Walk walk, TiledLog tiled, Checkpoint checkpoint) {
+        try {
+            if (!tiled.root(0, checkpoint.size()).equals(checkpoint.root())) {
+                walk.findings()
+                    .add(Finding.Fault.NOT_A_PREFIX, Finding.Place.NOWHERE, "earlier", checkpoint.size(),
+                            checkpoint.root());
             }
         }
         catch (UncheckedIOException ex) {
-            walk.remark(otherwise, checkpoint.size(), ex.getCause().getMessage());
+            walk.remark("earlier-not-proven", checkpoint.size(), ex.getCause().getMessage());
         }
     }
 

@@ -134,9 +134,10 @@ public record Policy(List<VerifierKey> logs, Map<String, VerifierKey> witnesses,
     }
 
     /**
-     * How many have to have cosigned, of the group that is the quorum.
+     * How many members of the group that is the quorum have to be reached.
+     * @return 0 where none is needed
      */
-    int needed() {
+    public int needed() {
         return this.quorum.map((name) -> this.groups.containsKey(name) ? this.groups.get(name).threshold() : 1)
             .orElse(0);
     }

@@ -124,6 +124,8 @@ class AuditCommandLineTest {
         assertThat(prove("--index", "261")).isEqualTo(20);
         assertThat(prove("--event", "e")).isEqualTo(20);
         assertThat(prove("--index", "260")).isZero();
+        assertThat(CommandRun.of("prove", place(), "--key", this.key, "--index", "260").out())
+            .isEqualTo(Files.readString(this.directory.resolve("x.tlog-proof")));
         Files.createDirectories(this.directory.resolve("proofs"));
         Files.copy(this.directory.resolve("x.tlog-proof"), this.directory.resolve("proofs/inclusion"));
         overHttp((address) -> assertThat(
@@ -149,7 +151,8 @@ class AuditCommandLineTest {
                 List.of("verify", "--db", "jdbc:postgresql://127.0.0.1:1/x", "--passfile", "nowhere", "--key",
                         this.key),
                 List.of("verify", "--db", "jdbc:postgresql://127.0.0.1:1/x", "--ask-password", "--key", this.key),
-                List.of("export", "--out", "x"), List.of("prove", place(), "--key", this.key, "--out", "x"))) {
+                List.of("export", "--out", "x"), List.of("prove", place(), "--key", this.key, "--out", "x"),
+                List.of("verify", place(), "--policy", "x", "--quorum", "1"))) {
             CommandRun run = CommandRun.of(wrong.toArray(String[]::new));
             assertThat(run.exitCode()).as(wrong.toString()).isEqualTo(20);
             assertThat(run.out()).isEmpty();

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
@@ -83,7 +84,7 @@ class BundleIT {
         CommandRun verified = verify(bundle, "--since", held(256), "--since", held(600), "--since", held(700));
         assertThat(verified.exitCode()).as(verified.toString()).isZero();
         assertThat(verified.out()).contains("日志的一段：第 300 至 520 条，已证明在签了名的 700 条日志之中", "未能证明：各聚合与第 300 条之前的相连无缺",
-                "未能证明：第 520 条之后的内容", "读了 221 条条目、221 个事件、3 个签了名的检查点");
+                "未能证明：第 520 条之后的内容", "完好：lianxi/test 的第 300 至 520 条", "读了 221 条条目、221 个事件、3 个签了名的检查点");
         CommandRun unproven = CommandRun.inEnglish("verify", "--export", bundle.toString(), "--key", vkey(), "--since",
                 held(200));
         assertThat(unproven.exitCode()).isZero();
@@ -98,6 +99,30 @@ class BundleIT {
         assertTampered(bundle, "tile/0/001", (text) -> text.substring(1) + "x", 11, "tile/0/001");
         assertTampered(bundle, "tile/1/000.p/2", (text) -> text.substring(1) + "x", 11, "700");
         assertTampered(bundle, "events-000000000300.jsonl", (text) -> text.replace("“310”", "“311”"), 14, "event-310");
+    }
+
+    @Test
+    @DisplayName("一段的分片：缺了条目的，读不了；缺了上面的，证不出在签了名的日志之中；不查这项就查不出")
+    void tilesOfARange() throws Exception {
+        assertThat(export("range", "--from", "300", "--to", "400").exitCode()).isZero();
+        Path bundle = this.directory.resolve("range");
+        Files.move(bundle.resolve("tile/0/001"), this.directory.resolve("away"));
+        assertThat(verify(bundle).exitCode()).isEqualTo(20);
+        Files.move(this.directory.resolve("away"), bundle.resolve("tile/0/001"));
+        assertThat(verify(bundle).exitCode()).isZero();
+        Files.delete(bundle.resolve("tile/0/002.p/188"));
+        CommandRun edge = verify(bundle);
+        assertThat(edge.exitCode()).as(edge.toString()).isEqualTo(17);
+        assertThat(edge.out()).contains("由分片核对不了 700 条的检查点");
+        List<Supplier<Check>> others = LogAudit.CHECKS.stream()
+            .filter((check) -> !(check.get() instanceof PartCheck))
+            .toList();
+        try (Bundle opened = Bundle.open(bundle)) {
+            assertThat(new LogAudit(new Trust(List.of(this.key.verifierKey()), Policy.NONE, List.of()), others)
+                .verify(opened, (entries) -> {
+                })
+                .findings()).isEmpty();
+        }
     }
 
     @Test

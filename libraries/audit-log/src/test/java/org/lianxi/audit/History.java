@@ -40,6 +40,8 @@ final class History {
 
     private final Map<Integer, StoredEvent> others = new HashMap<>();
 
+    private final Map<Integer, byte[]> entries = new HashMap<>();
+
     /**
      * A history.
      * @param key key that it is signed with
@@ -71,14 +73,18 @@ final class History {
         String payload = "{\"number\":%d,\"title\":\"议题 “%d”\"}".formatted(index, index);
         String metaData = "{\"commandId\":\"command-%d\",\"account\":\"account-%d\",\"unit\":%s,\"role\":\"member\",\"trace\":{\"a\":[1]}}"
             .formatted(index, aggregate, (aggregate == 0) ? "null" : "\"unit-" + aggregate + "\"");
-        return new StoredEvent("conference-" + aggregate % 2, "event-" + index, "meeting-" + aggregate,
+        return new StoredEvent("conference-" + conference(index), "event-" + index, "meeting-" + aggregate,
                 (index - ((aggregate == 0) ? AGGREGATES : aggregate)) / AGGREGATES, "org.lianxi.meeting.closed.v1", "1",
                 BEGAN.plusSeconds(index * 60L).toString(), payload.getBytes(StandardCharsets.UTF_8),
                 metaData.getBytes(StandardCharsets.UTF_8));
     }
 
+    private static int conference(int index) {
+        return index % AGGREGATES % 2;
+    }
+
     byte[] entry(int index) {
-        return event(index).entry(index).orElseThrow().canonical();
+        return this.entries.computeIfAbsent(index, (key) -> event(key).entry(key).orElseThrow().canonical());
     }
 
     /**
@@ -153,12 +159,11 @@ final class History {
     }
 
     private static long previous(int index) {
-        for (int before = index - 1; before > 0; before--) {
-            if (usual(before).conferenceId().equals(usual(index).conferenceId())) {
-                return before;
-            }
+        int before = index - 1;
+        while (before > 0 && conference(before) != conference(index)) {
+            before--;
         }
-        return 0;
+        return before;
     }
 
     private void sign(Connection connection, MerkleTree tree, int before) throws SQLException {

@@ -3,7 +3,6 @@ package org.lianxi.audit.cli;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -66,7 +65,8 @@ final class CosignCommand implements Callable<Integer> {
             throw AuditFailure.input("no-witness-key", this.keyFile);
         }
         Trust trust = this.keys.trust();
-        try (RecordedLog log = this.place.open(this.terminal); FileChannel lock = lock(); FileLock held = lock.lock()) {
+        try (RecordedLog log = this.place.open(this.terminal); FileChannel lock = lock()) {
+            lock.lock();
             List<KeptCheckpoint> kept = log.checkpoints();
             if (kept.isEmpty()) {
                 throw AuditFailure.input("nothing-signed");

@@ -32,6 +32,9 @@ final class Keys {
      * have signed.
      */
     Trust trust(Policy given, List<Path> since) throws AuditFailure, IOException {
+        if (this.policyFile != null && given.needed() + given.witnesses().size() > 0) {
+            throw AuditFailure.input("one-policy");
+        }
         Policy policy = (this.policyFile != null) ? Policy.parse(Files.readString(this.policyFile)) : given;
         List<VerifierKey> logs = new ArrayList<>(policy.logs());
         this.keys.stream().map(VerifierKey::parse).forEach(logs::add);

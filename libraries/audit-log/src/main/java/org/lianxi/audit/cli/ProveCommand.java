@@ -46,7 +46,7 @@ final class ProveCommand implements Callable<Integer> {
     @Mixin
     private Keys keys;
 
-    @Option(names = "--out", required = true, paramLabel = "<file>", descriptionKey = "prove.out")
+    @Option(names = "--out", paramLabel = "<file>", descriptionKey = "prove.out")
     private Path out;
 
     @Option(names = "--entry", paramLabel = "<file>", descriptionKey = "prove.entry")
@@ -74,17 +74,28 @@ final class ProveCommand implements Callable<Integer> {
             LogProof proof = new LogProof(InclusionProof.of(tiles, index - 1, checkpoint.size()), note);
             byte[] logged = entry(log.tiles(), index, checkpoint.size());
             proof.proof().verify(Hash.ofLeaf(logged), checkpoint.root());
-            Files.writeString(this.out, proof.toString());
             if (this.entry != null) {
                 Files.write(this.entry, logged);
             }
-            Map<String, Object> figures = new LinkedHashMap<>();
-            figures.put("origin", checkpoint.origin());
-            figures.put("index", index);
-            figures.put("size", checkpoint.size());
-            return this.terminal.report(List.of(), figures, List.of(this.terminal.messages()
-                .text("proven", Long.toString(index), Long.toString(checkpoint.size()), this.out)));
+            return tell(index, checkpoint, proof.toString());
         }
+    }
+
+    /**
+     * Where no file is named, the proof itself is the result.
+     */
+    private int tell(long index, Checkpoint checkpoint, String proof) throws IOException {
+        Map<String, Object> figures = new LinkedHashMap<>();
+        figures.put("origin", checkpoint.origin());
+        figures.put("index", index);
+        figures.put("size", checkpoint.size());
+        if (this.out == null) {
+            figures.put("proof", proof);
+            return this.terminal.report(List.of(), figures, proof.lines().toList());
+        }
+        Files.writeString(this.out, proof);
+        return this.terminal.report(List.of(), figures, List.of(this.terminal.messages()
+            .text("proven", Long.toString(index), Long.toString(checkpoint.size()), this.out)));
     }
 
     private long index(RecordedLog log) throws IOException, AuditFailure {

@@ -61,7 +61,8 @@ final class VerifyCommand implements Callable<Integer> {
             }
             List<Finding> findings = new ArrayList<>(report.findings());
             findings.addAll(altered);
-            return this.terminal.report(findings, figures(report), sentences(report, findings.isEmpty()));
+            return this.terminal.report(findings, figures(report),
+                    sentences(report, findings.isEmpty(), trust.policy().needed() > 0));
         }
     }
 
@@ -109,7 +110,7 @@ final class VerifyCommand implements Callable<Integer> {
         return figures;
     }
 
-    private List<String> sentences(AuditReport report, boolean good) {
+    private List<String> sentences(AuditReport report, boolean good, boolean witnessed) {
         Messages messages = this.terminal.messages();
         List<String> sentences = new ArrayList<>();
         if (report.others() > 0) {
@@ -122,12 +123,21 @@ final class VerifyCommand implements Callable<Integer> {
         sentences.add(messages.text("read", Long.toString(report.entries()), Long.toString(report.events()),
                 Long.toString(report.checkpoints()), "%.1f".formatted(report.took().toMillis() / 1000.0),
                 Long.toString(rate(report))));
-        Checkpoint head = report.head();
-        if (good && head != null) {
-            sentences.add(messages.text("good", head.origin(), Long.toString(head.size()), head.root().base64(),
-                    Integer.toString(report.earlier())));
+        if (good && report.head() != null) {
+            sentences.add(verdict(report));
+            if (report.earlier() == 0 && !witnessed) {
+                sentences.add(messages.text("unwitnessed"));
+            }
         }
         return sentences;
+    }
+
+    private String verdict(AuditReport report) {
+        Checkpoint head = report.head();
+        boolean part = report.first() > 1 || report.last() < head.size();
+        return this.terminal.messages()
+            .text(part ? "good-part" : "good", head.origin(), Long.toString(head.size()), head.root().base64(),
+                    Integer.toString(report.earlier()), Long.toString(report.first()), Long.toString(report.last()));
     }
 
     private static long rate(AuditReport report) {

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 
 import org.lianxi.audit.Checkpoint;
-import org.lianxi.audit.Hash;
 import org.lianxi.audit.JsonMembers;
 
 /**
@@ -67,8 +66,7 @@ record Manifest(long first, long last, Checkpoint head, long events, long bytes,
         if (!FORMAT.equals(text(members, "format"))) {
             throw new IllegalArgumentException(NAME + " is not of the form " + FORMAT);
         }
-        Range range = new Range(number(members, "first"), number(members, "last"), number(members, "signedSize"),
-                Hash.parse(text(members, "root")));
+        Range range = new Range(number(members, "first"), number(members, "last"), number(members, "signedSize"));
         if (range.first() < 1 || range.last() < range.first() - 1 || range.last() > range.size()) {
             throw new IllegalArgumentException(NAME + " names no range of entries");
         }
@@ -98,9 +96,8 @@ record Manifest(long first, long last, Checkpoint head, long events, long bytes,
      * @param first index of the first
      * @param last index of the last
      * @param size how many were signed
-     * @param root root of what was signed
      */
-    record Range(long first, long last, long size, Hash root) {
+    record Range(long first, long last, long size) {
     }
 
 }
