@@ -32,7 +32,7 @@ public final class Replay implements AutoCloseable {
 
     private static final String EVERYTHING = "all";
 
-    private final Questions questions = new Questions();
+    private final Questions questions;
 
     private final Map<String, List<String>> collections = new LinkedHashMap<>();
 
@@ -42,7 +42,8 @@ public final class Replay implements AutoCloseable {
 
     private final ReplayEdition edition;
 
-    private Replay(Collection<String> wanted) {
+    private Replay(Questions questions, Collection<String> wanted) {
+        this.questions = questions;
         List<Projection> projections = named(wanted).map(this::open).toList();
         EventSource source = this.questions.part(EventSource.class);
         this.processor = SubscribingEventProcessor.builder()
@@ -67,7 +68,14 @@ public final class Replay implements AutoCloseable {
      * @throws UnknownQuestionException if there is no such question, or several
      */
     public static Replay of(Collection<String> wanted) {
-        return new Replay(wanted);
+        Questions questions = new Questions();
+        try {
+            return new Replay(questions, wanted);
+        }
+        catch (RuntimeException ex) {
+            questions.close();
+            throw ex;
+        }
     }
 
     private Stream<String> named(Collection<String> wanted) {
