@@ -87,10 +87,9 @@ class CharterReviewTest {
     }
 
     private CharterReviewTest unitsWordTakesEffect() {
-        return says("kjj", "member",
-                new MemberNominated("c", "n1", "member:kjj", "kjj", NOMINEE, "工作变动", DAY, null)).says("kjj", "member",
-                        new MemberChanged("c", "n1", "member:kjj", "member", "kjj", null, NOMINEE,
-                                new ConfirmationBasis("office-notice", "工作变动"), DAY));
+        return says("kjj", "member", new MemberNominated("c", "n1", "member:kjj", "kjj", NOMINEE, "工作变动", DAY, null))
+            .says("kjj", "member", new MemberChanged("c", "n1", "member:kjj", "member", "kjj", null, NOMINEE,
+                    new ConfirmationBasis("office-notice", "工作变动"), DAY));
     }
 
     @Test
@@ -110,8 +109,7 @@ class CharterReviewTest {
         LiaisonNamed again = new LiaisonNamed("c", "member:kjj", "kjj", NOMINEE, NOMINEE, DAY);
         Charter amended = charter("membership.liaisons", "one-per-unit");
         founded(charter()).says("kjj", "member", named)
-            .says("wjj", "system",
-                    new CharterAmended("c", 2, "二号", "区政府", DAY, "sha-256:1", null, amended, List.of()))
+            .says("wjj", "system", new CharterAmended("c", 2, "二号", "区政府", DAY, "sha-256:1", null, amended, List.of()))
             .says("kjj", "member", again);
         assertThat(breaches()).singleElement().satisfies((breach) -> {
             assertThat(breach.path()).isEqualTo("membership.liaisons");
