@@ -36,6 +36,7 @@ import org.lianxi.contract.minutes.ConsentDeemed;
 import org.lianxi.contract.minutes.ConsentGiven;
 import org.lianxi.contract.minutes.ConsentRequested;
 import org.lianxi.contract.minutes.CorrigendumConsentGiven;
+import org.lianxi.contract.minutes.CorrigendumIssued;
 import org.lianxi.contract.minutes.DeadlockDecided;
 import org.lianxi.contract.minutes.DeadlockEscalated;
 import org.lianxi.contract.minutes.MinutesFiledWithGovernment;
@@ -183,7 +184,7 @@ enum Planted {
     MAJOR_MATTER_WITHOUT_APPROVAL(CharterRule.MAJOR_MATTER_IS_APPROVED, Planted::unapproved),
 
     CORRIGENDUM_WITHOUT_CONSENT(CharterRule.UNITS_HAVE_CONSENTED_TO_THE_CORRIGENDUM,
-            (log) -> log.drop(CorrigendumConsentGiven.class, (given) -> true)),
+            Planted::withoutAConsentToTheCorrigendum),
 
     CODE_CHANGES_WITH_THE_NAME(CharterRule.UNITS_KEEP_THEIR_CODES,
             (log) -> log.change(MemberUnitRenamed.class, (was) -> new MemberUnitRenamed(was.conferenceId(), "another",
@@ -243,6 +244,15 @@ enum Planted {
         return log.change(DeadlockDecided.class,
                 (was) -> new DeadlockDecided(was.conferenceId(), was.minutesId(), was.version(), was.contentHash(),
                         was.decidedBy(), "text-stands", was.decision(), was.reference(), was.decidedOn()));
+    }
+
+    private static List<Entry> withoutAConsentToTheCorrigendum(Tampering log) {
+        List<String> issued = new ArrayList<>();
+        log.change(CorrigendumIssued.class, (was) -> {
+            issued.add(was.corrigendumId());
+            return was;
+        });
+        return log.drop(CorrigendumConsentGiven.class, (given) -> issued.contains(given.corrigendumId()));
     }
 
     /**
