@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.ResourceBundle;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.LongFunction;
 import java.util.stream.Stream;
 
 import com.sun.net.httpserver.HttpServer;
@@ -83,6 +84,27 @@ class AuditCommandLineTest {
         assertThat(verify("--key", this.key)).isEqualTo(11);
         Files.delete(bundle);
         assertThat(verify("--key", this.key)).isEqualTo(20);
+    }
+
+    @Test
+    @DisplayName("条目里写明用了可销毁的钥匙的，逐条列出")
+    void keyedEvents() throws IOException {
+        LongFunction<byte[]> keyed = (leaf) -> (leaf == 1)
+                ? new String(entry(leaf), StandardCharsets.UTF_8).replace("\"idx\":2,", "\"idx\":2,\"keys\":[\"k:1\"],")
+                    .getBytes(StandardCharsets.UTF_8)
+                : entry(leaf);
+        for (Map.Entry<String, byte[]> file : Leaves.files(3, keyed).entrySet()) {
+            Files.createDirectories(this.directory.resolve("keyed/" + file.getKey()).getParent());
+            Files.write(this.directory.resolve("keyed/" + file.getKey()), file.getValue());
+        }
+        MerkleTree tree = new MerkleTree();
+        for (long leaf = 0; leaf < 3; leaf++) {
+            tree.append(Hash.ofLeaf(keyed.apply(leaf)));
+        }
+        write("keyed/checkpoint", this.log.sign(new Checkpoint("lianxi/test", 3, tree.root()).text()).toString());
+        CommandRun run = CommandRun.of("verify", file("keyed"), "--key", this.key);
+        assertThat(run.exitCode()).as(run.toString()).isZero();
+        assertThat(run.out()).contains("第 2 条（事件 e）含个人信息，所用钥匙可以销毁：k:1");
     }
 
     @Test

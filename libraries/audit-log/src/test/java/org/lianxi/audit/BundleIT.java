@@ -110,10 +110,10 @@ class BundleIT {
         assertThat(verify(bundle).exitCode()).isEqualTo(20);
         Files.move(this.directory.resolve("away"), bundle.resolve("tile/0/001"));
         assertThat(verify(bundle).exitCode()).isZero();
-        Files.delete(bundle.resolve("tile/0/002.p/188"));
+        Files.delete(bundle.resolve("tile/1/000.p/2"));
         CommandRun edge = verify(bundle);
         assertThat(edge.exitCode()).as(edge.toString()).isEqualTo(17);
-        assertThat(edge.out()).contains("由分片核对不了 700 条的检查点");
+        assertThat(edge.out()).contains("由分片核对不了 512 条的检查点");
         List<Supplier<Check>> others = LogAudit.CHECKS.stream()
             .filter((check) -> !(check.get() instanceof PartCheck))
             .toList();

@@ -154,7 +154,7 @@ class TamperingIT {
                 new StoredEvent(usual.conferenceId(), usual.eventId(), usual.aggregateId(), usual.sequence(),
                         usual.type(), usual.revision(), usual.time(), "{}".getBytes(StandardCharsets.UTF_8),
                         usual.metaData())));
-        SigningKey witness = SigningKey.generate("unit/qu-weijian", KeyType.WITNESS);
+        SigningKey witness = SigningKey.generate("unit/a", KeyType.WITNESS);
         Path witnessed = Files.writeString(this.directory.resolve("witnessed"),
                 witness.cosign(this.history.signed(256), Instant.EPOCH).toString());
         Path witnessKey = this.directory.resolve("witness.key");
