@@ -1,0 +1,12 @@
+package org.lianxi.command.history;
+
+/**
+ * An entry of the log has not the form that entries have: somebody changed it.
+ */
+final class UnreadableEntryException extends RuntimeException {
+
+    UnreadableEntryException(long index) {
+        super("entry " + index + " of the log is not in canonical form", null, false, false);
+    }
+
+}
