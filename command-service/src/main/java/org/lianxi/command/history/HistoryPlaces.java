@@ -57,15 +57,23 @@ class HistoryPlaces {
     /**
      * Catches up with the log.
      * @param index the entry that has to be known afterwards
+     * @throws UnreadableEntryException if an entry before it is missing
      */
     void reach(long index) {
-        while (reached() < index) {
-            this.transactions.executeWithoutResult((status) -> {
-                this.jdbc.sql("select pg_advisory_xact_lock(?)").param(LOCK).query().singleRow();
-                long from = reached();
-                this.jdbc.sql(FILL).params(from, Math.min(from + BATCH, index)).update();
-            });
+        for (long before = reached(); before < index;) {
+            this.transactions.executeWithoutResult((status) -> fill(index));
+            long after = reached();
+            if (after == before) {
+                throw new UnreadableEntryException(before + 1);
+            }
+            before = after;
         }
+    }
+
+    private void fill(long index) {
+        this.jdbc.sql("select pg_advisory_xact_lock(?)").param(LOCK).query().singleRow();
+        long from = reached();
+        this.jdbc.sql(FILL).params(from, Math.min(from + BATCH, index)).update();
     }
 
     private long reached() {

@@ -24,36 +24,42 @@ final class HistoryQuery {
 
     private final List<Object> values = new ArrayList<>();
 
-    private final int afterAt;
+    /**
+     * Where among the values is the entry that a part comes after.
+     */
+    private final List<Integer> afters = new ArrayList<>();
 
     HistoryQuery(String conferenceId, HistoryFilter filter, long last) {
+        String order = filter.isByPlaceAlone() ? "l" : filter.concerning().isPresent() ? "c" : "p";
         if (filter.isByPlaceAlone()) {
             this.sql.append("log l join event e using (event_identifier) where l.conference_id = ?");
+            this.values.add(conferenceId);
+            range("l", last);
         }
         else {
-            this.sql.append("history_place p join log l on l.log_index = p.log_index join event e on "
-                    + "e.event_identifier = l.event_identifier");
-            filter.concerning().ifPresent((code) -> {
-                this.sql.append(" join history_concern c on c.log_index = p.log_index and c.conference_id = ? "
-                        + "and c.code = ?");
-                this.values.add(conferenceId);
-                this.values.add(code);
-            });
+            this.sql.append("history_place p join log l on l.log_index = p.log_index "
+                    + "join event e on e.event_identifier = l.event_identifier");
+            filter.concerning().ifPresent((code) -> join(conferenceId, code, last));
             this.sql.append(" where p.conference_id = ?");
+            this.values.add(conferenceId);
+            range("p", last);
+            where(filter);
         }
+        this.sql.append(" order by " + order + ".log_index limit " + ROWS);
+    }
+
+    private void join(String conferenceId, String code, long last) {
+        this.sql.append(" join history_concern c on c.log_index = p.log_index and c.conference_id = ? and c.code = ?");
         this.values.add(conferenceId);
-        String place = filter.isByPlaceAlone() ? "l" : "p";
-        this.sql.append(" and " + place + ".log_index > ? and " + place + ".log_index <= ?");
-        this.afterAt = this.values.size() + 1;
+        this.values.add(code);
+        range("c", last);
+    }
+
+    private void range(String table, long last) {
+        this.sql.append(" and " + table + ".log_index > ? and " + table + ".log_index <= ?");
+        this.afters.add(this.values.size() + 1);
         this.values.add(0L);
         this.values.add(last);
-        if (filter.concerning().isPresent()) {
-            this.sql.append(" and c.log_index > ? and c.log_index <= ?");
-            this.values.add(0L);
-            this.values.add(last);
-        }
-        where(filter);
-        this.sql.append(" order by " + (filter.concerning().isPresent() ? "c" : place) + ".log_index limit " + ROWS);
     }
 
     private void where(HistoryFilter filter) {
@@ -91,16 +97,10 @@ final class HistoryQuery {
         for (int i = 0; i < this.values.size(); i++) {
             statement.setObject(i + 1, this.values.get(i));
         }
-        statement.setLong(this.afterAt, after);
-        if (this.sql.indexOf("c.log_index > ?") >= 0) {
-            statement.setLong(this.afterAt + 2, after);
+        for (int place : this.afters) {
+            statement.setLong(place, after);
         }
         return statement;
-    }
-
-    @Override
-    public String toString() {
-        return this.sql.toString();
     }
 
 }

@@ -58,7 +58,7 @@ final class RecordedBacklog implements AutoCloseable {
         insert.setString(4, event.time().toString());
         insert.setString(5, event.type());
         insert.setString(6, String.valueOf(event.revision()));
-        insert.setBytes(7, event.payload());
+        insert.setBytes(7, event.data());
         insert.setBytes(8,
                 META.formatted(event.commandId(), event.actor().account(), event.actor().unit(), event.actor().role())
                     .getBytes(StandardCharsets.UTF_8));

@@ -72,8 +72,8 @@ class HistoryOverHttpIT {
 
     @BeforeAll
     static void start() throws IOException {
-        service = new RunningService("--lianxi.history.readers=2", "--lianxi.history.patience=3s",
-                "--server.tomcat.connection-timeout=3s", "--spring.datasource.hikari.connection-timeout=500",
+        service = new RunningService("--lianxi.history.readers=2", "--lianxi.history.patience=2s",
+                "--server.tomcat.connection-timeout=2s", "--spring.datasource.hikari.connection-timeout=500",
                 "--lianxi.audit.directory=" + data.resolve("audit"));
         await().until(() -> service.get("/api/conferences/none/refusals").status(), (status) -> status != 503);
         store = service.bean(JdbcClient.class);
