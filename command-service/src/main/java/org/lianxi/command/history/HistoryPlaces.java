@@ -7,7 +7,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Knows by what each entry of the log can be found. What it knows follows from the log
- * and its events; it catches up when it is asked, so that no command waits for it.
+ * and its events; it catches up in small steps, and when it is asked, so that no
+ * command waits for it.
  */
 @Component
 class HistoryPlaces {
@@ -67,6 +68,16 @@ class HistoryPlaces {
                 throw new UnreadableEntryException(before + 1);
             }
             before = after;
+        }
+    }
+
+    /**
+     * Takes a step after the log, so that not all of it is left to whoever asks.
+     */
+    void keepUp() {
+        long end = this.jdbc.sql("select coalesce(max(log_index), 0) from log").query(Long.class).single();
+        if (reached() < end) {
+            this.transactions.executeWithoutResult((status) -> fill(end));
         }
     }
 

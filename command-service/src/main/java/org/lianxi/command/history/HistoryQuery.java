@@ -9,7 +9,10 @@ import java.util.List;
 /**
  * The statement that finds the next entries, in the order of the log. Each filter leads
  * through an index that has the log's order within it, so what comes next is found from
- * where the last part ended.
+ * where the last part ended. Entries and events are then fetched one by one:
+ * {@code offset
+ * 0} keeps the store from reading whole tables instead, which for one part may look
+ * cheaper.
  */
 final class HistoryQuery {
 
@@ -20,45 +23,58 @@ final class HistoryQuery {
 
     private static final int FETCH = 500;
 
-    private final StringBuilder sql = new StringBuilder("select l.log_index, l.entry, l.leaf, e.payload from ");
+    private static final String ENTRY = "cross join lateral (select entry, leaf, event_identifier from log "
+            + "where log_index = found.log_index offset 0) l ";
+
+    private static final String EVENT = "cross join lateral (select payload from event "
+            + "where event_identifier = l.event_identifier offset 0) e ";
+
+    private final StringBuilder sql = new StringBuilder();
 
     private final List<Object> values = new ArrayList<>();
 
-    /**
-     * Where among the values is the entry that a part comes after.
-     */
-    private final List<Integer> afters = new ArrayList<>();
+    private int afterAt;
 
     HistoryQuery(String conferenceId, HistoryFilter filter, long last) {
-        String order = filter.isByPlaceAlone() ? "l" : filter.concerning().isPresent() ? "c" : "p";
         if (filter.isByPlaceAlone()) {
-            this.sql.append("log l join event e using (event_identifier) where l.conference_id = ?");
-            this.values.add(conferenceId);
-            range("l", last);
-        }
-        else {
-            this.sql.append("history_place p join log l on l.log_index = p.log_index "
-                    + "join event e on e.event_identifier = l.event_identifier");
-            filter.concerning().ifPresent((code) -> join(conferenceId, code, last));
-            this.sql.append(" where p.conference_id = ?");
+            this.sql.append("select l.log_index, l.entry, l.leaf, e.payload from "
+                    + "(select log_index, entry, leaf, event_identifier from log p where p.conference_id = ?");
             this.values.add(conferenceId);
             range("p", last);
-            where(filter);
+            this.sql.append(") l " + EVENT + "order by l.log_index");
         }
-        this.sql.append(" order by " + order + ".log_index limit " + ROWS);
+        else {
+            this.sql.append("select found.log_index, l.entry, l.leaf, e.payload from (");
+            filter.concerning()
+                .ifPresentOrElse((code) -> concerning(conferenceId, code, filter, last),
+                        () -> placed(conferenceId, filter, last));
+            this.sql.append(") found " + ENTRY + EVENT + "order by found.log_index");
+        }
     }
 
-    private void join(String conferenceId, String code, long last) {
-        this.sql.append(" join history_concern c on c.log_index = p.log_index and c.conference_id = ? and c.code = ?");
+    private void placed(String conferenceId, HistoryFilter filter, long last) {
+        this.sql.append("select p.log_index from history_place p where p.conference_id = ?");
+        this.values.add(conferenceId);
+        where(filter);
+        range("p", last);
+    }
+
+    private void concerning(String conferenceId, String code, HistoryFilter filter, long last) {
+        this.sql.append("select c.log_index from history_concern c cross join lateral "
+                + "(select from history_place p where p.log_index = c.log_index");
+        where(filter);
+        this.sql.append(" offset 0) p where c.conference_id = ? and c.code = ?");
         this.values.add(conferenceId);
         this.values.add(code);
         range("c", last);
     }
 
     private void range(String table, long last) {
-        this.sql.append(" and " + table + ".log_index > ? and " + table + ".log_index <= ?");
-        this.afters.add(this.values.size() + 1);
+        this.sql
+            .append(" and %1$s.log_index > ? and %1$s.log_index <= ? order by %1$s.log_index limit ".formatted(table))
+            .append(ROWS);
         this.values.add(0L);
+        this.afterAt = this.values.size();
         this.values.add(last);
     }
 
@@ -97,9 +113,7 @@ final class HistoryQuery {
         for (int i = 0; i < this.values.size(); i++) {
             statement.setObject(i + 1, this.values.get(i));
         }
-        for (int place : this.afters) {
-            statement.setLong(place, after);
-        }
+        statement.setLong(this.afterAt, after);
         return statement;
     }
 

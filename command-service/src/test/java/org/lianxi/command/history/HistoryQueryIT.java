@@ -30,10 +30,10 @@ import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-@DisplayName("查阅条件都走索引：十万条记录里，不从头扫到尾")
+@DisplayName("查阅条件都走索引：两万条记录里，不从头扫到尾")
 class HistoryQueryIT {
 
-    private static final int ENTRIES = 100_000;
+    private static final int ENTRIES = 20_000;
 
     /**
      * Two conferences, fifty units, two thousand actions; an event a minute.
@@ -45,7 +45,7 @@ class HistoryQueryIT {
                 to_char(timestamp '2026-01-01' + n * interval '1 minute', 'YYYY-MM-DD"T"HH24:MI:SS"Z"'),
                 'org.lianxi.action.' || (case n % 500 when 0 then 'assigned' else 'progress-reported' end) || '.v1', '1',
                 convert_to(json_build_object('conferenceId', 'c-' || n % 2, 'unitCode', 'unit-' || n % 50,
-                    'summary', md5(n::text))::text, 'UTF8'),
+                    'summary', '进展' || n)::text, 'UTF8'),
                 convert_to(json_build_object('account', 'a-' || n % 400, 'unit', 'unit-' || n % 50, 'role',
                     'member')::text, 'UTF8'),
                 'c-' || n % 2
@@ -63,14 +63,22 @@ class HistoryQueryIT {
 
     private static HistoryPlaces places;
 
+    private static long step;
+
     @BeforeAll
     static void start() throws IOException {
         postgres = EmbeddedPostgres.start();
-        Flyway.configure().dataSource(postgres.getPostgresDatabase()).locations("classpath:db/command").load().migrate();
+        Flyway.configure()
+            .dataSource(postgres.getPostgresDatabase())
+            .locations("classpath:db/command")
+            .load()
+            .migrate();
         jdbc = JdbcClient.create(postgres.getPostgresDatabase());
         jdbc.sql(EVENTS).param(ENTRIES).update();
         jdbc.sql(LOG).update();
         places = new HistoryPlaces(jdbc, new DataSourceTransactionManager(postgres.getPostgresDatabase()));
+        places.keepUp();
+        step = count("history_place");
         places.reach(ENTRIES);
         jdbc.sql("vacuum analyze").update();
     }
@@ -83,7 +91,9 @@ class HistoryQueryIT {
     @Test
     @DisplayName("每条记录一行，点到的单位各一行；再来一次不重复")
     void places() {
+        assertThat(step).isEqualTo(5_000);
         places.reach(ENTRIES);
+        places.keepUp();
         assertThat(count("history_place")).isEqualTo(ENTRIES);
         assertThat(jdbc.sql("select distinct code from history_concern order by code").query(String.class).list())
             .hasSize(50)
@@ -103,9 +113,10 @@ class HistoryQueryIT {
     }
 
     @ParameterizedTest(name = "{0}")
-    @ValueSource(strings = { "", "after=60000", "entity=action-7", "concerning=unit-7", "actingUnit=unit-7",
-            "account=a-7", "account=nobody", "type=org.lianxi.action.assigned.v1", "from=2026-02-01&to=2026-02-01",
-            "concerning=unit-8&from=2026-02-01&to=2026-02-03", "entity=action-8&actingUnit=unit-8&after=50000" })
+    @ValueSource(strings = { "", "after=12000", "entity=action-7", "concerning=unit-7", "concerning=unit-7&account=a-7",
+            "actingUnit=unit-7", "account=a-7", "account=nobody", "type=org.lianxi.action.assigned.v1",
+            "from=2026-01-05&to=2026-01-05", "concerning=unit-8&from=2026-01-05&to=2026-01-07",
+            "entity=action-8&actingUnit=unit-8&after=10000" })
     @DisplayName("不扫整张表，也不为一段翻过很多行")
     void everyFilterFindsItsWay(String query) throws SQLException {
         HistoryFilter filter = filter(query);
@@ -124,7 +135,7 @@ class HistoryQueryIT {
             assertThat(scan.path("Node Type").asString()).as("%s: %s", query, scans).isNotEqualTo("Seq Scan");
             double touched = (scan.path("Actual Rows").asDouble() + scan.path("Rows Removed by Filter").asDouble())
                     * scan.path("Actual Loops").asDouble();
-            assertThat(touched).as("%s: %s", query, scans).isLessThan(ENTRIES / 20.0);
+            assertThat(touched).as("%s: %s", query, scans).isLessThan(ENTRIES / 10.0);
         });
     }
 
