@@ -7,8 +7,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Knows by what each entry of the log can be found. What it knows follows from the log
- * and its events; it catches up in small steps, and when it is asked, so that no
- * command waits for it.
+ * and its events; it catches up in small steps, and when it is asked, so that no command
+ * waits for it.
  */
 @Component
 class HistoryPlaces {

@@ -135,7 +135,7 @@ class HistoryQueryIT {
             assertThat(scan.path("Node Type").asString()).as("%s: %s", query, scans).isNotEqualTo("Seq Scan");
             double touched = (scan.path("Actual Rows").asDouble() + scan.path("Rows Removed by Filter").asDouble())
                     * scan.path("Actual Loops").asDouble();
-            assertThat(touched).as("%s: %s", query, scans).isLessThan(ENTRIES / 10.0);
+            assertThat(touched).as("%s: %s", query, scans).isLessThan(ENTRIES / 8.0);
         });
     }
 
