@@ -39,6 +39,8 @@ import org.lianxi.contract.conference.MemberUnitAdmitted;
 import org.lianxi.contract.conference.MemberUnitRenamed;
 import org.lianxi.contract.conference.MemberUnitWithdrawn;
 import org.lianxi.contract.meeting.MeetingClosed;
+import org.lianxi.contract.history.AccessBegun;
+import org.lianxi.contract.history.AccessEnded;
 import org.lianxi.contract.minutes.ConsentDeemed;
 import org.lianxi.contract.minutes.DeadlockEscalated;
 import org.lianxi.contract.notice.NoticeEvent;
@@ -142,9 +144,10 @@ class YearIT {
         Set<Class<?>> missing = new HashSet<>(EventCatalogue.events());
         log.forEach((entry) -> missing.remove(entry.fact().getClass()));
         assertThat(missing)
-            .as("no liaisons by the charter, silence is no consent, no vote, no approval of major matters")
+            .as("no liaisons by the charter, silence is no consent, no vote, no approval of major matters, "
+                    + "and nobody looked into the record")
             .containsExactlyInAnyOrder(LiaisonNamed.class, ConsentDeemed.class, VoteTaken.class,
-                    MajorMatterApproved.class);
+                    MajorMatterApproved.class, AccessBegun.class, AccessEnded.class);
     }
 
     @Test

@@ -34,6 +34,20 @@ final class Checkpoints {
     }
 
     /**
+     * Checkpoints over more entries than so many.
+     * @param size how many
+     * @param most how many checkpoints at most
+     */
+    List<CheckpointListApi.Signed> listed(long size, int most) {
+        return this.jdbc
+            .sql("select previous_size, note, signed_at from checkpoint where size > ? order by size limit ?")
+            .params(size, most)
+            .query((row, number) -> CheckpointListApi.Signed.of(row.getLong(1), Note.parse(row.getString(2)),
+                    row.getTimestamp(3).toInstant()))
+            .list();
+    }
+
+    /**
      * Waits until everything that is visible is on the disk. The relay commits without
      * waiting; a commit that does wait, of a transaction that has written something,
      * takes all commits before it along. The message itself is for nobody.

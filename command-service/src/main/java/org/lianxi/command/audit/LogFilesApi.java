@@ -7,6 +7,7 @@ import java.time.Duration;
 import org.lianxi.audit.Checkpoint;
 import org.lianxi.audit.MalformedException;
 import org.lianxi.audit.Note;
+import org.lianxi.audit.Tile;
 import org.lianxi.audit.TilePath;
 
 import org.springframework.http.CacheControl;
@@ -20,8 +21,9 @@ import org.springframework.web.servlet.resource.NoResourceFoundException;
 
 /**
  * The log as files, in the form that others' tools read (c2sp.org/tlog-tiles). Only what
- * a signed checkpoint covers is there. Tiles and bundles never change, and may be kept
- * for ever by whoever has them.
+ * a signed checkpoint covers is there. Full tiles and bundles never change, and may be
+ * kept for ever by whoever has them; those that are not full give way to fuller ones. Any
+ * file can be asked for by its tag.
  */
 @RestController
 class LogFilesApi {
@@ -31,6 +33,8 @@ class LogFilesApi {
     private static final MediaType TEXT = new MediaType(MediaType.TEXT_PLAIN, StandardCharsets.UTF_8);
 
     private static final CacheControl FOR_EVER = CacheControl.maxAge(Duration.ofDays(365)).cachePublic().immutable();
+
+    private static final CacheControl UNTIL_FULLER = CacheControl.maxAge(Duration.ofMinutes(1)).cachePublic();
 
     private final Checkpoints checkpoints;
 
@@ -44,11 +48,12 @@ class LogFilesApi {
     @GetMapping(PREFIX + "checkpoint")
     ResponseEntity<byte[]> checkpoint() throws NoResourceFoundException {
         Note note = this.checkpoints.last().orElseThrow(() -> nothingAt("checkpoint"));
+        byte[] body = note.toString().getBytes(StandardCharsets.UTF_8);
         return ResponseEntity.ok()
             .contentType(TEXT)
             .cacheControl(CacheControl.maxAge(Duration.ofSeconds(1)))
-            .eTag("\"" + Checkpoint.parse(note.text()).size() + "\"")
-            .body(note.toString().getBytes(StandardCharsets.UTF_8));
+            .eTag(LogTags.of(body))
+            .body(body);
     }
 
     @GetMapping(PREFIX + "tile/{*place}")
@@ -59,10 +64,12 @@ class LogFilesApi {
             if (!tile.isWithin(signedSize())) {
                 throw nothingAt(path);
             }
+            byte[] body = this.tiles.read(tile);
             return ResponseEntity.ok()
                 .contentType(MediaType.APPLICATION_OCTET_STREAM)
-                .cacheControl(FOR_EVER)
-                .body(this.tiles.read(tile));
+                .cacheControl((tile.width() == Tile.WIDTH) ? FOR_EVER : UNTIL_FULLER)
+                .eTag(LogTags.of(body))
+                .body(body);
         }
         catch (MalformedException | FileNotFoundException ex) {
             throw nothingAt(path);

@@ -1,6 +1,7 @@
 package org.lianxi.command.audit;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 
@@ -13,8 +14,11 @@ import org.lianxi.audit.Note;
 import org.lianxi.audit.TiledLog;
 import org.lianxi.command.shared.http.RequestException;
 
+import org.springframework.http.CacheControl;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
@@ -43,23 +47,36 @@ class LogProofsApi {
      * That an entry is in the log, against the last checkpoint or an earlier one.
      */
     @GetMapping(path = INCLUSION, produces = MediaType.APPLICATION_JSON_VALUE)
-    Inclusion inclusion(@RequestParam Optional<Long> index, @RequestParam Optional<String> event,
+    ResponseEntity<Inclusion> inclusion(@RequestParam Optional<Long> index, @RequestParam Optional<String> event,
             @RequestParam Optional<Long> size) {
         LogProof proof = proof(index, event, size);
         byte[] entry = this.tiles.entry(proof.proof().index());
-        return new Inclusion(proof.proof().index() + 1, proof.proof().index(), proof.proof().size(),
+        Inclusion inclusion = new Inclusion(proof.proof().index() + 1, proof.proof().index(), proof.proof().size(),
                 new String(entry, StandardCharsets.UTF_8), Hash.ofLeaf(entry).base64(),
                 Checkpoint.parse(proof.checkpoint().text()).root().base64(), base64(proof.proof().hashes()),
                 proof.checkpoint().toString());
+        return ofCheckpoint(size, "json " + proof).body(inclusion);
+    }
+
+    /**
+     * A proof against a checkpoint that was named stays what it is; against the last one
+     * it is as fresh as that.
+     */
+    private static ResponseEntity.BodyBuilder ofCheckpoint(Optional<Long> size, String what) {
+        return ResponseEntity.ok()
+            .cacheControl(CacheControl.maxAge(size.isPresent() ? Duration.ofMinutes(1) : Duration.ofSeconds(1)))
+            .varyBy(HttpHeaders.ACCEPT)
+            .eTag(LogTags.of(what.getBytes(StandardCharsets.UTF_8)));
     }
 
     /**
      * The same as a file to be kept beside a paper (c2sp.org/tlog-proof).
      */
     @GetMapping(path = INCLUSION, produces = MediaType.TEXT_PLAIN_VALUE)
-    String inclusionFile(@RequestParam Optional<Long> index, @RequestParam Optional<String> event,
+    ResponseEntity<String> inclusionFile(@RequestParam Optional<Long> index, @RequestParam Optional<String> event,
             @RequestParam Optional<Long> size) {
-        return proof(index, event, size).toString();
+        String file = proof(index, event, size).toString();
+        return ofCheckpoint(size, file).body(file);
     }
 
     /**
@@ -67,15 +84,16 @@ class LogProofsApi {
      * none is named.
      */
     @GetMapping("/api/log/proofs/consistency")
-    Consistency consistency(@RequestParam long from, @RequestParam Optional<Long> to) {
+    ResponseEntity<Consistency> consistency(@RequestParam long from, @RequestParam Optional<Long> to) {
         Note note = checkpoint(to, "to");
         Checkpoint later = Checkpoint.parse(note.text());
         if (from < 0 || from > later.size()) {
             throw new RequestException(HttpStatus.BAD_REQUEST, "log-size-out-of-range", "from");
         }
         TiledLog log = new TiledLog(this.tiles, later.size());
-        return new Consistency(from, later.size(), new TiledLog(this.tiles, from).root().base64(),
+        Consistency consistency = new Consistency(from, later.size(), new TiledLog(this.tiles, from).root().base64(),
                 later.root().base64(), base64(ConsistencyProof.of(log, from, later.size()).hashes()), note.toString());
+        return ofCheckpoint(to, from + " " + note).body(consistency);
     }
 
     private LogProof proof(Optional<Long> index, Optional<String> event, Optional<Long> size) {

@@ -32,6 +32,7 @@ import org.lianxi.command.conference.ConferenceHistory;
 import org.lianxi.command.conference.Conferences;
 import org.lianxi.command.conference.DocumentNumbers;
 import org.lianxi.command.duty.DutyReport;
+import org.lianxi.command.history.HistoryAccess;
 import org.lianxi.command.information.InformationItem;
 import org.lianxi.command.issue.Issue;
 import org.lianxi.command.meeting.Meeting;
@@ -60,7 +61,7 @@ class EventStoreConfiguration {
 
     private static final List<Class<?>> AGGREGATES = List.of(Conference.class, Meeting.class, Minutes.class,
             ActionItem.class, Notice.class, Bulletin.class, InformationItem.class, Issue.class, HigherDecision.class,
-            Assignment.class, Opinion.class, Guidance.class, DutyReport.class);
+            Assignment.class, Opinion.class, Guidance.class, DutyReport.class, HistoryAccess.class);
 
     /**
      * How many aggregates stay in memory; many of those that are small.

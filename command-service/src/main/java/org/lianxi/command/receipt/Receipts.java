@@ -2,6 +2,7 @@ package org.lianxi.command.receipt;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -64,6 +65,25 @@ public class Receipts {
                 "select " + COLUMNS + " from command_receipt where conference_id = ? "
                         + "and outcome = 'refused' order by recorded_at desc limit ?",
                 Receipts::receipt, conferenceId, limit);
+    }
+
+    /**
+     * Refused attempts of a conference from some time on, in the order in which they were
+     * made.
+     * @param conferenceId the conference
+     * @param from the time
+     * @param after id of the last one of that time that is known already
+     * @param before the time at which to stop
+     * @param limit how many at most
+     * @return oldest first
+     */
+    public List<Receipt> refusedAfter(String conferenceId, Instant from, UUID after, Instant before, int limit) {
+        return this.jdbc.query(
+                "select " + COLUMNS + " from command_receipt where conference_id = ? and outcome = 'refused' "
+                        + "and recorded_at >= ? and (recorded_at, command_id) > (?, ?) and recorded_at < ? "
+                        + "order by recorded_at, command_id limit ?",
+                Receipts::receipt, conferenceId, from.atOffset(ZoneOffset.UTC), from.atOffset(ZoneOffset.UTC), after,
+                before.atOffset(ZoneOffset.UTC), limit);
     }
 
     private static Receipt receipt(ResultSet row, int number) throws SQLException {

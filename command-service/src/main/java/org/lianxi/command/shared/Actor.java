@@ -63,6 +63,14 @@ public record Actor(String account, String unit, String role) {
     }
 
     /**
+     * Whether the actor inspects the record, and nothing else.
+     * @return true for the role {@code auditor}
+     */
+    public boolean isAuditor() {
+        return "auditor".equals(this.role);
+    }
+
+    /**
      * Whether the actor is one of Lianxi's own services.
      * @return true for the role {@code system}
      */

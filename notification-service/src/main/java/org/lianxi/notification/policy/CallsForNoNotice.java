@@ -13,6 +13,8 @@ import org.lianxi.contract.conference.MinutesNumberAssigned;
 import org.lianxi.contract.conference.NominationLapsed;
 import org.lianxi.contract.conference.SeatFilled;
 import org.lianxi.contract.conference.TermEnded;
+import org.lianxi.contract.history.AccessBegun;
+import org.lianxi.contract.history.AccessEnded;
 import org.lianxi.contract.information.InformationAcknowledged;
 import org.lianxi.contract.information.InformationChecked;
 import org.lianxi.contract.issue.IssuePlacedOnAgenda;
@@ -50,8 +52,8 @@ final class CallsForNoNotice {
      * Adoption fills the conference before any unit could be told; a term or a nomination
      * that ends with its seat is told of with what took the seat away; the steps of a
      * meeting are seen by those who sit in it, and the answers to it by the office that
-     * counts them; the rest is shown on the pages that ask for it, or is itself about
-     * notices.
+     * counts them; who looked into the record is asked for by those who oversee it; the
+     * rest is shown on the pages that ask for it, or is itself about notices.
      */
     static final Set<Class<? extends RecordedFact>> EVENTS = Set.of(CharterAdopted.class, SeatFilled.class,
             TermEnded.class, NominationLapsed.class, MinutesNumberAssigned.class, MeetingOpened.class,
@@ -62,7 +64,8 @@ final class CallsForNoNotice {
             IssuePlacedOnAgenda.class, IssueWithdrawn.class, HigherDecisionRegistered.class, AssignmentClosed.class,
             DocumentNumberAssigned.class, MeetingNoticeReplied.class, LateArrivalRecorded.class,
             EarlyDepartureRecorded.class, ResolutionCorrected.class, DissentRecorded.class, MinutesSigned.class,
-            CorrigendumConsentGiven.class, VoteTaken.class, MajorMatterApproved.class);
+            CorrigendumConsentGiven.class, VoteTaken.class, MajorMatterApproved.class, AccessBegun.class,
+            AccessEnded.class);
 
     private CallsForNoNotice() {
     }

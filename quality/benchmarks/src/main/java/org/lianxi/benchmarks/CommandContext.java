@@ -1,5 +1,6 @@
 package org.lianxi.benchmarks;
 
+import java.net.URI;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -85,6 +86,13 @@ final class CommandContext implements AutoCloseable {
 
     String conferenceId() {
         return this.charter.identity().id();
+    }
+
+    /**
+     * Where the service listens.
+     */
+    URI address() {
+        return URI.create("http://127.0.0.1:" + this.context.getEnvironment().getRequiredProperty("local.server.port"));
     }
 
     String assign() {

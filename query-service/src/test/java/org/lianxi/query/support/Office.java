@@ -10,6 +10,9 @@ import org.lianxi.contract.bulletin.BulletinIssued;
 import org.lianxi.contract.bulletin.BulletinWithdrawn;
 import org.lianxi.contract.conference.DocumentNumberAssigned;
 import org.lianxi.contract.duty.DutyPerformanceReported;
+import org.lianxi.contract.history.AccessBegun;
+import org.lianxi.contract.history.AccessEnded;
+import org.lianxi.contract.history.AccessFilter;
 import org.lianxi.contract.information.InformationAcknowledged;
 import org.lianxi.contract.information.InformationChecked;
 import org.lianxi.contract.information.InformationCirculated;
@@ -181,6 +184,18 @@ public final class Office {
         return this;
     }
 
+    /**
+     * An auditor reads what concerns a unit.
+     */
+    public Office consulted(String access, String concerned) {
+        Instant at = Instant.parse("2021-06-15T02:00:00Z");
+        this.history.by("sjj", "auditor");
+        this.history.add(access, new AccessBegun(this.id, access, "sjj", "ndjson",
+                List.of(new AccessFilter("concerning", concerned)), 42, at));
+        this.history.add(access, new AccessEnded(this.id, access, "sjj", 7, 41, "complete", at));
+        return this;
+    }
+
     Office everything() {
         this.history.at("2021-06-15T02:00:00Z");
         bulletin(BULLETIN, LocalDate.of(2021, 6, 1), DAY);
@@ -199,7 +214,8 @@ public final class Office {
             .takenBack("issue-s3", "czj");
         return assigned("assignment-x1", LocalDate.of(2021, 12, 31)).assignmentDone("assignment-x1")
             .papers()
-            .dutyReported("dutyreport-p1", "czj", "D-08", "2021-Q2", DAY);
+            .dutyReported("dutyreport-p1", "czj", "D-08", "2021-Q2", DAY)
+            .consulted("access-h1", "gxj");
     }
 
 }

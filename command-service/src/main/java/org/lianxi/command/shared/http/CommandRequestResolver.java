@@ -3,13 +3,9 @@ package org.lianxi.command.shared.http;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.util.HashMap;
-import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 
 import jakarta.servlet.http.HttpServletRequest;
-import org.lianxi.command.shared.Actor;
 
 import org.springframework.core.MethodParameter;
 import org.springframework.http.HttpHeaders;
@@ -24,11 +20,6 @@ import org.springframework.web.method.support.ModelAndViewContainer;
  */
 final class CommandRequestResolver implements HandlerMethodArgumentResolver {
 
-    private static final Set<String> ROLES = Set.of("convener", "vice-convener", "member", "office-director",
-            "office-deputy", "office-clerk", "office-member", "liaison", "auditor", "system");
-
-    private static final String NAME = "[A-Za-z0-9._@-]{1,64}";
-
     @Override
     public boolean supportsParameter(MethodParameter parameter) {
         return parameter.getParameterType() == CommandRequest.class;
@@ -38,48 +29,24 @@ final class CommandRequestResolver implements HandlerMethodArgumentResolver {
     public Object resolveArgument(MethodParameter parameter, ModelAndViewContainer container, NativeWebRequest web,
             WebDataBinderFactory binders) {
         HttpServletRequest request = web.getNativeRequest(HttpServletRequest.class);
-        return new CommandRequest(actor(request.getHeader("Lianxi-Actor")), key(request.getHeader("Idempotency-Key")),
-                request.getHeader(HttpHeaders.IF_MATCH), digest(request), request.getRequestURI());
-    }
-
-    private static Actor actor(String header) {
-        Map<String, String> parts = new HashMap<>();
-        for (String part : required(header, "Lianxi-Actor").split(";")) {
-            String[] pair = part.strip().split("=", 2);
-            if (pair.length != 2 || !pair[1].matches(NAME) || parts.put(pair[0], pair[1]) != null) {
-                throw new RequestException(HttpStatus.BAD_REQUEST, "header-invalid", "Lianxi-Actor");
-            }
-        }
-        Actor actor = new Actor(parts.get("account"), parts.get("unit"), parts.get("role"));
-        boolean complete = actor.account() != null && actor.role() != null && ROLES.contains(actor.role())
-                && ((actor.unit() == null) == actor.isSystem())
-                && Set.of("account", "unit", "role").containsAll(parts.keySet());
-        if (!complete) {
-            throw new RequestException(HttpStatus.BAD_REQUEST, "header-invalid", "Lianxi-Actor");
-        }
-        return actor;
+        return new CommandRequest(ActorHeader.parse(request.getHeader(ActorHeader.NAME)),
+                key(request.getHeader("Idempotency-Key")), request.getHeader(HttpHeaders.IF_MATCH), digest(request),
+                request.getRequestURI());
     }
 
     private static UUID key(String header) {
-        String key = required(header, "Idempotency-Key").strip().replace("\"", "");
+        String key = ActorHeader.required(header, "Idempotency-Key").strip().replace("\"", "");
         if (!key.matches("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}")) {
             throw new RequestException(HttpStatus.BAD_REQUEST, "header-invalid", "Idempotency-Key");
         }
         return UUID.fromString(key);
     }
 
-    private static String required(String header, String name) {
-        if (header == null || header.isBlank()) {
-            throw new RequestException(HttpStatus.BAD_REQUEST, "header-missing", name);
-        }
-        return header;
-    }
-
     private static byte[] digest(HttpServletRequest request) {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            String line = request.getMethod() + " " + request.getRequestURI() + " " + request.getHeader("Lianxi-Actor")
-                    + "\n";
+            String line = request.getMethod() + " " + request.getRequestURI() + " "
+                    + request.getHeader(ActorHeader.NAME) + "\n";
             digest.update(line.getBytes(StandardCharsets.UTF_8));
             return digest.digest(BoundedBodyFilter.body(request));
         }

@@ -19,6 +19,7 @@ class HttpConfiguration implements WebMvcConfigurer {
     @Override
     public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
         resolvers.add(new CommandRequestResolver());
+        resolvers.add(new ActorResolver());
     }
 
     @Bean

@@ -40,6 +40,7 @@ import org.springframework.web.HttpRequestMethodNotSupportedException;
 import org.springframework.web.bind.MethodArgumentNotValidException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.servlet.HandlerMapping;
 import org.springframework.web.servlet.resource.NoResourceFoundException;
 
 /**
@@ -52,7 +53,7 @@ final class Problems {
     private static final Logger logger = LoggerFactory.getLogger(Problems.class);
 
     private static final Set<String> TYPES = Set.of("conference", "meeting", "minutes", "action", "notice", "bulletin",
-            "information", "issue", "decision", "assignment", "opinion", "guidance", "dutyreport");
+            "information", "issue", "decision", "assignment", "opinion", "guidance", "dutyreport", "access");
 
     private final RefusalProblems words;
 
@@ -75,10 +76,16 @@ final class Problems {
      */
     @ExceptionHandler
     ResponseEntity<Map<String, Object>> refusal(Refusal ex, HttpServletRequest request) {
-        RefusalProblems.Problem problem = this.words.problem(ex, "", request.getRequestURI());
+        RefusalProblems.Problem problem = this.words.problem(ex, conferenceOf(request), request.getRequestURI());
         return ResponseEntity.status(problem.status())
             .contentType(MediaType.APPLICATION_PROBLEM_JSON)
             .body(problem.members());
+    }
+
+    private static String conferenceOf(HttpServletRequest request) {
+        Object variables = request.getAttribute(HandlerMapping.URI_TEMPLATE_VARIABLES_ATTRIBUTE);
+        Object conference = (variables instanceof Map<?, ?> named) ? named.get("conferenceId") : null;
+        return (conference != null) ? conference.toString() : "";
     }
 
     @ExceptionHandler
@@ -88,7 +95,16 @@ final class Problems {
                 (ex.field() != null) ? new Object[] { ex.field() } : ex.arguments().toArray());
         List<Map<String, Object>> errors = (ex.field() != null)
                 ? List.of(Map.of("field", ex.field(), "rule", ex.code(), "detail", detail)) : List.of();
-        return answer(ex.status(), ex.code(), detail, request, errors);
+        ResponseEntity<Map<String, Object>> answer = answer(ex.status(), ex.code(), detail, request, errors);
+        return (ex.status() == HttpStatus.TOO_MANY_REQUESTS) ? again(answer, "10") : answer;
+    }
+
+    private static ResponseEntity<Map<String, Object>> again(ResponseEntity<Map<String, Object>> answer,
+            String seconds) {
+        return ResponseEntity.status(answer.getStatusCode())
+            .headers(answer.getHeaders())
+            .header("Retry-After", seconds)
+            .body(answer.getBody());
     }
 
     @ExceptionHandler
@@ -204,12 +220,8 @@ final class Problems {
             JdbcException.class })
     ResponseEntity<Map<String, Object>> away(RuntimeException ex, HttpServletRequest request) {
         logger.warn("The store did not answer: {}", ex.getClass().getSimpleName());
-        ResponseEntity<Map<String, Object>> answer = answer(HttpStatus.SERVICE_UNAVAILABLE, "store-unavailable",
-                this.words.say("problem.store-unavailable"), request, List.of());
-        return ResponseEntity.status(answer.getStatusCode())
-            .headers(answer.getHeaders())
-            .header("Retry-After", "1")
-            .body(answer.getBody());
+        return again(answer(HttpStatus.SERVICE_UNAVAILABLE, "store-unavailable",
+                this.words.say("problem.store-unavailable"), request, List.of()), "1");
     }
 
     private ResponseEntity<Map<String, Object>> answer(HttpStatus status, String code, String detail,

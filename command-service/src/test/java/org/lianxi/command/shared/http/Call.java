@@ -5,7 +5,7 @@ package org.lianxi.command.shared.http;
  *
  * @param actor who acts, as {@code unit/role}, or {@code system}
  * @param path the address
- * @param body JSON, or a charter file
+ * @param body JSON, or a charter file; empty for a question
  */
 record Call(String actor, String path, String body) {
 

@@ -100,7 +100,7 @@ class LogOverHttpIT {
     }
 
     @Test
-    @DisplayName("检查点不久存，分片与条目包可永久存")
+    @DisplayName("检查点不久存，未满的分片与条目包存一分钟；凭标记再问答 304，只问头也有标记；检查点可逐页列出")
     void cacheHeaders() {
         HttpResponse<byte[]> checkpoint = service.file(LOG + "checkpoint", ANY);
         assertThat(header(checkpoint, "Content-Type")).isEqualToIgnoringCase("text/plain;charset=utf-8");
@@ -109,8 +109,41 @@ class LogOverHttpIT {
             HttpResponse<byte[]> tile = service.file(LOG + path, ANY);
             assertThat(tile.statusCode()).isEqualTo(200);
             assertThat(header(tile, "Content-Type")).isEqualTo("application/octet-stream");
-            assertThat(header(tile, "Cache-Control")).isEqualTo("max-age=31536000, public, immutable");
+            assertThat(header(tile, "Cache-Control")).isEqualTo("max-age=60, public");
         }
+        for (String path : List.of("tile/0/000.p/1", "tile/entries/000.p/2",
+                "proofs/inclusion?index=1&size=" + checkpoint().size(),
+                "proofs/consistency?from=1&to=" + checkpoint().size())) {
+            String tag = header(service.file(LOG + path, ANY), "ETag");
+            assertThat(tag).as(path).matches("\"[0-9a-f]{32}\"");
+            HttpResponse<byte[]> again = service.file(LOG + path, ANY, "If-None-Match", tag);
+            assertThat(again.statusCode()).as(path).isEqualTo(304);
+            assertThat(again.body()).isEmpty();
+        }
+        assertThat(header(service.file(LOG + "proofs/inclusion?index=1", "text/plain"), "ETag"))
+            .isNotEqualTo(header(service.file(LOG + "proofs/inclusion?index=1", "application/json"), "ETag"));
+    }
+
+    @Test
+    @DisplayName("签过的检查点逐页列出，一个接一个")
+    void everyCheckpoint() {
+        Answer page = service.get(LOG + "checkpoints?limit=1");
+        assertThat(page.body().at("/checkpoints/0/previousSize").asLong()).isZero();
+        Checkpoint first = Checkpoint.open(Note.parse(page.member("/checkpoints/0/note")), key);
+        assertThat(first.size()).isEqualTo(page.body().at("/checkpoints/0/size").asLong());
+        assertThat(first.root().base64()).isEqualTo(page.member("/checkpoints/0/root"));
+        String next = page.header("Link").replaceFirst("<([^>]*)>; rel=\"next\"", "$1");
+        assertThat(next).isEqualTo(LOG + "checkpoints?after=" + first.size() + "&limit=1");
+        JsonNode all = service.get(LOG + "checkpoints?limit=1000").body().path("checkpoints");
+        long size = 0;
+        for (JsonNode one : all) {
+            assertThat(one.path("previousSize").asLong()).isEqualTo(size);
+            size = one.path("size").asLong();
+        }
+        assertThat(size).isEqualTo(checkpoint().size());
+        Answer wrong = service.get(LOG + "checkpoints?after=-1");
+        assertThat(wrong.status() + wrong.code() + wrong.member("/errors/0/field"))
+            .isEqualTo("400log-size-negativeafter");
     }
 
     @ParameterizedTest

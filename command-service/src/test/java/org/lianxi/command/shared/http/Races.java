@@ -182,6 +182,8 @@ final class Races {
                 leaves("它发出指导意见", "IssueGuidance/Conferences",
                         (scene) -> scene.call("zgh/office-deputy", "/guidance",
                                 "{\"title\":\"指导\",\"text\":\"加强巡查\",\"addressees\":[\"sub-districts\"]}")),
+                leaves("它查阅变更记录", "BeginAccess/Conferences",
+                        (scene) -> scene.call("zgh/member", "/history?concerning=zgh&account=nobody", "")),
                 leaves("它报告履职", "ReportDutyPerformance/Conferences",
                         (scene) -> scene.call("zgh/member", "/duty-reports",
                                 "{\"dutyId\":\"D-15.1\",\"period\":\"2025\",\"summary\":\"已监督\"}")),

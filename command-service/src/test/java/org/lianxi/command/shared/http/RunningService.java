@@ -112,9 +112,10 @@ final class RunningService implements AutoCloseable {
     /**
      * Fetches a file.
      */
-    HttpResponse<byte[]> file(String path, String accept) {
+    HttpResponse<byte[]> file(String path, String accept, String... headers) {
+        HttpRequest.Builder request = command(path, "").GET().setHeader("Accept", accept);
         try {
-            return this.client.send(command(path, "").GET().setHeader("Accept", accept).build(),
+            return this.client.send(((headers.length > 0) ? request.headers(headers) : request).build(),
                     HttpResponse.BodyHandlers.ofByteArray());
         }
         catch (IOException ex) {

@@ -135,9 +135,10 @@ final class Scene {
      */
     static HttpRequest.Builder request(RunningService instance, Call call) {
         String type = call.body().startsWith("{") ? "application/json" : "application/yaml";
-        return instance.command(call.path(), call.body())
+        HttpRequest.Builder request = instance.command(call.path(), call.body())
             .setHeader("Content-Type", type)
             .setHeader("Lianxi-Actor", call.header("somebody"));
+        return call.body().isEmpty() ? request.GET() : request;
     }
 
     Answer send(HttpRequest.Builder request) {

@@ -39,6 +39,7 @@ import org.lianxi.contract.conference.TermEnded;
 import org.lianxi.contract.conference.UnitChangeProposed;
 import org.lianxi.contract.conference.UnitChangeRejected;
 import org.lianxi.contract.duty.DutyEvent;
+import org.lianxi.contract.history.HistoryEvent;
 import org.lianxi.contract.information.InformationAcknowledged;
 import org.lianxi.contract.information.InformationChecked;
 import org.lianxi.contract.information.InformationCirculated;
@@ -110,7 +111,7 @@ final class Changes {
             MinutesNumberAssigned.class, DocumentNumberAssigned.class, AttendanceRecorded.class,
             ResolutionRecorded.class, BulletinCompiled.class, BulletinEdited.class, BulletinWithdrawn.class,
             InformationChecked.class, VoteTaken.class, MajorMatterApproved.class, IssueEvent.class, SuperiorEvent.class,
-            DutyEvent.class, NoticeEvent.class);
+            DutyEvent.class, HistoryEvent.class, NoticeEvent.class);
 
     private final ZoneId zone;
 

@@ -32,6 +32,7 @@ import org.lianxi.contract.bulletin.BulletinIssued;
 import org.lianxi.contract.bulletin.BulletinWithdrawn;
 import org.lianxi.contract.conference.ConferenceEvent;
 import org.lianxi.contract.duty.DutyEvent;
+import org.lianxi.contract.history.HistoryEvent;
 import org.lianxi.contract.information.InformationEvent;
 import org.lianxi.contract.issue.IssueEvent;
 import org.lianxi.contract.meeting.MeetingEvent;
@@ -112,9 +113,9 @@ class BulletinCoverageProjection implements Projection {
                 CoordinationRequested.class, ExtensionGranted.class, ExtensionRefused.class, ExtensionRequested.class,
                 ReassignmentRefused.class, ReassignmentRequested.class, UrgingAnswered.class, ConferenceEvent.class,
                 MeetingEvent.class, MinutesEvent.class, InformationEvent.class, IssueEvent.class, SuperiorEvent.class,
-                DutyEvent.class, ActionAssigned.class, ActionAccepted.class, CompletionClaimed.class,
-                CompletionReturned.class, CompletionVerified.class, NoticeAcknowledged.class, BulletinCompiled.class,
-                BulletinEdited.class, BulletinWithdrawn.class);
+                DutyEvent.class, HistoryEvent.class, ActionAssigned.class, ActionAccepted.class,
+                CompletionClaimed.class, CompletionReturned.class, CompletionVerified.class, NoticeAcknowledged.class,
+                BulletinCompiled.class, BulletinEdited.class, BulletinWithdrawn.class);
     }
 
 }

@@ -18,6 +18,7 @@ import org.lianxi.contract.bulletin.BulletinIssued;
 import org.lianxi.contract.bulletin.BulletinWithdrawn;
 import org.lianxi.contract.conference.ConferenceEvent;
 import org.lianxi.contract.duty.DutyEvent;
+import org.lianxi.contract.history.HistoryEvent;
 import org.lianxi.contract.information.InformationEvent;
 import org.lianxi.contract.issue.IssueEvent;
 import org.lianxi.contract.meeting.MeetingEvent;
@@ -77,7 +78,8 @@ class BulletinRegisterProjection implements Projection {
     @Override
     public Set<Class<? extends RecordedFact>> ignored() {
         return Set.of(ConferenceEvent.class, MeetingEvent.class, MinutesEvent.class, ActionEvent.class,
-                NoticeEvent.class, InformationEvent.class, IssueEvent.class, SuperiorEvent.class, DutyEvent.class);
+                NoticeEvent.class, InformationEvent.class, IssueEvent.class, SuperiorEvent.class, DutyEvent.class,
+                HistoryEvent.class);
     }
 
 }

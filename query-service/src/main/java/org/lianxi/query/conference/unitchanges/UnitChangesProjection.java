@@ -32,6 +32,7 @@ import org.lianxi.contract.conference.TermEnded;
 import org.lianxi.contract.conference.UnitChangeProposed;
 import org.lianxi.contract.conference.UnitChangeRejected;
 import org.lianxi.contract.duty.DutyEvent;
+import org.lianxi.contract.history.HistoryEvent;
 import org.lianxi.contract.information.InformationEvent;
 import org.lianxi.contract.issue.IssueEvent;
 import org.lianxi.contract.meeting.MeetingEvent;
@@ -106,8 +107,8 @@ class UnitChangesProjection implements Projection {
     @Override
     public Set<Class<? extends RecordedFact>> ignored() {
         return Set.of(BulletinEvent.class, InformationEvent.class, IssueEvent.class, SuperiorEvent.class,
-                DutyEvent.class, DocumentNumberAssigned.class, MeetingEvent.class, ActionEvent.class,
-                MinutesEvent.class, NoticeEvent.class, CharterAdopted.class, CharterAmended.class,
+                DutyEvent.class, HistoryEvent.class, DocumentNumberAssigned.class, MeetingEvent.class,
+                ActionEvent.class, MinutesEvent.class, NoticeEvent.class, CharterAdopted.class, CharterAmended.class,
                 ExOfficioHolderChanged.class, LiaisonNamed.class, MemberChanged.class, MemberNominated.class,
                 MinutesNumberAssigned.class, NominationLapsed.class, NominationRejected.class,
                 NominationWithdrawn.class, OfficeStaffAppointed.class, OfficeStaffChanged.class, SeatFilled.class,

@@ -30,6 +30,7 @@ import org.lianxi.contract.conference.TermEnded;
 import org.lianxi.contract.conference.UnitChangeProposed;
 import org.lianxi.contract.conference.UnitChangeRejected;
 import org.lianxi.contract.duty.DutyPerformanceReported;
+import org.lianxi.contract.history.HistoryEvent;
 import org.lianxi.contract.information.InformationAcknowledged;
 import org.lianxi.contract.information.InformationChecked;
 import org.lianxi.contract.information.InformationCirculated;
@@ -107,7 +108,7 @@ class DutyCoverageProjection implements Projection {
 
     @Override
     public Set<Class<? extends RecordedFact>> ignored() {
-        return Set.of(ExOfficioHolderChanged.class, LiaisonNamed.class, MemberUnitRenamed.class,
+        return Set.of(HistoryEvent.class, ExOfficioHolderChanged.class, LiaisonNamed.class, MemberUnitRenamed.class,
                 MemberUnitWithdrawn.class, NominationLapsed.class, NominationWithdrawn.class,
                 OfficeStaffAppointed.class, OfficeStaffChanged.class, TermEnded.class, UnitChangeProposed.class,
                 UnitChangeRejected.class, MeetingEvent.class, MinutesEvent.class, ActionEvent.class, NoticeEvent.class,

@@ -12,6 +12,7 @@ import org.lianxi.contract.action.ActionEvent;
 import org.lianxi.contract.bulletin.BulletinEvent;
 import org.lianxi.contract.conference.ConferenceEvent;
 import org.lianxi.contract.duty.DutyEvent;
+import org.lianxi.contract.history.HistoryEvent;
 import org.lianxi.contract.information.InformationAcknowledged;
 import org.lianxi.contract.information.InformationChecked;
 import org.lianxi.contract.information.InformationCirculated;
@@ -87,7 +88,8 @@ class InformationBoxProjection implements Projection {
     @Override
     public Set<Class<? extends RecordedFact>> ignored() {
         return Set.of(ConferenceEvent.class, MeetingEvent.class, MinutesEvent.class, ActionEvent.class,
-                NoticeEvent.class, BulletinEvent.class, IssueEvent.class, SuperiorEvent.class, DutyEvent.class);
+                NoticeEvent.class, BulletinEvent.class, IssueEvent.class, SuperiorEvent.class, DutyEvent.class,
+                HistoryEvent.class);
     }
 
 }

@@ -12,6 +12,7 @@ import org.lianxi.contract.action.ActionEvent;
 import org.lianxi.contract.bulletin.BulletinEvent;
 import org.lianxi.contract.conference.ConferenceEvent;
 import org.lianxi.contract.duty.DutyEvent;
+import org.lianxi.contract.history.HistoryEvent;
 import org.lianxi.contract.information.InformationEvent;
 import org.lianxi.contract.issue.IssueEscalated;
 import org.lianxi.contract.issue.IssueEvent;
@@ -87,7 +88,8 @@ class IssueRegisterProjection implements Projection {
     @Override
     public Set<Class<? extends RecordedFact>> ignored() {
         return Set.of(ConferenceEvent.class, MeetingEvent.class, MinutesEvent.class, ActionEvent.class,
-                NoticeEvent.class, BulletinEvent.class, InformationEvent.class, SuperiorEvent.class, DutyEvent.class);
+                NoticeEvent.class, BulletinEvent.class, InformationEvent.class, SuperiorEvent.class, DutyEvent.class,
+                HistoryEvent.class);
     }
 
 }

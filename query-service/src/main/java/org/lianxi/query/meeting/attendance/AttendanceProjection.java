@@ -10,6 +10,7 @@ import org.lianxi.contract.action.ActionEvent;
 import org.lianxi.contract.bulletin.BulletinEvent;
 import org.lianxi.contract.conference.ConferenceEvent;
 import org.lianxi.contract.duty.DutyEvent;
+import org.lianxi.contract.history.HistoryEvent;
 import org.lianxi.contract.information.InformationEvent;
 import org.lianxi.contract.issue.IssueEvent;
 import org.lianxi.contract.meeting.AbsenceExcused;
@@ -117,10 +118,10 @@ class AttendanceProjection implements Projection {
     @Override
     public Set<Class<? extends RecordedFact>> ignored() {
         return Set.of(BulletinEvent.class, InformationEvent.class, IssueEvent.class, SuperiorEvent.class,
-                DutyEvent.class, ConferenceEvent.class, ActionEvent.class, MinutesEvent.class, NoticeEvent.class,
-                MeetingProposed.class, ProposalDeclined.class, AgendaItemProposed.class, AgendaItemAccepted.class,
-                AgendaItemDeclined.class, PresidingDelegated.class, ResolutionRecorded.class, ResolutionCorrected.class,
-                VoteTaken.class, DissentRecorded.class);
+                DutyEvent.class, HistoryEvent.class, ConferenceEvent.class, ActionEvent.class, MinutesEvent.class,
+                NoticeEvent.class, MeetingProposed.class, ProposalDeclined.class, AgendaItemProposed.class,
+                AgendaItemAccepted.class, AgendaItemDeclined.class, PresidingDelegated.class, ResolutionRecorded.class,
+                ResolutionCorrected.class, VoteTaken.class, DissentRecorded.class);
     }
 
 }

@@ -32,6 +32,7 @@ import org.lianxi.contract.conference.TermEnded;
 import org.lianxi.contract.conference.UnitChangeProposed;
 import org.lianxi.contract.conference.UnitChangeRejected;
 import org.lianxi.contract.duty.DutyEvent;
+import org.lianxi.contract.history.HistoryEvent;
 import org.lianxi.contract.information.InformationEvent;
 import org.lianxi.contract.issue.IssueEvent;
 import org.lianxi.contract.meeting.AbsenceExcused;
@@ -187,10 +188,11 @@ class MeetingBoardProjection implements Projection {
                 OfficeStaffAppointed.class, OfficeStaffChanged.class, TermEnded.class, UnitChangeProposed.class,
                 UnitChangeRejected.class, DocumentNumberAssigned.class, ActionEvent.class, MinutesEvent.class,
                 NoticeEvent.class, BulletinEvent.class, InformationEvent.class, IssueEvent.class, SuperiorEvent.class,
-                DutyEvent.class, MeetingProposed.class, ProposalDeclined.class, AgendaItemProposed.class,
-                AgendaItemAccepted.class, AgendaItemDeclined.class, MeetingNoticeReplied.class, AbsenceExcused.class,
-                LateArrivalRecorded.class, EarlyDepartureRecorded.class, MemberChanged.class, MemberNominated.class,
-                MemberUnitAdmitted.class, MinutesNumberAssigned.class, NominationRejected.class, SeatFilled.class);
+                DutyEvent.class, HistoryEvent.class, MeetingProposed.class, ProposalDeclined.class,
+                AgendaItemProposed.class, AgendaItemAccepted.class, AgendaItemDeclined.class,
+                MeetingNoticeReplied.class, AbsenceExcused.class, LateArrivalRecorded.class,
+                EarlyDepartureRecorded.class, MemberChanged.class, MemberNominated.class, MemberUnitAdmitted.class,
+                MinutesNumberAssigned.class, NominationRejected.class, SeatFilled.class);
     }
 
 }

@@ -10,6 +10,7 @@ import org.lianxi.contract.action.ActionEvent;
 import org.lianxi.contract.bulletin.BulletinEvent;
 import org.lianxi.contract.conference.ConferenceEvent;
 import org.lianxi.contract.duty.DutyEvent;
+import org.lianxi.contract.history.HistoryEvent;
 import org.lianxi.contract.information.InformationEvent;
 import org.lianxi.contract.issue.IssueEvent;
 import org.lianxi.contract.meeting.AbsenceExcused;
@@ -78,12 +79,12 @@ class ProposalsProjection implements Projection {
     @Override
     public Set<Class<? extends RecordedFact>> ignored() {
         return Set.of(BulletinEvent.class, InformationEvent.class, IssueEvent.class, SuperiorEvent.class,
-                DutyEvent.class, ConferenceEvent.class, ActionEvent.class, MinutesEvent.class, NoticeEvent.class,
-                AbsenceExcused.class, AgendaItemAccepted.class, AgendaItemDeclined.class, AgendaItemProposed.class,
-                AttendanceRecorded.class, VoteTaken.class, DissentRecorded.class, EarlyDepartureRecorded.class,
-                LateArrivalRecorded.class, MeetingCancelled.class, MeetingClosed.class, MeetingNoticeReplied.class,
-                MeetingOpened.class, MeetingRescheduled.class, PresidingDelegated.class, ResolutionCorrected.class,
-                ResolutionRecorded.class);
+                DutyEvent.class, HistoryEvent.class, ConferenceEvent.class, ActionEvent.class, MinutesEvent.class,
+                NoticeEvent.class, AbsenceExcused.class, AgendaItemAccepted.class, AgendaItemDeclined.class,
+                AgendaItemProposed.class, AttendanceRecorded.class, VoteTaken.class, DissentRecorded.class,
+                EarlyDepartureRecorded.class, LateArrivalRecorded.class, MeetingCancelled.class, MeetingClosed.class,
+                MeetingNoticeReplied.class, MeetingOpened.class, MeetingRescheduled.class, PresidingDelegated.class,
+                ResolutionCorrected.class, ResolutionRecorded.class);
     }
 
 }

@@ -13,6 +13,7 @@ import org.lianxi.contract.action.ActionEvent;
 import org.lianxi.contract.bulletin.BulletinEvent;
 import org.lianxi.contract.conference.ConferenceEvent;
 import org.lianxi.contract.duty.DutyEvent;
+import org.lianxi.contract.history.HistoryEvent;
 import org.lianxi.contract.information.InformationEvent;
 import org.lianxi.contract.issue.IssueEvent;
 import org.lianxi.contract.meeting.MeetingEvent;
@@ -158,7 +159,7 @@ class ConsentBoardProjection implements Projection {
     public Set<Class<? extends RecordedFact>> ignored() {
         return Set.of(ConferenceEvent.class, MeetingEvent.class, ActionEvent.class, NoticeEvent.class,
                 BulletinEvent.class, InformationEvent.class, IssueEvent.class, SuperiorEvent.class, DutyEvent.class,
-                MinutesSigned.class, CorrigendumProposed.class, CorrigendumConsentGiven.class,
+                HistoryEvent.class, MinutesSigned.class, CorrigendumProposed.class, CorrigendumConsentGiven.class,
                 CorrigendumConsentWithheld.class, CorrigendumWithdrawn.class, CorrigendumIssued.class);
     }
 

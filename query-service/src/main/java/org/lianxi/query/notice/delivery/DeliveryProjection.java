@@ -52,6 +52,7 @@ import org.lianxi.contract.conference.TermEnded;
 import org.lianxi.contract.conference.UnitChangeProposed;
 import org.lianxi.contract.conference.UnitChangeRejected;
 import org.lianxi.contract.duty.DutyEvent;
+import org.lianxi.contract.history.HistoryEvent;
 import org.lianxi.contract.information.InformationEvent;
 import org.lianxi.contract.issue.IssueEvent;
 import org.lianxi.contract.meeting.MeetingEvent;
@@ -174,7 +175,7 @@ class DeliveryProjection implements Projection {
                 MemberUnitRenamed.class, MinutesNumberAssigned.class, NominationLapsed.class, NominationRejected.class,
                 NominationWithdrawn.class, OfficeStaffAppointed.class, OfficeStaffChanged.class, SeatFilled.class,
                 TermEnded.class, UnitChangeProposed.class, UnitChangeRejected.class, BulletinEvent.class,
-                InformationEvent.class, IssueEvent.class, SuperiorEvent.class, DutyEvent.class,
+                InformationEvent.class, IssueEvent.class, SuperiorEvent.class, DutyEvent.class, HistoryEvent.class,
                 DocumentNumberAssigned.class, ActionUrged.class, CoordinationAnswered.class,
                 CoordinationRequested.class, ExtensionGranted.class, ExtensionRefused.class, ExtensionRequested.class,
                 ReassignmentRefused.class, ReassignmentRequested.class, UrgingAnswered.class);

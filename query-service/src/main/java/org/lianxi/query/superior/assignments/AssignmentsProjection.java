@@ -11,6 +11,7 @@ import org.lianxi.contract.action.ActionEvent;
 import org.lianxi.contract.bulletin.BulletinEvent;
 import org.lianxi.contract.conference.ConferenceEvent;
 import org.lianxi.contract.duty.DutyEvent;
+import org.lianxi.contract.history.HistoryEvent;
 import org.lianxi.contract.information.InformationEvent;
 import org.lianxi.contract.issue.IssueEvent;
 import org.lianxi.contract.meeting.MeetingEvent;
@@ -66,7 +67,7 @@ class AssignmentsProjection implements Projection {
     public Set<Class<? extends RecordedFact>> ignored() {
         return Set.of(ConferenceEvent.class, MeetingEvent.class, MinutesEvent.class, ActionEvent.class,
                 NoticeEvent.class, BulletinEvent.class, InformationEvent.class, IssueEvent.class, DutyEvent.class,
-                HigherDecisionEvent.class, OpinionEvent.class, GuidanceEvent.class);
+                HistoryEvent.class, HigherDecisionEvent.class, OpinionEvent.class, GuidanceEvent.class);
     }
 
 }
