@@ -7,6 +7,8 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -16,9 +18,12 @@ import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import org.junit.jupiter.api.BeforeEach;
+import org.lianxi.notification.checkpoint.LogCheckpoints;
+import org.lianxi.transport.CheckpointPosition;
 import org.lianxi.transport.EventBatchHandler;
 import org.lianxi.transport.EventTopic;
 import org.lianxi.transport.RecordedEvent;
+import org.lianxi.transport.SignedCheckpoint;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -75,7 +80,7 @@ public abstract class ServiceTest {
             .sql("""
                     truncate consumer_position, conference_position, aggregate_position, charter, organ, party, member_unit, subject,
                         progress_report, matter, deadline_watch, reminder, notice, notice_intent, inbox, contact, proof, parked, rejected_record,
-                        skipped_event, silence_attempt""")
+                        skipped_event, silence_attempt, log_checkpoint, checkpoint_position""")
             .update();
         service.getBean(EventBatchHandler.class).positions(IntStream.range(0, EventTopic.PARTITIONS).boxed().toList());
         commandService.reset();
@@ -97,6 +102,18 @@ public abstract class ServiceTest {
 
     protected static void take(RecordedEvent... events) {
         take(List.of(events));
+    }
+
+    /** The log was signed at these sizes, one after the other. */
+    protected static void signed(long... sizes) {
+        List<SignedCheckpoint> signed = new ArrayList<>();
+        long previous = 0;
+        for (long size : sizes) {
+            signed.add(SignedCheckpoint.of(previous, "lianxi/test\n" + size + "\nroot-" + size
+                    + "\n\n\u2014 lianxi/test " + Base64.getEncoder().encodeToString(new byte[68]) + "\n"));
+            previous = size;
+        }
+        bean(LogCheckpoints.class).handle(signed, new CheckpointPosition("topic", sizes.length, previous));
     }
 
     protected static long count(String sql, Object... params) {

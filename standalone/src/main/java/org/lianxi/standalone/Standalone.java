@@ -44,7 +44,7 @@ final class Standalone implements AutoCloseable {
         this.data = data;
         this.ports = ports;
         this.engines = new Engines(external, data);
-        this.services = new Services(ports, this.engines, data.resolve("audit"));
+        this.services = new Services(ports, this.engines, LogPublicKey.directory(data.root()));
         this.charter = new FirstCharter(charter, data.resolve("charter-loaded"), ports);
     }
 

@@ -60,6 +60,7 @@ final class Start implements Callable<Integer> {
         table().lines().forEach(System.out::println);
         standalone.laidAside()
             .ifPresent((file) -> System.out.println(this.messages.text("document-store-laid-aside", file)));
+        LogPublicKey.await(data.root()).ifPresent((key) -> System.out.println(this.messages.text("log-key", key)));
         System.out.println(this.messages.text("how-to-stop", data.logs()));
     }
 

@@ -41,6 +41,8 @@ final class Status implements Callable<Integer> {
         }
         running.engines().forEach((name, address) -> table.row(name, address, this.messages.text("state.embedded")));
         table.lines().forEach(System.out::println);
+        LogPublicKey.read(this.dataDirectory)
+            .ifPresent((key) -> System.out.println(this.messages.text("log-key", key)));
         return allUp ? 0 : 1;
     }
 

@@ -20,7 +20,7 @@ import org.springframework.data.mongodb.MongoDatabaseFactory;
  */
 final class Views {
 
-    private static final Set<String> NOT_VIEWS = Set.of("positions", "parked");
+    private static final Set<String> NOT_VIEWS = Set.of("positions", "parked", "checkpoints", "checkpoint_position");
 
     private final MongoDatabase database;
 

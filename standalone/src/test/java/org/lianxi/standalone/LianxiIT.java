@@ -3,7 +3,9 @@ package org.lianxi.standalone;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -27,16 +29,23 @@ class LianxiIT {
             free());
 
     @Test
-    @DisplayName("被强行终止后能再启动；运行时拒绝第二次启动；要求停止时退出码为 0")
+    @DisplayName("被强行终止后能再启动；运行时拒绝第二次启动；要求停止时退出码为 0；签日志的钥匙只造一次，公钥另放")
     void survivesAKillAndStopsCleanly() throws Exception {
+        String key;
         try (ChildJvm first = lianxi()) {
             assertThat(run("status", "--data-dir", this.directory.toString())).isZero();
             assertThat(run("start", "--data-dir", this.directory.toString())).isEqualTo(3);
+            key = LogPublicKey.await(this.directory).orElseThrow();
             first.kill();
         }
+        assertThat(Files.readAllLines(this.directory.resolve("audit/log.key"))).element(1).isEqualTo(key);
+        assertThat(
+                PosixFilePermissions.toString(Files.getPosixFilePermissions(this.directory.resolve("audit/log.key"))))
+            .isEqualTo("rw-------");
         assertThat(run("status", "--data-dir", this.directory.toString())).isEqualTo(1);
         try (ChildJvm second = lianxi()) {
             assertThat(run("status", "--data-dir", this.directory.toString())).isZero();
+            assertThat(LogPublicKey.await(this.directory)).contains(key);
             assertThat(second.stop()).isZero();
         }
     }

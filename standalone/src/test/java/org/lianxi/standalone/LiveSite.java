@@ -85,6 +85,14 @@ final class LiveSite implements AutoCloseable {
     }
 
     /**
+     * A command to something that is there, whatever its version.
+     */
+    Answer change(String path, String actor, String json) throws Exception {
+        return send("command-service", "POST", path, json, "Content-Type", "application/json", "Lianxi-Actor", actor,
+                "Idempotency-Key", UUID.randomUUID().toString(), "If-Match", "*");
+    }
+
+    /**
      * An operator's call to a service.
      */
     Answer operate(String service, String path, String json) throws Exception {

@@ -47,6 +47,12 @@ class LiveSiteIT {
     private static final String PROPOSAL = """
             {"kind": "ad-hoc", "title": "专题会议", "reason": "校园隐患", "topics": ["议题"]}""";
 
+    private static final String CONVENER = "account=wjj-head; unit=wjj; role=convener";
+
+    private static final String BULLETIN = """
+            {"periodFrom": "2026-02-01", "periodTo": "2026-02-28", "title": "工作进展简报", "text": "没有进展。",
+            "asOfIndex": 1, "reports": []}""";
+
     @TempDir
     static Path directory;
 
@@ -94,6 +100,30 @@ class LiveSiteIT {
             .valueStream()
             .map((deadline) -> deadline.path("limit").asString()))
             .contains("nomination-is-decided", "bulletin-is-issued");
+    }
+
+    @Test
+    @DisplayName("简报印发即签：简报与各单位的通知印着同一个检查点，凭它证明印发在册")
+    void anIssuedBulletinShowsItsCheckpoint() throws Exception {
+        String conference = adopted("printed");
+        String bulletins = "/api/conferences/" + conference + "/bulletins";
+        assertThat(site.command(bulletins, CONVENER, BULLETIN).status()).isEqualTo(201);
+        eventually(() -> assertThat(site.get("query-service", bulletins).body().path("bulletins")).hasSize(1));
+        String bulletin = bulletins + "/"
+                + site.get("query-service", bulletins).body().at("/bulletins/0/bulletinId").asString();
+        assertThat(site.change(bulletin + "/issue", CONVENER, "{}").status()).isEqualTo(200);
+        eventually(() -> assertThat(site.get("query-service", bulletin).body().has("checkpoint")).isTrue());
+        JsonNode issued = site.get("query-service", bulletin).body();
+        JsonNode checkpoint = issued.path("checkpoint");
+        LiveSite.Answer proof = site.get("command-service", "/api/log/proofs/inclusion?index="
+                + issued.path("issuedAtIndex").asLong() + "&size=" + checkpoint.path("size").asLong());
+        assertThat(proof.body().path("entry").asString()).contains("org.lianxi.bulletin.issued.v1");
+        assertThat(proof.body().path("rootHash").asString()).isEqualTo(checkpoint.path("root").asString());
+        String inbox = "/api/conferences/" + conference + "/recipients/kjj/inbox";
+        eventually(() -> assertThat(site.get("notification-service", inbox).body().path("items").valueStream())
+            .filteredOn((item) -> item.path("kind").asString().equals("bulletin-issued"))
+            .singleElement()
+            .satisfies((item) -> assertThat(item.path("checkpoint")).isEqualTo(checkpoint)));
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.lianxi.audit.Checkpoint;
 import org.lianxi.audit.Hash;
 import org.lianxi.audit.Note;
+import org.lianxi.transport.SignedCheckpoint;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -44,6 +45,18 @@ final class Checkpoints {
             .params(size, most)
             .query((row, number) -> CheckpointListApi.Signed.of(row.getLong(1), Note.parse(row.getString(2)),
                     row.getTimestamp(3).toInstant()))
+            .list();
+    }
+
+    /**
+     * Checkpoints in the order in which they were signed.
+     * @param size after which one
+     * @param most how many at most
+     */
+    List<SignedCheckpoint> after(long size, int most) {
+        return this.jdbc.sql("select previous_size, note from checkpoint where size > ? order by size limit ?")
+            .params(size, most)
+            .query((row, number) -> SignedCheckpoint.of(row.getLong(1), row.getString(2)))
             .list();
     }
 

@@ -4,7 +4,6 @@ import java.io.FileNotFoundException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 
-import org.lianxi.audit.Checkpoint;
 import org.lianxi.audit.MalformedException;
 import org.lianxi.audit.Note;
 import org.lianxi.audit.Tile;
@@ -16,6 +15,7 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.servlet.resource.NoResourceFoundException;
 
@@ -38,16 +38,33 @@ class LogFilesApi {
 
     private final Checkpoints checkpoints;
 
+    private final Cosignatures cosignatures;
+
     private final LogTiles tiles;
 
-    LogFilesApi(Checkpoints checkpoints, LogTiles tiles) {
+    LogFilesApi(Checkpoints checkpoints, Cosignatures cosignatures, LogTiles tiles) {
         this.checkpoints = checkpoints;
+        this.cosignatures = cosignatures;
         this.tiles = tiles;
     }
 
+    /**
+     * The last checkpoint, or the last that so many witnesses have cosigned.
+     */
     @GetMapping(PREFIX + "checkpoint")
-    ResponseEntity<byte[]> checkpoint() throws NoResourceFoundException {
-        Note note = this.checkpoints.last().orElseThrow(() -> nothingAt("checkpoint"));
+    ResponseEntity<byte[]> checkpoint(@RequestParam(defaultValue = "0") int witnesses) throws NoResourceFoundException {
+        return answer(this.cosignatures.witnessedBy(witnesses).orElseThrow(() -> nothingAt("checkpoint")));
+    }
+
+    /**
+     * An earlier checkpoint, such as the one that a paper names.
+     */
+    @GetMapping(PREFIX + "checkpoints/{size}")
+    ResponseEntity<byte[]> checkpoint(@PathVariable long size) throws NoResourceFoundException {
+        return answer(this.cosignatures.of(size).orElseThrow(() -> nothingAt("checkpoints/" + size)));
+    }
+
+    private static ResponseEntity<byte[]> answer(Note note) {
         byte[] body = note.toString().getBytes(StandardCharsets.UTF_8);
         return ResponseEntity.ok()
             .contentType(TEXT)

@@ -53,7 +53,21 @@ final class LogKey {
         String name = last.map((note) -> Checkpoint.parse(note.text()).origin()).orElseGet(this::newOrigin);
         SigningKey opened = key.isPresent() ? key.get() : this.directory.createKey(name);
         requireSigner(last, name, opened);
+        this.directory.show(opened.verifierKey());
         return opened;
+    }
+
+    /**
+     * Verifies that the key is still there, so that taking it away ends the signing
+     * without ending the service.
+     * @param opened the key as it was opened
+     * @throws UnsignedException if it is gone, another, or can be read by others
+     * @throws IOException if it cannot be read
+     */
+    void requireStill(SigningKey opened) throws IOException, UnsignedException {
+        if (!this.directory.has(opened)) {
+            throw new UnsignedException("the key that signed the log was taken away or exchanged: put it back");
+        }
     }
 
     private void requireSigner(Optional<Note> last, String name, SigningKey key) throws UnsignedException {

@@ -33,11 +33,11 @@ class LogProofsApi {
 
     private final LogPlaces places;
 
-    private final Checkpoints checkpoints;
+    private final Cosignatures checkpoints;
 
     private final LogTiles tiles;
 
-    LogProofsApi(LogPlaces places, Checkpoints checkpoints, LogTiles tiles) {
+    LogProofsApi(LogPlaces places, Cosignatures checkpoints, LogTiles tiles) {
         this.places = places;
         this.checkpoints = checkpoints;
         this.tiles = tiles;

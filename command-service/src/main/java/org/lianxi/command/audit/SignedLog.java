@@ -4,13 +4,17 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.lianxi.audit.MalformedException;
 import org.lianxi.command.relay.LogHaltedException;
 import org.lianxi.command.relay.LogSeal;
 import org.lianxi.command.relay.RelayWake;
 import org.lianxi.contract.EventCatalogue;
+import org.lianxi.contract.action.ProgressReported;
 import org.lianxi.contract.bulletin.BulletinIssued;
+import org.lianxi.contract.information.InformationCirculated;
 import org.lianxi.contract.minutes.CorrigendumIssued;
 import org.lianxi.contract.minutes.MinutesIssued;
 import org.lianxi.transport.Pause;
@@ -30,12 +34,18 @@ final class SignedLog implements LogSeal, AutoCloseable {
     private static final Logger logger = LoggerFactory.getLogger(SignedLog.class);
 
     /**
-     * What goes out on paper or by mail: whoever receives it can hold the log to it.
+     * What goes out on paper or by mail, and what every unit is told at once: whoever
+     * receives it can hold the log to it.
      */
-    private static final Set<String> ISSUED = Set.of(EventCatalogue.nameOf(MinutesIssued.class),
-            EventCatalogue.nameOf(CorrigendumIssued.class), EventCatalogue.nameOf(BulletinIssued.class));
+    private static final Set<String> ISSUED = Stream
+        .of(MinutesIssued.class, CorrigendumIssued.class, BulletinIssued.class, ProgressReported.class,
+                InformationCirculated.class)
+        .map(EventCatalogue::nameOf)
+        .collect(Collectors.toUnmodifiableSet());
 
     private static final String UNREADABLE = "what was signed cannot be read: ";
+
+    private static final String NOT_THE_RELAY = "not the relay";
 
     private static final long LOOK_MILLIS = 50;
 
@@ -46,6 +56,8 @@ final class SignedLog implements LogSeal, AutoCloseable {
     private final Signing signing;
 
     private final CheckpointSchedule schedule;
+
+    private final RelayWake signed = new RelayWake();
 
     private final RelayWake wake = new RelayWake();
 
@@ -64,8 +76,14 @@ final class SignedLog implements LogSeal, AutoCloseable {
 
     private volatile String halted;
 
-    private volatile String unsigned = "not the relay";
+    private volatile String unsigned = NOT_THE_RELAY;
 
+    /**
+     * Nothing is signed yet.
+     * @param history what was signed before
+     * @param signing signs
+     * @param schedule when
+     */
     SignedLog(SignedHistory history, Signing signing, CheckpointSchedule schedule) {
         this.history = history;
         this.signing = signing;
@@ -111,6 +129,32 @@ final class SignedLog implements LogSeal, AutoCloseable {
     }
 
     @Override
+    public String halted() {
+        return this.halted;
+    }
+
+    /**
+     * Whether this instance is the one that signs, if it has a key.
+     */
+    boolean leads() {
+        return this.leading && this.halted == null;
+    }
+
+    /**
+     * Wakes who waits for the next checkpoint, once it is durable.
+     */
+    RelayWake signed() {
+        return this.signed;
+    }
+
+    /**
+     * The public key that this instance signs with, or null when it does not sign.
+     */
+    String key() {
+        return (this.unsigned == null) ? this.signing.key() : null;
+    }
+
+    @Override
     public void resign() {
         this.leading = false;
     }
@@ -122,7 +166,7 @@ final class SignedLog implements LogSeal, AutoCloseable {
                 if (this.leading) {
                     signWhileLeading(pause);
                 }
-                this.unsigned = "not the relay";
+                this.unsigned = NOT_THE_RELAY;
                 this.wake.await(LOOK_MILLIS);
             }
             catch (LogHaltedException ex) {
@@ -144,9 +188,11 @@ final class SignedLog implements LogSeal, AutoCloseable {
                 pause.once(() -> !this.running);
             }
             catch (UnsignedException ex) {
-                logger.warn("The log is not signed: {}", ex.getMessage());
+                if (!ex.getMessage().equals(this.unsigned)) {
+                    logger.warn("The log is not signed: {}", ex.getMessage());
+                }
                 this.unsigned = ex.getMessage();
-                awaitAnotherTerm();
+                pause.once(() -> !this.running);
             }
             catch (InterruptedException ex) {
                 Thread.currentThread().interrupt();
@@ -176,21 +222,11 @@ final class SignedLog implements LogSeal, AutoCloseable {
                 signedAt = System.nanoTime();
                 coveredAt = signedAt;
                 pause.reset();
+                this.signed.signal();
             }
             else {
                 this.wake.await(LOOK_MILLIS);
             }
-        }
-    }
-
-    private void awaitAnotherTerm() {
-        try {
-            while (this.running && this.leading) {
-                this.wake.await(LOOK_MILLIS);
-            }
-        }
-        catch (InterruptedException ex) {
-            Thread.currentThread().interrupt();
         }
     }
 

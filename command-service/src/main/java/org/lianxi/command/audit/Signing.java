@@ -45,7 +45,7 @@ final class Signing {
 
     private GrowingTree tree;
 
-    private SigningKey key;
+    private volatile SigningKey key;
 
     private long size;
 
@@ -79,12 +79,20 @@ final class Signing {
      */
     void begin() throws IOException, UnsignedException {
         this.history.verify();
+        SigningKey opened = this.logKey.open(this.checkpoints.last());
         GrowingTree recomputed = new GrowingTree(this.jdbc);
         this.size = this.history.recompute(recomputed);
         this.root = recomputed.root();
         this.tree = recomputed;
-        this.key = this.logKey.open(this.checkpoints.last());
+        this.key = opened;
         logger.info("The log is signed as {}", this.key.verifierKey());
+    }
+
+    /**
+     * The public key that goes with the one that signs.
+     */
+    String key() {
+        return this.key.verifierKey().toString();
     }
 
     /**
@@ -99,12 +107,15 @@ final class Signing {
      * @param index where the log ends
      * @return whether it was signed; not when another instance has signed since, and this
      * one has to begin again
+     * @throws UnsignedException if the key was taken away, exchanged or made readable
+     * since
      * @throws LogHaltedException if it does not go on from what was signed
      */
-    boolean sign(long index) throws IOException {
+    boolean sign(long index) throws IOException, UnsignedException {
         if (!isLast()) {
             return false;
         }
+        this.logKey.requireStill(this.key);
         this.tree.growTo(index);
         this.checkpoints.makeDurable();
         Checkpoint checkpoint = new Checkpoint(this.key.verifierKey().name(), this.tree.size(), this.tree.root());

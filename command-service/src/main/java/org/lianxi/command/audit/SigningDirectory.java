@@ -19,6 +19,7 @@ import java.util.Set;
 import org.lianxi.audit.KeyType;
 import org.lianxi.audit.Note;
 import org.lianxi.audit.SigningKey;
+import org.lianxi.audit.VerifierKey;
 
 /**
  * Where the key that signs the log is kept, and with it the last checkpoint it signed: a
@@ -27,6 +28,8 @@ import org.lianxi.audit.SigningKey;
 final class SigningDirectory {
 
     private static final String KEY = "log.key";
+
+    private static final String PUBLIC_KEY = "log.vkey";
 
     private static final String LAST = "last-checkpoint";
 
@@ -46,6 +49,27 @@ final class SigningDirectory {
      * @throws IOException if it cannot be read
      */
     Optional<SigningKey> key() throws IOException, UnsignedException {
+        Optional<String> secret = secret();
+        try {
+            return secret.map(SigningKey::parse);
+        }
+        catch (IllegalArgumentException ex) {
+            throw new UnsignedException(this.directory.resolve(KEY) + ": " + ex.getMessage());
+        }
+    }
+
+    /**
+     * Whether the key is there, the same, and its owner's alone.
+     * @param key the key
+     * @return false if it is gone or another
+     * @throws UnsignedException if others than its owner can read it
+     * @throws IOException if it cannot be read
+     */
+    boolean has(SigningKey key) throws IOException, UnsignedException {
+        return secret().filter(key.secret()::equals).isPresent();
+    }
+
+    private Optional<String> secret() throws IOException, UnsignedException {
         Path file = this.directory.resolve(KEY);
         if (!Files.exists(file)) {
             return Optional.empty();
@@ -53,12 +77,7 @@ final class SigningDirectory {
         if (isPosix() && !OWNER.containsAll(Files.getPosixFilePermissions(file))) {
             throw new UnsignedException(file + " can be read by others than its owner");
         }
-        try {
-            return Optional.of(SigningKey.parse(Files.readString(file)));
-        }
-        catch (IllegalArgumentException ex) {
-            throw new UnsignedException(file + ": " + ex.getMessage());
-        }
+        return Optional.of(Files.readString(file));
     }
 
     /**
@@ -82,6 +101,13 @@ final class SigningDirectory {
         return key().orElseThrow();
     }
 
+    /**
+     * Writes the public key down, so that nobody has to open the other to hand it out.
+     */
+    void show(VerifierKey key) throws IOException {
+        replace(PUBLIC_KEY, key + "\n");
+    }
+
     Optional<Note> lastCheckpoint() throws IOException {
         Path file = this.directory.resolve(LAST);
         return Files.exists(file) ? Optional.of(Note.parse(Files.readAllBytes(file))) : Optional.empty();
@@ -91,7 +117,11 @@ final class SigningDirectory {
      * Remembers what is signed, before anybody sees it.
      */
     void keep(Note checkpoint) throws IOException {
-        Files.move(write(checkpoint.toString()), this.directory.resolve(LAST), StandardCopyOption.ATOMIC_MOVE,
+        replace(LAST, checkpoint.toString());
+    }
+
+    private void replace(String name, String text) throws IOException {
+        Files.move(write(text), this.directory.resolve(name), StandardCopyOption.ATOMIC_MOVE,
                 StandardCopyOption.REPLACE_EXISTING);
     }
 

@@ -27,6 +27,13 @@ public interface LogSeal {
     void numbered(long lastIndex, List<RecordedEvent> events);
 
     /**
+     * Why the log must not be continued: it was found that it is not the one that was
+     * vouched for. Asked again and again, so the answer costs nothing.
+     * @return what was found, or null
+     */
+    String halted();
+
+    /**
      * This instance numbers no longer.
      */
     void resign();

@@ -147,7 +147,15 @@ final class Relay implements AutoCloseable {
         }
     }
 
+    /**
+     * The last moment before a round is seen outside and written: what was found until
+     * now stops it.
+     */
     private void publish(List<RecordedEvent> events) {
+        String found = this.seal.halted();
+        if (found != null) {
+            throw new LogHaltedException(found);
+        }
         this.atHand.offer(events);
         this.numbered.signal();
     }
@@ -156,11 +164,11 @@ final class Relay implements AutoCloseable {
         Pause pause = new Pause(LONGEST_PAUSE);
         while (this.running) {
             try {
-                if (!this.leader) {
+                if (!this.leader || this.seal.halted() != null) {
                     this.numbered.await(IDLE_MILLIS);
                     continue;
                 }
-                this.publication.publish(() -> this.running && this.leader, pause::reset);
+                this.publication.publish(() -> this.running && this.leader && this.seal.halted() == null, pause::reset);
             }
             catch (InterruptedException ex) {
                 Thread.currentThread().interrupt();

@@ -3,6 +3,7 @@ package org.lianxi.command.audit;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
@@ -22,8 +23,11 @@ import org.lianxi.audit.Note;
 import org.lianxi.audit.SigningKey;
 import org.lianxi.audit.VerifierKey;
 import org.lianxi.command.relay.LogHaltedException;
+import org.lianxi.contract.action.ProgressReported;
 import org.lianxi.contract.bulletin.BulletinIssued;
+import org.lianxi.contract.information.InformationCirculated;
 import org.lianxi.contract.meeting.MeetingClosed;
+import org.lianxi.contract.minutes.CorrigendumIssued;
 import org.lianxi.contract.minutes.MinutesIssued;
 
 import org.springframework.dao.DataAccessException;
@@ -101,7 +105,7 @@ class SignedLogIT {
     }
 
     @Test
-    @DisplayName("够条数才签；纪要、简报一印发立即签")
+    @DisplayName("够条数才签；纪要、勘误、简报一印发，进展、信息一通报，立即签")
     void isDueBySizeAndWhenIssued() {
         SignedLog log = log(BY_SIZE);
         log.lead(0);
@@ -109,18 +113,21 @@ class SignedLogIT {
             this.store.growTo(index);
             log.numbered(index, List.of(LogStore.event(index, MeetingClosed.class)));
         }
-        this.store.growTo(11);
-        log.numbered(11, List.of(LogStore.event(11, MinutesIssued.class)));
-        await().until(() -> this.store.signedSizes().equals(List.of(11L)));
-        this.store.growTo(20);
-        log.numbered(20, List.of(LogStore.event(20, BulletinIssued.class)));
-        await().until(() -> this.store.signedSizes().equals(List.of(11L, 20L)));
+        long size = 11;
+        for (Class<?> issued : List.of(MinutesIssued.class, CorrigendumIssued.class, BulletinIssued.class,
+                ProgressReported.class, InformationCirculated.class)) {
+            this.store.growTo(size);
+            log.numbered(size, List.of(LogStore.event(size, issued)));
+            long expected = size;
+            await().until(() -> this.store.signedSizes().contains(expected));
+            size += 2;
+        }
+        this.store.growTo(118);
+        log.numbered(118, List.of());
         this.store.growTo(119);
         log.numbered(119, List.of());
-        this.store.growTo(120);
-        log.numbered(120, List.of());
-        await().until(() -> this.store.signedSizes().contains(120L));
-        assertThat(this.store.signedSizes()).containsExactly(11L, 20L, 120L);
+        await().until(() -> this.store.signedSizes().contains(119L));
+        assertThat(this.store.signedSizes()).containsExactly(11L, 13L, 15L, 17L, 19L, 119L);
     }
 
     @Test
@@ -154,6 +161,8 @@ class SignedLogIT {
         await().untilAsserted(
                 () -> assertThatExceptionOfType(LogHaltedException.class).isThrownBy(() -> log.numbered(11, List.of()))
                     .withMessageContaining("does not go on from what was signed"));
+        assertThat(log.halted()).contains("does not go on from what was signed");
+        assertThat(log.leads()).isFalse();
         assertThat(last().size()).isEqualTo(10);
     }
 
@@ -223,6 +232,7 @@ class SignedLogIT {
         Path file = this.data.resolve("log/log.key");
         assertThat(Files.getPosixFilePermissions(file)).containsExactlyInAnyOrder(PosixFilePermission.OWNER_READ,
                 PosixFilePermission.OWNER_WRITE);
+        assertThat(this.data.resolve("log/log.vkey")).hasContent(key().toString());
         assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file.getParent())))
             .isEqualTo("rwx------");
         this.logs.removeFirst().close();
@@ -248,6 +258,26 @@ class SignedLogIT {
     }
 
     @Test
+    @DisplayName("运行中钥匙被拿走、被换、被放开：不再签，照样编号；放回来就接着签")
+    void aKeyTakenAwayWhileRunning() throws IOException {
+        SignedLog log = log(AT_ONCE);
+        signUpTo(log, 1);
+        Path file = this.data.resolve("log/log.key");
+        Path aside = this.data.resolve("aside");
+        Files.move(file, aside);
+        staysUnsignedFrom(log, 2, "put it back");
+        Files.writeString(file, SigningKey.generate(LogStore.ORIGIN, KeyType.LOG).secret());
+        Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-------"));
+        staysUnsignedFrom(log, 3, "another key");
+        Files.move(aside, file, StandardCopyOption.REPLACE_EXISTING);
+        await().until(() -> last().size() == 3);
+        assertThat(log.key()).isEqualTo(key().toString());
+        Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-r-----"));
+        staysUnsignedFrom(log, 4, "can be read by others");
+        assertThat(log.key()).isNull();
+    }
+
+    @Test
     @DisplayName("没有说钥匙放在哪里：不签，但签过的仍要接得上")
     void withoutADirectory() {
         SignedLog unsigned = this.store.signedLog(null, AT_ONCE);
@@ -259,11 +289,12 @@ class SignedLogIT {
     }
 
     @Test
-    @DisplayName("检查点与分片只增不改（INV-31）")
+    @DisplayName("检查点、分片与见证签名只增不改（INV-31）")
     void isAppendOnly() {
         signUpTo(log(AT_ONCE), 256);
         for (String sql : List.of("delete from checkpoint", "update checkpoint set note = ''", "truncate checkpoint",
-                "delete from full_tile", "update full_tile set tile = 1")) {
+                "delete from full_tile", "update full_tile set tile = 1", "delete from cosignature",
+                "update cosignature set line = ''", "truncate cosignature")) {
             assertThatExceptionOfType(DataAccessException.class).isThrownBy(() -> this.store.jdbc.sql(sql).update())
                 .withMessageContaining("append-only");
         }
@@ -290,6 +321,14 @@ class SignedLogIT {
         await().until(() -> log.unsigned() != null && log.unsigned().contains(reason));
         log.numbered(2, List.of());
         assertThat(this.store.signedSizes()).isEqualTo(before);
+    }
+
+    private void staysUnsignedFrom(SignedLog log, long size, String reason) {
+        long before = last().size();
+        this.store.growTo(size);
+        log.numbered(size, List.of());
+        await().until(() -> log.unsigned() != null && log.unsigned().contains(reason));
+        assertThat(last().size()).isEqualTo(before);
     }
 
     private Checkpoint last() {

@@ -39,6 +39,8 @@ class RelayIT {
 
     private final RecordingPublisher publisher = new RecordingPublisher();
 
+    private final Unsealed seal = new Unsealed();
+
     private final List<Relay> relays = new ArrayList<>();
 
     private Database database;
@@ -139,6 +141,23 @@ class RelayIT {
     }
 
     @Test
+    @DisplayName("查出日志被动过：连一轮也不再编，编了还没发的也不再发")
+    void stopsBeforeTheNextRound() throws Exception {
+        this.publisher.away = true;
+        Relay relay = relay();
+        this.database.committed("c", "meeting-1", 0);
+        await().until(() -> relay.status().assigned() == 1);
+        this.seal.halted = "tampered with";
+        this.publisher.away = false;
+        this.database.committed("c", "meeting-1", 1);
+        await().until(() -> relay.status().halted() != null);
+        assertThat(relay.status()).extracting(RelayStatus::assigned, RelayStatus::published, RelayStatus::halted)
+            .containsExactly(1L, 0L, "tampered with");
+        assertThat(this.publisher.published).isEmpty();
+        assertThat(new PublishedLog(JdbcClient.create(this.database.dataSource())).after(0)).hasSize(1);
+    }
+
+    @Test
     @DisplayName("同时只有一个转发者；它退出后另一个接上，不重不漏")
     void oneLeaderAtATime() throws Exception {
         Relay first = relay();
@@ -173,7 +192,7 @@ class RelayIT {
 
     private Relay relay(LogPublisher to) {
         Relay relay = new Relay(this.database.dataSource(),
-                new PublishedLog(JdbcClient.create(this.database.dataSource())), to, new Unsealed(), new RelayWake(),
+                new PublishedLog(JdbcClient.create(this.database.dataSource())), to, this.seal, new RelayWake(),
                 () -> true);
         this.relays.add(relay);
         relay.start();

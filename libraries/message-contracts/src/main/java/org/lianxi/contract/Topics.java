@@ -10,6 +10,13 @@ public final class Topics {
      */
     public static final String EVENTS = "lianxi.events.v1";
 
+    /**
+     * Every signed checkpoint of the log, keyed by how many entries it covers, in the
+     * order in which they were signed. A value is the signed checkpoint itself
+     * (c2sp.org/tlog-checkpoint).
+     */
+    public static final String CHECKPOINTS = "lianxi.checkpoints.v1";
+
     private Topics() {
     }
 

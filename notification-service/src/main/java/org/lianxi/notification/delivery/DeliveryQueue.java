@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 
+import org.lianxi.notification.checkpoint.CheckpointLine;
 import org.lianxi.notification.notice.NoticeRows;
 import org.lianxi.notification.notice.WordedNotice;
 
@@ -26,14 +27,21 @@ class DeliveryQueue {
 
     private final DeliveryProperties properties;
 
+    private final CheckpointLine checkpoint;
+
     private final UUID instance = UUID.randomUUID();
 
-    DeliveryQueue(JdbcClient jdbc, Clock clock, DeliveryProperties properties) {
+    DeliveryQueue(JdbcClient jdbc, Clock clock, DeliveryProperties properties, CheckpointLine checkpoint) {
         this.jdbc = jdbc;
         this.clock = clock;
         this.properties = properties;
+        this.checkpoint = checkpoint;
     }
 
+    /**
+     * Claims what is due. The first attempt waits a little for the checkpoint that covers
+     * the notice.
+     */
     List<Claim> claim(String channel, int most) {
         Instant now = this.clock.instant();
         return this.jdbc.sql("""
@@ -45,6 +53,8 @@ class DeliveryQueue {
                           and not exists (select from notice_intent c where c.channel = :channel
                             and c.conference_id = i.conference_id and c.recipient = i.recipient
                             and c.state = 'claimed' and c.claimed_until >= :now)
+                          and (attempts > 0 or created_at <= :waited or exists (select from notice n
+                            where n.notice_id = i.notice_id and n.log_index <= :covered))
                         order by conference_id, recipient, next_attempt)
                       and (state = 'pending' and next_attempt <= :now or state = 'claimed' and claimed_until < :now)
                     order by next_attempt limit :most for update skip locked),
@@ -57,6 +67,8 @@ class DeliveryQueue {
             .param("now", Timestamp.from(now))
             .param("until", Timestamp.from(now.plus(this.properties.lease())))
             .param("instance", this.instance)
+            .param("waited", Timestamp.from(this.checkpoint.waitedSince()))
+            .param("covered", this.checkpoint.coveredUpTo())
             .param("most", most)
             .query((row, number) -> new Claim(row.getLong("id"), row.getString("recipient"), row.getInt("attempts"),
                     NoticeRows.read(row)))

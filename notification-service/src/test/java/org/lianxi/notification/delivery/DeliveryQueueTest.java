@@ -12,6 +12,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.lianxi.notification.Records;
 import org.lianxi.notification.ServiceTest;
+import org.lianxi.notification.checkpoint.CheckpointLine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -74,7 +75,7 @@ class DeliveryQueueTest extends ServiceTest {
     }
 
     private static DeliveryQueue another() {
-        return new DeliveryQueue(jdbc(), clock, bean(DeliveryProperties.class));
+        return new DeliveryQueue(jdbc(), clock, bean(DeliveryProperties.class), bean(CheckpointLine.class));
     }
 
 }

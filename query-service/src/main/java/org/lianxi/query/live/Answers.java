@@ -26,6 +26,8 @@ public class Answers {
 
     private static final String INDEX = "Lianxi-Index";
 
+    private static final String SIGNED = ".signed-";
+
     private static final CacheControl FOR_GOOD = CacheControl.maxAge(Duration.ofDays(365)).cachePrivate().immutable();
 
     private final Progress progress;
@@ -67,6 +69,24 @@ public class Answers {
         OptionalLong version = version(conferenceId, aggregateId);
         Object answer = body.get();
         return current(index, version.isPresent() ? "\"" + version.getAsLong() + day + "\"" : null).body(answer);
+    }
+
+    /**
+     * Answers with one entity and the checkpoints that cover what was issued of it. They
+     * come a moment after what they cover: the answer changes then although the entity
+     * does not, and so does its tag.
+     * @param conferenceId the conference
+     * @param aggregateId the aggregate whose version the tag is
+     * @param body reads the answer
+     * @return the answer
+     */
+    public ResponseEntity<Object> issued(String conferenceId, String aggregateId, Supplier<Issued> body) {
+        long index = this.progress.indexOf(conferenceId);
+        OptionalLong version = version(conferenceId, aggregateId);
+        Issued issued = body.get();
+        String signed = (issued.signed() > 0) ? SIGNED + issued.signed() : "";
+        String tag = version.isPresent() ? "\"" + version.getAsLong() + signed + "\"" : null;
+        return current(index, tag, signed, issued.pending()).body(issued.answer());
     }
 
     /**
@@ -155,11 +175,16 @@ public class Answers {
      * The past stays as it was, and its tag is no version to change anything by.
      */
     private ResponseEntity.BodyBuilder current(long index, String tag) {
+        return current(index, tag, "", false);
+    }
+
+    private ResponseEntity.BodyBuilder current(long index, String tag, String signed, boolean pending) {
+        boolean settled = !pending && AsOf.current().filter(AsOf::settled).isPresent();
         ResponseEntity.BodyBuilder builder = ResponseEntity.ok()
-            .cacheControl(AsOf.current().filter(AsOf::settled).isPresent() ? FOR_GOOD : CacheControl.noCache())
+            .cacheControl(settled ? FOR_GOOD : CacheControl.noCache())
             .varyBy(HttpHeaders.ACCEPT_LANGUAGE)
             .header(INDEX, Long.toString(index));
-        String shown = AsOf.current().isPresent() ? weakTag(index) : tag;
+        String shown = AsOf.current().isPresent() ? weakTag(index, signed) : tag;
         return (shown != null) ? builder.eTag(shown) : builder;
     }
 
@@ -167,8 +192,12 @@ public class Answers {
      * Lists show lights and ages, so that their tag changes with the day too.
      */
     private String weakTag(long index) {
+        return weakTag(index, "");
+    }
+
+    private String weakTag(long index, String signed) {
         return "W/\"" + index + "-" + LocalDate.now(this.clock) + "-" + LocaleContextHolder.getLocale().toLanguageTag()
-                + "\"";
+                + signed + "\"";
     }
 
     private static String nextPage(String cursor) {

@@ -62,7 +62,8 @@ public final class DocumentStore implements BeanPostProcessor {
         TreeMap<String, Object> all = new TreeMap<>();
         MongoDatabase database = this.factory.getMongoDatabase();
         for (String collection : database.listCollectionNames()) {
-            if (!Set.of("positions", "parked", "generations", "rebuilds").contains(collection)) {
+            if (!Set.of("positions", "parked", "generations", "rebuilds", "checkpoints", "checkpoint_position")
+                .contains(collection)) {
                 for (Document document : database.getCollection(collection).find()) {
                     all.put(collection + "/" + document.get("_id"), document.toJson());
                 }

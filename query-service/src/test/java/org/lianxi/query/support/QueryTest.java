@@ -8,6 +8,8 @@ import java.util.TreeMap;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.lianxi.query.QueryService;
+import org.lianxi.query.checkpoint.LogCheckpoints;
+import org.lianxi.transport.CheckpointPosition;
 import org.lianxi.transport.EventBatch;
 import org.lianxi.transport.EventBatchHandler;
 import org.lianxi.transport.EventSource;
@@ -57,6 +59,9 @@ public abstract class QueryTest {
     protected RememberedLog log;
 
     @Autowired
+    protected LogCheckpoints checkpoints;
+
+    @Autowired
     private JsonMapper json;
 
     @DynamicPropertySource
@@ -70,6 +75,7 @@ public abstract class QueryTest {
         this.log.empty();
         this.clock.set("2021-07-02");
         restart();
+        this.checkpoints.position();
     }
 
     /** As a consumer does that has just been given its partitions. */
@@ -80,6 +86,12 @@ public abstract class QueryTest {
     protected QueryTest given(History history) {
         this.ingest.handle(batch(history.events()));
         return this;
+    }
+
+    /** The log was signed at these sizes, one after the other. */
+    protected void signed(long... sizes) {
+        this.checkpoints.handle(SignedLog.signedAt(sizes),
+                new CheckpointPosition("topic", sizes.length, sizes[sizes.length - 1]));
     }
 
     protected static EventBatch batch(List<RecordedEvent> events) {

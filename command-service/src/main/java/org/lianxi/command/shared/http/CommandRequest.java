@@ -15,9 +15,10 @@ import org.springframework.http.HttpStatus;
 public final class CommandRequest {
 
     /**
-     * A version; the tag of an answer that depends on the day has the day after it.
+     * A version; the tag of an answer that depends on the day has the day after it, and
+     * that of something issued how much of it checkpoints cover.
      */
-    private static final Pattern TAG = Pattern.compile("\"(\\d{1,18})(\\.\\d{4}-\\d{2}-\\d{2})?\"");
+    private static final Pattern TAG = Pattern.compile("\"(\\d{1,18})(\\.\\d{4}-\\d{2}-\\d{2}|\\.signed-\\d{1,9})?\"");
 
     private final Actor actor;
 

@@ -117,6 +117,8 @@ class CommandsOverHttpIT {
         assertThat(stale.code()).isEqualTo("stale-version");
         Answer staleSince = service.send(service.command(opening, "{}").header("If-Match", "\"7.2021-07-02\""));
         assertThat(staleSince.status()).isEqualTo(412);
+        Answer staleSigned = service.send(service.command(opening, "{}").header("If-Match", "\"7.signed-1\""));
+        assertThat(staleSigned.status()).isEqualTo(412);
         assertThat(service.send(service.command(opening, "{}").header("If-Match", "7")).status()).isEqualTo(400);
         Answer opened = service.send(service.command(opening, "{}").header("If-Match", "*"));
         assertThat(opened.status()).isEqualTo(200);

@@ -7,6 +7,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 
@@ -20,9 +21,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.lianxi.audit.Checkpoint;
 import org.lianxi.audit.ConsistencyProof;
 import org.lianxi.audit.Hash;
+import org.lianxi.audit.KeyType;
 import org.lianxi.audit.LogProof;
 import org.lianxi.audit.LogVerifier;
 import org.lianxi.audit.Note;
+import org.lianxi.audit.NoteSignature;
+import org.lianxi.audit.SigningKey;
 import org.lianxi.audit.VerifierKey;
 import org.lianxi.command.Licheng;
 import org.lianxi.command.shared.http.RunningService.Answer;
@@ -47,13 +51,22 @@ class LogOverHttpIT {
     @TempDir
     private static Path data;
 
+    private static final SigningKey byHand = SigningKey.generate("witness-of-rsj", KeyType.WITNESS);
+
+    private static WitnessingUnit witness;
+
     private static RunningService service;
 
     private static VerifierKey key;
 
     @BeforeAll
     static void issueABulletin() throws IOException {
-        service = new RunningService(directory(), "--lianxi.audit.origin=lianxi/licheng");
+        witness = new WitnessingUnit((size) -> Hash.parse(rootOf(size)));
+        service = new RunningService(directory(), "--lianxi.audit.origin=lianxi/licheng",
+                "--lianxi.audit.witness-every=100ms", "--lianxi.audit.witnesses.wjj.key=" + witness.vkey(),
+                "--lianxi.audit.witnesses.wjj.url=" + witness.url(),
+                "--lianxi.audit.witnesses.rsj.key=" + byHand.verifierKey(),
+                "--lianxi.audit.witnesses.rsj.url=http://127.0.0.1:1/");
         Answer adopted = await().until(() -> service.send(service.command("/api/conferences", licheng())
             .setHeader("Content-Type", "application/yaml")
             .setHeader("Lianxi-Actor", "account=installer; role=system")), (answer) -> answer.status() != 503);
@@ -89,6 +102,7 @@ class LogOverHttpIT {
     @AfterAll
     static void stop() throws IOException {
         service.close();
+        witness.close();
     }
 
     @Test
@@ -225,6 +239,81 @@ class LogOverHttpIT {
                 second.stopService();
             }
         }
+    }
+
+    @Test
+    @DisplayName("检查点送到见证单位：凭一致性证明接着上次所见，签回来就随检查点给出")
+    void isSentToWitnesses() {
+        Note cosigned = await().until(() -> note("checkpoint?witnesses=1"), (note) -> note != null
+                && Checkpoint.parse(note.text()).equals(checkpoint()) && names(note).contains(witness.vkey().name()));
+        assertThat(Checkpoint.open(cosigned, key).size()).isEqualTo(witness.seen());
+        assertThat(cosigned.verify(witness.vkey()).name()).isEqualTo("witness-of-wjj");
+        assertThat(new LogVerifier(LogOverHttpIT::file, List.of()).verify(key, List.of(witness.vkey()), 1)).isEmpty();
+        JsonNode seen = service.get(LOG + "witnesses").body().at("/witnesses/1");
+        assertThat(seen.at("/unitCode").asString() + " " + seen.at("/size").asLong() + " " + seen.at("/behind"))
+            .isEqualTo("wjj " + witness.seen() + " 0");
+    }
+
+    @Test
+    @DisplayName("见证单位叫不通，就自己取、自己送：一人一签，够数的检查点取得到；健康检查说谁落后")
+    void isCosignedByHand() {
+        assertThat(service.get("/actuator/health").member("/components/signedLog/details/witnessBehind/unitCode"))
+            .isEqualTo("rsj");
+        assertThat(service.file(LOG + "checkpoint?witnesses=2", ANY).statusCode()).isEqualTo(404);
+        Note note = note("checkpoint");
+        long size = checkpoint().size();
+        Note cosigned = byHand.cosign(note, Instant.ofEpochSecond(1));
+        assertThat(cosign(size, cosigned.toString()).statusCode()).isEqualTo(201);
+        String later = byHand.cosign(note, Instant.ofEpochSecond(2)).signatures().getLast() + "\n";
+        HttpResponse<String> again = cosign(size, later);
+        assertThat(again.statusCode()).isEqualTo(200);
+        assertThat(again.body()).contains(cosigned.signatures().getLast().toString()).doesNotContain(later);
+        assertThat(names(await().until(() -> note("checkpoint?witnesses=2"), (found) -> found != null)))
+            .containsExactlyInAnyOrder("lianxi/licheng", "witness-of-rsj", "witness-of-wjj");
+        assertThat(note("checkpoints/" + size).text()).isEqualTo(note.text());
+        assertThat(service.get("/actuator/health").member("/components/signedLog/details/key"))
+            .isEqualTo(key.toString());
+    }
+
+    @Test
+    @DisplayName("见证签名不认识、不对、不是本日志的检查点：不收，说明缘由")
+    void refusesOtherCosignatures() {
+        Note note = note("checkpoint");
+        long size = checkpoint().size();
+        SigningKey stranger = SigningKey.generate("witness-of-rsj", KeyType.WITNESS);
+        Note forked = SigningKey.generate("lianxi/licheng", KeyType.LOG)
+            .sign(new Checkpoint("lianxi/licheng", size, Hash.OF_NOTHING).text());
+        Note ofFork = byHand.cosign(forked, Instant.EPOCH);
+        Map<String, String> refused = Map.of(stranger.cosign(note, Instant.EPOCH).toString(), "422 witness-unknown",
+                ofFork.signatures().getLast() + "\n", "422 cosignature-wrong", ofFork.toString(),
+                "409 checkpoint-not-ours", "nothing", "400 cosignature-malformed", "\n\n", "400 cosignature-malformed");
+        refused.forEach((body, problem) -> {
+            HttpResponse<String> answer = cosign(size, body);
+            assertThat(answer.statusCode() + " " + answer.body()).startsWith(problem.substring(0, 3))
+                .contains("\"" + problem.substring(4) + "\"");
+        });
+        assertThat(cosign(999_999, ofFork.toString()).statusCode()).isEqualTo(404);
+        assertThat(service.get(LOG + "checkpoints/999999").status()).isEqualTo(404);
+        assertThat(names(note("checkpoints/" + size))).doesNotContain("stranger");
+    }
+
+    private static HttpResponse<String> cosign(long size, String body) {
+        return service.answer(service.command(LOG + "checkpoints/" + size + "/cosignatures", body)
+            .setHeader("Content-Type", "text/plain")
+            .setHeader("Accept", ANY));
+    }
+
+    private static List<String> names(Note note) {
+        return note.signatures().stream().map(NoteSignature::name).toList();
+    }
+
+    private static Note note(String path) {
+        HttpResponse<byte[]> answer = service.file(LOG + path, ANY);
+        return (answer.statusCode() == 200) ? Note.parse(answer.body()) : null;
+    }
+
+    private static String rootOf(long size) {
+        return service.get(LOG + "proofs/consistency?from=" + size).member("/fromRoot");
     }
 
     private static Checkpoint checkpoint() {

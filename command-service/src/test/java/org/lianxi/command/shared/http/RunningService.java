@@ -91,10 +91,16 @@ final class RunningService implements AutoCloseable {
     }
 
     Answer send(HttpRequest.Builder request) {
+        HttpResponse<String> response = answer(request);
+        return new Answer(response, response.body().isEmpty() ? null : JSON.readTree(response.body()));
+    }
+
+    /**
+     * Sends what is not answered in JSON.
+     */
+    HttpResponse<String> answer(HttpRequest.Builder request) {
         try {
-            HttpResponse<String> response = this.client.send(request.build(),
-                    HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
-            return new Answer(response, response.body().isEmpty() ? null : JSON.readTree(response.body()));
+            return this.client.send(request.build(), HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
         }
         catch (IOException ex) {
             throw new AssertionError(ex);

@@ -11,6 +11,7 @@ import org.lianxi.notification.shared.Freshness;
 import org.lianxi.notification.shared.Recipients;
 import org.lianxi.notification.shared.Page;
 import org.lianxi.notification.shared.Refused;
+import org.lianxi.transport.CheckpointHead;
 
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -88,14 +89,15 @@ class InboxApi {
     }
 
     record InboxItem(String noticeId, String kind, String title, String body, String link, String sourceEventId,
-            String subjectId, long logIndex, Instant deliveredAt, Instant readAt, Instant receiptAt) {
+            String subjectId, long logIndex, Instant deliveredAt, Instant readAt, Instant receiptAt,
+            CheckpointHead checkpoint) {
 
         static InboxItem of(Inbox.Item item, Locale locale) {
             WordedNotice notice = item.notice();
             WordedNotice.Words words = notice.words(locale);
             return new InboxItem(notice.noticeId(), notice.kind().wireName(), words.title(), words.body(),
                     notice.link(), notice.sourceEventId(), notice.subjectId(), notice.logIndex(), item.deliveredAt(),
-                    item.readAt(), item.receiptAt());
+                    item.readAt(), item.receiptAt(), item.checkpoint());
         }
 
     }

@@ -8,6 +8,7 @@ import java.util.UUID;
 
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
+import org.lianxi.notification.checkpoint.CheckpointLine;
 import org.lianxi.notification.notice.PlainText;
 import org.lianxi.notification.notice.WordedNotice;
 
@@ -28,14 +29,17 @@ class NoticeMail {
 
     private final MailProperties properties;
 
+    private final CheckpointLine checkpoint;
+
     private final Clock clock;
 
     private final String desk;
 
-    NoticeMail(MessageSource messages, MailProperties properties, Clock clock,
+    NoticeMail(MessageSource messages, MailProperties properties, CheckpointLine checkpoint, Clock clock,
             @Value("${lianxi.desk.url}") String desk) {
         this.messages = messages;
         this.properties = properties;
+        this.checkpoint = checkpoint;
         this.clock = clock;
         this.desk = desk;
     }
@@ -46,6 +50,7 @@ class NoticeMail {
         String link = this.desk + notice.link();
         String more = this.messages.getMessage("mail.more", new Object[] { link }, locale);
         String footer = this.messages.getMessage("mail.footer", null, locale);
+        footer = this.checkpoint.of(notice.logIndex(), locale).map((line) -> line + "\n").orElse("") + footer;
         MimeMessageHelper helper = new MimeMessageHelper(message, true, StandardCharsets.UTF_8.name());
         helper.setFrom(this.properties.from());
         helper.setTo(address);
@@ -68,7 +73,8 @@ class NoticeMail {
                 <hr><p style="color:#595959">%s</p>
                 </body></html>
                 """.formatted(locale.toLanguageTag(), escape(words.title()),
-                escape(words.body()).replace("\n", "<br>\n"), escape(link), escape(link), escape(footer));
+                escape(words.body()).replace("\n", "<br>\n"), escape(link), escape(link),
+                escape(footer).replace("\n", "<br>\n"));
     }
 
     private static String escape(String text) {

@@ -10,6 +10,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.lianxi.notification.ServiceTest;
+import org.lianxi.notification.checkpoint.LogCheckpoints;
+import org.lianxi.transport.CheckpointPosition;
 import org.lianxi.transport.RecordedEvent;
 import tools.jackson.databind.JsonNode;
 
@@ -50,6 +52,25 @@ class InboxApiTest extends ServiceTest {
         assertThat(newest.at("/deliveredAt").asString()).isEqualTo(clock.instant().toString());
         assertThat(newest.at("/readAt").isNull()).isTrue();
         assertThat(get(INBOX, "Accept-Language", "en").body().at("/items/0/title").asString()).startsWith("Progress: ");
+    }
+
+    @Test
+    @DisplayName("每条通知印着第一个盖住它的检查点，签到之前没有，有了就不变")
+    void aNoticeShowsItsCheckpoint() {
+        assertThat(get(INBOX).body().at("/items/0/checkpoint").isNull()).isTrue();
+        signed(10, 20, 22);
+        JsonNode checkpoint = get(INBOX).body().at("/items/0/checkpoint");
+        assertThat(checkpoint.at("/origin").asString()).isEqualTo("lianxi/test");
+        assertThat(checkpoint.at("/size").asLong()).isEqualTo(22);
+        assertThat(checkpoint.at("/root").asString()).isEqualTo("root-22");
+        assertThat(checkpoint.at("/key").asString()).isEqualTo("lianxi/test+00000000");
+        assertThat(checkpoint.at("/code").asString()).matches("([0-9A-F]{4}-){4}[0-9A-F]{4}");
+        assertThat(get(INBOX).body().at("/items/4/checkpoint/size").asLong()).isEqualTo(20);
+        signed(10, 20, 22, 40);
+        assertThat(get(INBOX).body().at("/items/0/checkpoint")).isEqualTo(checkpoint);
+        String noticeId = get(INBOX).body().at("/items/0/noticeId").asString();
+        assertThat(post(INBOX + "/" + noticeId + "/receipt", UNIT).body().at("/checkpoint")).isEqualTo(checkpoint);
+        assertThat(bean(LogCheckpoints.class).position()).contains(new CheckpointPosition("topic", 4, 40));
     }
 
     @Test

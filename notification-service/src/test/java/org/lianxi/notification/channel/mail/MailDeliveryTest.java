@@ -2,6 +2,7 @@ package org.lianxi.notification.channel.mail;
 
 import java.sql.Timestamp;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 
 import jakarta.mail.Multipart;
@@ -13,7 +14,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.lianxi.notification.ServiceTest;
+import org.lianxi.notification.checkpoint.LogCheckpoints;
 import org.lianxi.notification.delivery.DeliveryRounds;
+import org.lianxi.transport.CheckpointHead;
 
 import org.springframework.mail.javamail.JavaMailSenderImpl;
 
@@ -195,6 +198,33 @@ class MailDeliveryTest extends ServiceTest {
         assertThat(mailServer.getReceivedMessages()).isEmpty();
         assertThat(count("select count(*) from contact")).isZero();
         assertThat(count("select count(*) from notice_intent i where i::text like '%@example%'")).isZero();
+    }
+
+    @Test
+    @DisplayName("邮件等一等盖住它的检查点，印上校验码；等不来就印最新的，说明本通知在其后")
+    void printsTheCheckpoint() throws Exception {
+        signed(5);
+        contact("jyj");
+        take(this.log.progress(C, "action-1", 1, 30));
+        bean(DeliveryRounds.class).round();
+        assertThat(states("pending")).isOne();
+        signed(5, 17);
+        rounds();
+        String covering = bean(LogCheckpoints.class).covering(17).orElseThrow().code();
+        assertThat(bean(LogCheckpoints.class).covering(17)).map(CheckpointHead::size).contains(17L);
+        for (String type : List.of("text/plain", "text/html")) {
+            assertThat(text(mailServer.getReceivedMessages()[0], type)).contains("校验码：" + covering,
+                    "lianxi/test 前 17 条", "root-17", "本通知在内");
+        }
+
+        take(this.log.progress(C, "action-1", 2, 60));
+        bean(DeliveryRounds.class).round();
+        assertThat(states("pending")).isOne();
+        clock.advance(Duration.ofSeconds(3));
+        rounds();
+        String newest = bean(LogCheckpoints.class).newest().orElseThrow().code();
+        assertThat(text(mailServer.getReceivedMessages()[1], "text/plain")).contains("校验码：" + newest, "前 17 条",
+                "本通知记录在后");
     }
 
     private void useScripted() {

@@ -2,20 +2,24 @@ package org.lianxi.query.bulletin.register;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import com.mongodb.client.model.Filters;
 import org.bson.conversions.Bson;
+import org.lianxi.query.checkpoint.LogCheckpoints;
 import org.lianxi.query.conference.units.UnitName;
 import org.lianxi.query.conference.units.UnitRegister;
 import org.lianxi.query.conference.units.Units;
 import org.lianxi.query.live.Answers;
+import org.lianxi.query.live.Issued;
 import org.lianxi.query.shared.InvalidParameterException;
 import org.lianxi.query.shared.PageRequest;
 import org.lianxi.query.shared.UnknownEntityException;
 import org.lianxi.query.shared.ViewOrder;
 import org.lianxi.query.shared.Views;
+import org.lianxi.transport.CheckpointHead;
 
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -40,10 +44,14 @@ class BulletinRegisterApi {
 
     private final Answers answers;
 
-    BulletinRegisterApi(Views<BulletinView> bulletins, UnitRegister register, Answers answers) {
+    private final LogCheckpoints checkpoints;
+
+    BulletinRegisterApi(Views<BulletinView> bulletins, UnitRegister register, Answers answers,
+            LogCheckpoints checkpoints) {
         this.bulletins = bulletins;
         this.register = register;
         this.answers = answers;
+        this.checkpoints = checkpoints;
     }
 
     @GetMapping
@@ -63,11 +71,16 @@ class BulletinRegisterApi {
     @GetMapping("/{bulletinId}")
     ResponseEntity<Object> one(@PathVariable String conferenceId, @PathVariable String bulletinId) {
         Units units = this.register.of(conferenceId);
-        return this.answers.one(conferenceId, bulletinId,
-                () -> this.bulletins.find(bulletinId)
-                    .filter((stored) -> stored.conferenceId().equals(conferenceId))
-                    .map((stored) -> Whole.of(bulletinId, stored.view(), units))
-                    .orElseThrow(() -> new UnknownEntityException("bulletin", bulletinId)));
+        return this.answers.issued(conferenceId, bulletinId, () -> {
+            BulletinView view = this.bulletins.find(bulletinId)
+                .filter((stored) -> stored.conferenceId().equals(conferenceId))
+                .orElseThrow(() -> new UnknownEntityException("bulletin", bulletinId))
+                .view();
+            Long index = (view.issue() != null) ? view.issue().issuedAtIndex() : null;
+            Optional<CheckpointHead> checkpoint = (index != null) ? this.checkpoints.covering(index) : Optional.empty();
+            return Issued.of(Whole.of(bulletinId, view, units, checkpoint.orElse(null)),
+                    (index != null) ? List.of(checkpoint) : List.of());
+        });
     }
 
     record Brief(String bulletinId, String state, String title, int version, LocalDate periodFrom, LocalDate periodTo,
@@ -84,13 +97,14 @@ class BulletinRegisterApi {
 
     record Whole(@JsonUnwrapped Brief brief, String text, String contentHash, long asOfIndex, LocalDate compiledOn,
             List<String> reports, List<UnitName> recipients, List<String> reportTo, List<BulletinView.Version> versions,
-            BulletinView.Withdrawal withdrawal) {
+            BulletinView.Withdrawal withdrawal, Long issuedAtIndex, CheckpointHead checkpoint) {
 
-        static Whole of(String id, BulletinView view, Units units) {
+        static Whole of(String id, BulletinView view, Units units, CheckpointHead checkpoint) {
             return new Whole(Brief.of(id, view), view.latest().text(), view.latest().contentHash(), view.asOfIndex(),
                     view.compiledOn(), view.reports(),
                     (view.issue() != null) ? units.named(view.issue().recipients()) : null,
-                    (view.issue() != null) ? view.issue().reportTo() : null, view.versions(), view.withdrawal());
+                    (view.issue() != null) ? view.issue().reportTo() : null, view.versions(), view.withdrawal(),
+                    (view.issue() != null) ? view.issue().issuedAtIndex() : null, checkpoint);
         }
 
     }

@@ -61,9 +61,11 @@ class BulletinRegisterProjection implements Projection {
     }
 
     @EventHandler
-    void on(BulletinIssued event) {
-        change(event, (known) -> known.issued(new BulletinView.Issue(event.version(), event.documentNumber(),
-                Projection.orEmpty(event.recipients()), event.issuedOn(), Projection.orEmpty(event.reportTo()))));
+    void on(BulletinIssued event, @MetaDataValue(EventSource.LOG_INDEX) Long index) {
+        change(event,
+                (known) -> known.issued(new BulletinView.Issue(event.version(), event.documentNumber(),
+                        Projection.orEmpty(event.recipients()), event.issuedOn(), Projection.orEmpty(event.reportTo()),
+                        index)));
     }
 
     @EventHandler

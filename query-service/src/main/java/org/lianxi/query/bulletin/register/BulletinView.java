@@ -51,9 +51,10 @@ record BulletinView(String state, long compiledAtIndex, LocalDate compiledOn, Lo
      * The issue.
      *
      * @param reportTo codes of the bodies that the office reports to beside the units
+     * @param issuedAtIndex log index of the issue, null in views made before it was kept
      */
-    record Issue(int version, String documentNumber, List<String> recipients, LocalDate issuedOn,
-            List<String> reportTo) {
+    record Issue(int version, String documentNumber, List<String> recipients, LocalDate issuedOn, List<String> reportTo,
+            Long issuedAtIndex) {
     }
 
     record Withdrawal(String reason, LocalDate withdrawnOn) {

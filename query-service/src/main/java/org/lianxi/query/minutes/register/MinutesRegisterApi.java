@@ -5,21 +5,26 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.LongFunction;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import com.mongodb.client.model.Filters;
 import org.bson.conversions.Bson;
 import org.lianxi.contract.minutes.AgreedMatter;
+import org.lianxi.query.checkpoint.LogCheckpoints;
 import org.lianxi.query.conference.units.UnitName;
 import org.lianxi.query.conference.units.UnitRegister;
 import org.lianxi.query.conference.units.Units;
 import org.lianxi.query.live.Answers;
+import org.lianxi.query.live.Issued;
 import org.lianxi.query.shared.InvalidParameterException;
 import org.lianxi.query.shared.PageRequest;
 import org.lianxi.query.shared.UnknownEntityException;
 import org.lianxi.query.shared.ViewOrder;
 import org.lianxi.query.shared.Views;
+import org.lianxi.transport.CheckpointHead;
 
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -45,12 +50,16 @@ class MinutesRegisterApi {
 
     private final Answers answers;
 
+    private final LogCheckpoints checkpoints;
+
     private final Clock clock;
 
-    MinutesRegisterApi(Views<MinutesView> minutes, UnitRegister register, Answers answers, Clock clock) {
+    MinutesRegisterApi(Views<MinutesView> minutes, UnitRegister register, Answers answers, LogCheckpoints checkpoints,
+            Clock clock) {
         this.minutes = minutes;
         this.register = register;
         this.answers = answers;
+        this.checkpoints = checkpoints;
         this.clock = clock;
     }
 
@@ -84,8 +93,10 @@ class MinutesRegisterApi {
     ResponseEntity<Object> one(@PathVariable String conferenceId, @PathVariable String minutesId) {
         Units units = this.register.of(conferenceId);
         LocalDate today = LocalDate.now(this.clock);
-        return this.answers.one(conferenceId, minutesId,
-                () -> Whole.of(minutesId, view(conferenceId, minutesId), units, today));
+        return this.answers.issued(conferenceId, minutesId, () -> {
+            Whole whole = Whole.of(minutesId, view(conferenceId, minutesId), units, today, this.checkpoints::covering);
+            return Issued.of(whole, whole.checkpoints());
+        });
     }
 
     /**
@@ -143,10 +154,11 @@ class MinutesRegisterApi {
             String issuerName, UnitName sealBy, MinutesView.Signature signature, List<UnitName> recipients,
             List<String> missingBodies, MinutesView.Filing filing, List<MinutesView.Filing> filings,
             List<AgreedMatter> resolutions, List<UnitName> attendingUnits, List<MinutesView.Version> versions,
-            List<MinutesView.Corrigendum> corrigenda, List<MinutesView.Receipt> receipts,
-            List<UnitName> notAcknowledged) {
+            List<Correction> corrigenda, List<MinutesView.Receipt> receipts, List<UnitName> notAcknowledged,
+            Long issuedAtIndex, CheckpointHead checkpoint) {
 
-        static Whole of(String id, MinutesView view, Units units, LocalDate today) {
+        static Whole of(String id, MinutesView view, Units units, LocalDate today,
+                LongFunction<Optional<CheckpointHead>> checkpoints) {
             MinutesView.Numbering numbering = view.numbering();
             MinutesView.Issue issue = view.issue();
             List<String> acknowledged = view.receipts().stream().map(MinutesView.Receipt::unitCode).toList();
@@ -156,13 +168,42 @@ class MinutesRegisterApi {
                     (issue != null) ? units.named(issue.sealBy()) : null, view.signature(),
                     (issue != null) ? units.named(issue.recipients()) : null, view.missingBodies(),
                     view.filings().isEmpty() ? null : view.filings().getFirst(), view.filings(), view.resolutions(),
-                    units.named(view.attendingUnits()), view.versions(), view.corrigenda(), view.receipts(),
+                    units.named(view.attendingUnits()), view.versions(),
+                    view.corrigenda().stream().map((one) -> Correction.of(one, checkpoints)).toList(), view.receipts(),
                     (issue != null) ? units.named(issue.recipients()
                         .stream()
                         .filter((unit) -> units.codes().contains(unit) && !acknowledged.contains(unit))
-                        .toList()) : List.of());
+                        .toList()) : List.of(),
+                    (issue != null) ? issue.issuedAtIndex() : null,
+                    (issue != null) ? MinutesRegisterApi.checkpoint(issue.issuedAtIndex(), checkpoints) : null);
         }
 
+        /**
+         * The checkpoints of what was issued, empty where there is none yet.
+         */
+        List<Optional<CheckpointHead>> checkpoints() {
+            List<Optional<CheckpointHead>> all = new ArrayList<>();
+            if (this.issuedAtIndex != null) {
+                all.add(Optional.ofNullable(this.checkpoint));
+            }
+            this.corrigenda.stream()
+                .filter((one) -> one.corrigendum().issuedAtIndex() != null)
+                .forEach((one) -> all.add(Optional.ofNullable(one.checkpoint())));
+            return all;
+        }
+
+    }
+
+    record Correction(@JsonUnwrapped MinutesView.Corrigendum corrigendum, CheckpointHead checkpoint) {
+
+        static Correction of(MinutesView.Corrigendum corrigendum, LongFunction<Optional<CheckpointHead>> checkpoints) {
+            return new Correction(corrigendum, MinutesRegisterApi.checkpoint(corrigendum.issuedAtIndex(), checkpoints));
+        }
+
+    }
+
+    private static CheckpointHead checkpoint(Long index, LongFunction<Optional<CheckpointHead>> checkpoints) {
+        return (index != null) ? checkpoints.apply(index).orElse(null) : null;
     }
 
 }

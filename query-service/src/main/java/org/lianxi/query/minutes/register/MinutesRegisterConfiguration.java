@@ -2,6 +2,7 @@ package org.lianxi.query.minutes.register;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Optional;
 
 import com.mongodb.client.model.Filters;
 import org.lianxi.query.conference.units.UnitRegister;
@@ -20,6 +21,9 @@ class MinutesRegisterConfiguration {
         return batch.views("minutes", MinutesView.class, "state", "filingGap");
     }
 
+    /**
+     * What covers the issue is no part of what changed between two days.
+     */
     @Bean
     ComparedList comparedMinutes(Views<MinutesView> minutes, UnitRegister register, Clock clock) {
         return new ComparedList("minutes", "minutesId", (conferenceId) -> {
@@ -27,7 +31,8 @@ class MinutesRegisterConfiguration {
             LocalDate today = LocalDate.now(clock);
             return minutes.find(Filters.eq("conferenceId", conferenceId))
                 .stream()
-                .map((stored) -> MinutesRegisterApi.Whole.of(stored.id(), stored.view(), units, today))
+                .map((stored) -> MinutesRegisterApi.Whole.of(stored.id(), stored.view(), units, today,
+                        (index) -> Optional.empty()))
                 .toList();
         });
     }

@@ -137,11 +137,11 @@ class MinutesRegisterProjection implements Projection {
     }
 
     @EventHandler
-    void on(MinutesIssued event) {
+    void on(MinutesIssued event, @MetaDataValue(EventSource.LOG_INDEX) Long index) {
         change(event,
                 (known) -> known.issued(new Issue(event.version(), event.documentNumber(), event.issuer(),
                         event.issuerName(), event.sealBy(), Projection.orEmpty(event.recipients()),
-                        event.copyReportTo(), event.issuedOn())));
+                        event.copyReportTo(), event.issuedOn(), index)));
     }
 
     @EventHandler
@@ -155,7 +155,7 @@ class MinutesRegisterProjection implements Projection {
         change(event,
                 (known) -> known.with(new Corrigendum(event.corrigendumId(), event.number(), "proposed", event.text(),
                         event.contentHash(), event.reason(), Projection.orEmpty(event.units()), List.of(), List.of(),
-                        null, null)));
+                        null, null, null)));
     }
 
     @EventHandler
@@ -171,13 +171,12 @@ class MinutesRegisterProjection implements Projection {
 
     @EventHandler
     void on(CorrigendumWithdrawn event) {
-        corrigendum(event, event.corrigendumId(), (one) -> one.ended("withdrawn", null, null));
+        corrigendum(event, event.corrigendumId(), Corrigendum::withdrawn);
     }
 
     @EventHandler
-    void on(CorrigendumIssued event) {
-        corrigendum(event, event.corrigendumId(),
-                (one) -> one.ended("issued", event.documentNumber(), event.issuedOn()));
+    void on(CorrigendumIssued event, @MetaDataValue(EventSource.LOG_INDEX) Long index) {
+        corrigendum(event, event.corrigendumId(), (one) -> one.issued(event.documentNumber(), event.issuedOn(), index));
     }
 
     @EventHandler

@@ -143,8 +143,13 @@ record MinutesView(String meetingId, String state, long draftedAtIndex, boolean 
     record Signature(String seatId, LocalDate signedOn) {
     }
 
+    /**
+     * The issue.
+     *
+     * @param issuedAtIndex log index of the issue, null in views made before it was kept
+     */
     record Issue(int version, String documentNumber, String issuer, String issuerName, String sealBy,
-            List<String> recipients, List<String> copyReportTo, LocalDate issuedOn) {
+            List<String> recipients, List<String> copyReportTo, LocalDate issuedOn, Long issuedAtIndex) {
     }
 
     record Filing(int version, String body, String filedWith, String reference, LocalDate filedOn,
@@ -161,10 +166,11 @@ record MinutesView(String meetingId, String state, long draftedAtIndex, boolean 
      * @param consents units that consented
      * @param objections units that object, with their reasons
      * @param documentNumber its number, or null before issue
+     * @param issuedAtIndex log index of its issue, or null
      */
     record Corrigendum(String corrigendumId, int number, String state, String text, String contentHash, String reason,
             List<String> units, List<String> consents, List<Objection> objections, String documentNumber,
-            LocalDate issuedOn) {
+            LocalDate issuedOn, Long issuedAtIndex) {
 
         Corrigendum answered(String unit, Objection objection) {
             List<String> agreed = new ArrayList<>(this.consents);
@@ -179,12 +185,20 @@ record MinutesView(String meetingId, String state, long draftedAtIndex, boolean 
             }
             return new Corrigendum(this.corrigendumId, this.number, this.state, this.text, this.contentHash,
                     this.reason, this.units, List.copyOf(agreed), List.copyOf(against), this.documentNumber,
-                    this.issuedOn);
+                    this.issuedOn, this.issuedAtIndex);
         }
 
-        Corrigendum ended(String how, String number, LocalDate on) {
+        Corrigendum withdrawn() {
+            return ended("withdrawn", null, null, null);
+        }
+
+        Corrigendum issued(String number, LocalDate on, long index) {
+            return ended("issued", number, on, index);
+        }
+
+        private Corrigendum ended(String how, String number, LocalDate on, Long index) {
             return new Corrigendum(this.corrigendumId, this.number, how, this.text, this.contentHash, this.reason,
-                    this.units, this.consents, this.objections, number, on);
+                    this.units, this.consents, this.objections, number, on, index);
         }
 
     }

@@ -1,0 +1,73 @@
+package org.lianxi.notification.checkpoint;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Locale;
+import java.util.Optional;
+
+import org.lianxi.transport.CheckpointHead;
+
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+
+/**
+ * The line by which a notice that leaves the service shows a checkpoint: the first that
+ * covers its event, or the newest when that one does not come in time.
+ */
+@Component
+public class CheckpointLine {
+
+    private final LogCheckpoints checkpoints;
+
+    private final MessageSource messages;
+
+    private final Clock clock;
+
+    private final Duration wait;
+
+    CheckpointLine(LogCheckpoints checkpoints, MessageSource messages, Clock clock,
+            @Value("${lianxi.notification.checkpoint.wait}") Duration wait) {
+        this.checkpoints = checkpoints;
+        this.messages = messages;
+        this.clock = clock;
+        this.wait = wait;
+    }
+
+    /**
+     * Words the line.
+     * @param index log index of the notice's event
+     * @param locale the reader's
+     * @return the line, or empty when no checkpoint is known at all
+     */
+    public Optional<String> of(long index, Locale locale) {
+        return this.checkpoints.covering(index)
+            .or(this.checkpoints::newest)
+            .map((head) -> words(head, head.covers(index) ? "checkpoint.covers" : "checkpoint.before", locale));
+    }
+
+    private String words(CheckpointHead head, String key, Locale locale) {
+        return this.messages.getMessage(key,
+                new Object[] { head.code(), head.origin(), Long.toString(head.size()), head.root(), head.key() },
+                locale);
+    }
+
+    /**
+     * Up to where notices need not wait.
+     * @return log index of the last event that is covered; beyond any where no checkpoint
+     * was ever known, so that there is nothing to wait for
+     */
+    public long coveredUpTo() {
+        return this.checkpoints.newest().map(CheckpointHead::size).orElse(Long.MAX_VALUE);
+    }
+
+    /**
+     * Since when a notice has waited long enough.
+     * @return notices written down until then go out as they are
+     */
+    public Instant waitedSince() {
+        return this.clock.instant().minus(this.wait);
+    }
+
+}
