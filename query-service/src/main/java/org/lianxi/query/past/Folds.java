@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Map;
 
 import org.lianxi.query.ingest.EventFolding;
+import org.lianxi.query.ingest.PoisonousEventException;
 import org.lianxi.query.shared.MemoryEdition;
+import org.lianxi.query.shared.PastUnreadableException;
 import org.lianxi.query.shared.PastViews;
 import org.lianxi.query.shared.ViewBatch;
 import org.lianxi.transport.RecordedEvent;
@@ -32,16 +34,19 @@ class Folds {
     PastViews of(String conferenceId, long index) {
         MemoryEdition edition = this.views.inMemory();
         Latest latest = new Latest();
-        edition.during(() -> this.events.read(List.of(), Map.of(conferenceId, index),
-                (batch) -> apply(batch.events(), edition, latest)));
+        try {
+            edition.during(() -> this.events.read(List.of(), Map.of(conferenceId, index),
+                    (batch) -> apply(batch.events(), edition, latest)));
+        }
+        catch (PoisonousEventException ex) {
+            throw new PastUnreadableException(ex.index(), ex);
+        }
         return edition.views(index, latest.moment);
     }
 
     private void apply(List<RecordedEvent> events, MemoryEdition edition, Latest latest) {
-        for (RecordedEvent event : events) {
-            this.projections.apply(edition, event);
-            latest.take(event.time());
-        }
+        this.projections.applyAll(edition, events);
+        events.forEach((event) -> latest.take(event.time()));
     }
 
     /**

@@ -8,6 +8,11 @@ import java.util.concurrent.CompletionException;
  */
 public final class Beside {
 
+    /**
+     * Work that is done.
+     */
+    static final Beside DONE = new Beside(CompletableFuture.completedFuture(null));
+
     private final CompletableFuture<Void> work;
 
     private Beside(CompletableFuture<Void> work) {

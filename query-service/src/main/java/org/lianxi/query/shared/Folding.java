@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.LongSupplier;
 import java.util.function.UnaryOperator;
 
@@ -36,6 +37,8 @@ final class Folding<V> {
     private final Map<String, Long> bases = new HashMap<>();
 
     private final Map<String, Stored<V>> event = new LinkedHashMap<>();
+
+    private Set<String> begun = Set.of();
 
     private boolean empty;
 
@@ -83,12 +86,22 @@ final class Folding<V> {
         if (staged != null) {
             return staged;
         }
-        return this.empty ? none(id)
-                : this.known.get(id, (missing) -> this.collection.find(missing).orElse(none(missing)));
+        return this.empty ? none(id) : this.known.get(id, this::read);
+    }
+
+    private Stored<V> read(String id) {
+        return this.begun.contains(id) ? none(id) : this.collection.find(id).orElse(none(id));
     }
 
     private static <V> Stored<V> none(String id) {
         return new Stored<>(id, null, 0, null);
+    }
+
+    /**
+     * Takes it until the next write that there are no views of these in the store.
+     */
+    void begun(Set<String> ids) {
+        this.begun = ids;
     }
 
     void prefetch(Collection<String> ids) {
@@ -136,11 +149,28 @@ final class Folding<V> {
     }
 
     /**
+     * Takes what is folded and set once away, to be written beside other work.
+     * @return writes it
+     */
+    Runnable writing() {
+        List<Stored<V>> views = List.copyOf(this.batch.values());
+        this.batch.clear();
+        this.bases.clear();
+        this.empty = false;
+        return () -> {
+            if (!views.isEmpty()) {
+                this.collection.write(views, (stored) -> ViewWrites.after(stored, 0));
+            }
+        };
+    }
+
+    /**
      * Most views are still what this instance wrote last, or not there at all, and are
      * found by exactly that. Where somebody else has written meanwhile, the later state
      * wins.
      */
     void flush() {
+        this.begun = Set.of();
         if (this.batch.isEmpty()) {
             return;
         }
@@ -158,6 +188,7 @@ final class Folding<V> {
     }
 
     void clear() {
+        this.begun = Set.of();
         this.event.clear();
         this.batch.clear();
         this.bases.clear();

@@ -57,6 +57,11 @@ public final class RememberedLog implements PastEvents {
         this.most = events;
     }
 
+    /** Puts another event in the place of one that was remembered. */
+    public void exchange(RecordedEvent event) {
+        this.events.put(event.index(), event);
+    }
+
     /** What is done before anything is read. */
     public void before(Runnable first) {
         this.before = first;
