@@ -44,7 +44,7 @@ final class AllowList {
             Set.of("java.", "com.fasterxml.jackson.annotation", "tools.jackson", "org.apache.kafka", "io.cloudevents",
                     "org.axonframework.common", "org.axonframework.eventhandling", "org.axonframework.messaging",
                     "org.slf4j"),
-            AUDIT, Set.of("java."), CALENDAR, Set.of("java.", "org.yaml.snakeyaml"));
+            AUDIT, Set.of("java.", "picocli"), CALENDAR, Set.of("java.", "org.yaml.snakeyaml"));
 
     private AllowList() {
     }

@@ -92,6 +92,13 @@ public final class Hash {
         }
     }
 
+    /**
+     * Whether this is the hash that is kept.
+     */
+    boolean isWrittenAs(byte[] kept) {
+        return Arrays.equals(this.bytes, kept);
+    }
+
     public byte[] bytes() {
         return this.bytes.clone();
     }

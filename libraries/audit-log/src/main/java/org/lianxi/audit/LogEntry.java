@@ -2,7 +2,9 @@ package org.lianxi.audit;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.HexFormat;
+import java.util.List;
 
 /**
  * What the log commits to for one event. It holds digests of what is stored, never the
@@ -50,7 +52,22 @@ public record LogEntry(long index, String conferenceId, String eventId, String a
         return json.toString().getBytes(StandardCharsets.UTF_8);
     }
 
-    private static String digest(byte[] bytes) {
+    /**
+     * Whether this is the entry that is kept.
+     */
+    boolean isWrittenAs(byte[] entry) {
+        return Arrays.equals(canonical(), entry);
+    }
+
+    /**
+     * What the entry says.
+     */
+    EntryFields fields() {
+        return new EntryFields(this.index, this.conferenceId, this.eventId, this.aggregateId, this.sequence, this.type,
+                this.revision, this.at.toString(), this.by, this.commandId, null, null, List.of());
+    }
+
+    static String digest(byte[] bytes) {
         return "sha-256:" + HexFormat.of().formatHex(Hash.sha256(bytes));
     }
 

@@ -1,11 +1,6 @@
 package org.lianxi.audit;
 
-import java.io.IOException;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
  * Verifies a whole log from its files alone: reads every entry once, computes the tree
@@ -18,23 +13,6 @@ public final class LogVerifier {
 
     private final List<Checkpoint> earlier;
 
-    private final List<Finding> findings = new ArrayList<>();
-
-    /**
-     * Hashes of full tiles, by the level of the tile that they are in.
-     */
-    private final Map<Integer, List<Hash>> computed = new HashMap<>();
-
-    private final MerkleTree tree = new MerkleTree(
-            (level, index, hash) -> this.computed.computeIfAbsent(level + 1, (key) -> new ArrayList<>()).add(hash));
-
-    private final Map<String, Long> sequences = new HashMap<>();
-
-    /**
-     * How many of the earlier checkpoints were compared.
-     */
-    private int compared;
-
     /**
      * Nothing is read yet.
      * @param source the files of the log
@@ -42,7 +20,7 @@ public final class LogVerifier {
      */
     public LogVerifier(TiledLog.Source source, List<Checkpoint> earlier) {
         this.source = source;
-        this.earlier = earlier.stream().sorted(Comparator.comparingLong(Checkpoint::size)).toList();
+        this.earlier = List.copyOf(earlier);
     }
 
     /**
@@ -53,116 +31,9 @@ public final class LogVerifier {
      * @return what is wrong; nothing when all is well
      */
     public List<Finding> verify(VerifierKey log, List<VerifierKey> witnesses, int quorum) {
-        try {
-            Note note = Note.parse(this.source.read("checkpoint"));
-            Checkpoint checkpoint = Checkpoint.open(note, log);
-            requireQuorum(note, witnesses, quorum);
-            readEntries(checkpoint.size());
-            readUpperTiles(checkpoint.size());
-            if (!this.tree.root().equals(checkpoint.root())) {
-                found(Finding.Fault.ROOT,
-                        "the root over the entries is " + this.tree.root() + ", signed was " + checkpoint.root());
-            }
-            requireEarlier(checkpoint);
-        }
-        catch (VerificationException ex) {
-            found(Finding.Fault.SIGNATURE, ex.getMessage());
-        }
-        catch (MalformedException ex) {
-            found(Finding.Fault.INPUT, ex.getMessage());
-        }
-        catch (IOException ex) {
-            found(Finding.Fault.INPUT, "cannot be read: " + ex.getMessage());
-        }
-        return List.copyOf(this.findings);
-    }
-
-    private void requireQuorum(Note note, List<VerifierKey> witnesses, int quorum) {
-        int cosigned = 0;
-        for (VerifierKey witness : witnesses) {
-            if (note.signatures().stream().anyMatch(witness::made)) {
-                note.verify(witness);
-                cosigned++;
-            }
-        }
-        if (cosigned < quorum) {
-            found(Finding.Fault.SIGNATURE, cosigned + " witnesses cosigned, " + quorum + " have to");
-        }
-    }
-
-    private void readEntries(long size) throws IOException {
-        compareEarlier();
-        for (long first = 0; first < size; first += Tile.WIDTH) {
-            TilePath entries = TilePath.of(TilePath.ENTRIES, first / Tile.WIDTH, size);
-            TilePath leaves = new TilePath(0, entries.index(), entries.width());
-            EntryBundle bundle = EntryBundle.parse(read(entries), entries.width());
-            Tile tile = Tile.parse(read(leaves), leaves.width());
-            for (int i = 0; i < entries.width(); i++) {
-                byte[] entry = bundle.entries().get(i);
-                Hash leaf = Hash.ofLeaf(entry);
-                if (!leaf.equals(tile.hashes().get(i))) {
-                    found(Finding.Fault.ROOT, "entry " + (first + i + 1) + " is not the one of its leaf in " + leaves);
-                }
-                follow(entry, first + i + 1);
-                this.tree.append(leaf);
-                compareEarlier();
-            }
-        }
-    }
-
-    private byte[] read(TilePath path) throws IOException {
-        return this.source.read(path.toString());
-    }
-
-    private void follow(byte[] entry, long index) {
-        EntryHeader header = EntryHeader.of(entry);
-        if (header.index() != index) {
-            found(Finding.Fault.ORDER, "entry " + index + " says that it is entry " + header.index());
-        }
-        long expected = this.sequences.getOrDefault(header.aggregate(), -1L) + 1;
-        if (header.sequence() != expected) {
-            found(Finding.Fault.ORDER, "entry " + index + " is number " + header.sequence() + " of "
-                    + header.aggregate() + ", expected was " + expected);
-        }
-        this.sequences.put(header.aggregate(), header.sequence());
-    }
-
-    private void readUpperTiles(long size) throws IOException {
-        for (TilePath path : TilePath.all(size)) {
-            if (path.level() > 0) {
-                int first = Math.toIntExact(path.first());
-                List<Hash> expected = this.computed.get(path.level()).subList(first, first + path.width());
-                if (!Tile.parse(read(path), path.width()).hashes().equals(expected)) {
-                    found(Finding.Fault.ROOT, path + " is not the tile over the entries");
-                }
-            }
-        }
-    }
-
-    private void compareEarlier() {
-        while (this.compared < this.earlier.size() && this.earlier.get(this.compared).size() <= this.tree.size()) {
-            Checkpoint checkpoint = this.earlier.get(this.compared++);
-            if (!checkpoint.root().equals(this.tree.root())) {
-                found(Finding.Fault.NOT_A_PREFIX, "the first " + checkpoint.size() + " entries are not those of the "
-                        + "earlier checkpoint, whose root is " + checkpoint.root());
-            }
-        }
-    }
-
-    private void requireEarlier(Checkpoint current) {
-        for (Checkpoint checkpoint : this.earlier) {
-            if (!checkpoint.origin().equals(current.origin())) {
-                found(Finding.Fault.INPUT, "the earlier checkpoint is of " + checkpoint.origin());
-            }
-            if (checkpoint.size() > current.size()) {
-                found(Finding.Fault.NOT_A_PREFIX, "the log has " + current.size() + " entries, an earlier checkpoint "
-                        + checkpoint.size() + ": its tail was cut off");
-            }
-        }
-    }
-
-    private void found(Finding.Fault fault, String text) {
-        this.findings.add(new Finding(fault, text));
+        Trust trust = new Trust(List.of(log), Policy.of(witnesses, quorum), this.earlier);
+        return new LogAudit(trust).verify(new TiledRecords(this.source), (entries) -> {
+        }).findings();
     }
 
 }

@@ -34,6 +34,8 @@
  * write another log, and sign that. It shows only to those who kept a checkpoint of the
  * log as it was, or to a witness who did.
  * <p>
- * JDK only, small enough to be read by an auditor in an hour.
+ * This package is the JDK alone, small enough to be read by an auditor in an hour.
+ * {@link org.lianxi.audit.store} reads logs from where they are,
+ * {@link org.lianxi.audit.cli} is the command line.
  */
 package org.lianxi.audit;

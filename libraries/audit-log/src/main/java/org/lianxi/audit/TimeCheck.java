@@ -1,0 +1,41 @@
+package org.lianxi.audit;
+
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
+
+/**
+ * Whether time never goes back within an aggregate.
+ */
+final class TimeCheck implements Check {
+
+    private final Map<String, String> last = new HashMap<>();
+
+    @Override
+    public void step(Walk walk, Step step) {
+        String at = step.fields().at();
+        String before = this.last.put(step.fields().aggregateId(), at);
+        if (before != null && isBefore(at, before)) {
+            walk.findings()
+                .add(Finding.Fault.TIME, step.place().field("at"), "time-back", step.index(), at,
+                        step.fields().aggregateId(), before);
+        }
+    }
+
+    /**
+     * Times that are written with as many digits are in the order of their characters.
+     */
+    private static boolean isBefore(String at, String before) {
+        if (at.length() == before.length()) {
+            return at.compareTo(before) < 0;
+        }
+        try {
+            return Instant.parse(at).isBefore(Instant.parse(before));
+        }
+        catch (DateTimeException ex) {
+            throw new MalformedException("not a time: " + ex.getMessage());
+        }
+    }
+
+}
