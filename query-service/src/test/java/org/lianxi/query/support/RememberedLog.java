@@ -23,6 +23,8 @@ public final class RememberedLog implements PastEvents {
 
     private final ConcurrentSkipListMap<Long, RecordedEvent> events = new ConcurrentSkipListMap<>();
 
+    private final AtomicInteger read = new AtomicInteger();
+
     private final AtomicInteger readings = new AtomicInteger();
 
     private volatile boolean away;
@@ -42,6 +44,7 @@ public final class RememberedLog implements PastEvents {
     public void empty() {
         this.events.clear();
         this.readings.set(0);
+        this.read.set(0);
         this.away = false;
         this.most = Integer.MAX_VALUE;
         this.before = () -> {
@@ -72,6 +75,11 @@ public final class RememberedLog implements PastEvents {
         return this.readings.get();
     }
 
+    /** How many events were read. */
+    public int read() {
+        return this.read.get();
+    }
+
     @Override
     public void read(List<PartitionPosition> from, Map<String, Long> upTo, Consumer<EventBatch> batches) {
         this.readings.incrementAndGet();
@@ -89,6 +97,7 @@ public final class RememberedLog implements PastEvents {
                 throw new LogUnavailableException("away", null);
             }
             batch.forEach((event) -> read.put(event.conferenceId(), event.index()));
+            this.read.addAndGet(batch.size());
             batches.accept(new EventBatch(batch, List.of(new PartitionPosition(0, "topic", 0, new TreeMap<>(read))),
                     List.of()));
         }
