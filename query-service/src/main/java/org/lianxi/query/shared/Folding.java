@@ -120,6 +120,13 @@ final class Folding<V> {
         this.known.putAll(found);
     }
 
+    /**
+     * Goes on from views that others have folded.
+     */
+    void goOn(Collection<Stored<V>> views) {
+        views.forEach((stored) -> this.batch.put(stored.id(), stored));
+    }
+
     void accept() {
         this.event.forEach((id, stored) -> {
             Stored<V> before = this.known.getIfPresent(id);

@@ -39,6 +39,20 @@ class AsOfTest extends QueryTest {
     }
 
     @Test
+    @DisplayName("问过更早的情况，再问稍晚的：从那里接着折叠，回答与从头折叠的相同")
+    void goesOnFromAnEarlierPast() {
+        assigned("action-1", "2021-06-20T02:00:00Z");
+        assigned("action-2", "2021-06-21T02:00:00Z");
+        assigned("action-3", "2021-06-22T02:00:00Z");
+        given(this.history);
+        assertThat(actions("2021-06-20")).containsExactly("action-1");
+        int read = this.log.read();
+        assertThat(actions("2021-06-21")).containsExactly("action-1", "action-2");
+        assertThat(this.log.read()).isEqualTo(read + 1);
+        assertThat(actions("2021-06-20")).containsExactly("action-1");
+    }
+
+    @Test
     @DisplayName("过去里有本版本无法处理的记录：说出是哪一条，不略去它作答；它之前的照常回答")
     void unreadable() {
         assigned("action-1", "2021-06-20T02:00:00Z");
