@@ -12,6 +12,8 @@ final class HistorySuite implements Suite {
 
     private static final Logger logger = LoggerFactory.getLogger(HistorySuite.class);
 
+    private static final int SAMPLE = 50;
+
     private final long events;
 
     private final long seed;
@@ -40,6 +42,7 @@ final class HistorySuite implements Suite {
         long millis = (System.nanoTime() - begin) / 1_000_000;
         logger.info("{} events in {} ms, {} a second; signed as {}", this.events, millis,
                 this.events * 1_000 / Math.max(1, millis), key);
+        logger.info("{} aggregates of it loaded", LoadedAggregates.load(engines.postgresUrl(), SAMPLE));
     }
 
 }

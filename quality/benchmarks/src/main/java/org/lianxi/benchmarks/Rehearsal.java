@@ -36,7 +36,7 @@ import tools.jackson.databind.json.JsonMapper;
  */
 final class Rehearsal implements AutoCloseable {
 
-    private static final String NO_KAFKA = "127.0.0.1:1";
+    static final String NO_KAFKA = "127.0.0.1:1";
 
     private static final LocalDate BEGIN = LocalDate.of(2026, 1, 1);
 

@@ -108,10 +108,15 @@ final class Rebuild implements Runnable {
     private void runUnlessGivenUp() {
         try {
             begin();
-            foldUntilNearly();
-            checkpoint();
-            this.state = RebuildStatus.State.COMPARING;
-            this.steps.live().whileStanding(this::finish);
+            try {
+                foldUntilNearly();
+                checkpoint();
+                this.state = RebuildStatus.State.COMPARING;
+                this.steps.live().whileStanding(this::finish);
+            }
+            finally {
+                this.edition.stand();
+            }
             settle();
             end(RebuildStatus.State.DONE, null);
         }

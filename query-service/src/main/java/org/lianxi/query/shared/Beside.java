@@ -40,4 +40,11 @@ public final class Beside {
         }
     }
 
+    /**
+     * Waits until the work has ended, whatever came of it.
+     */
+    void await() {
+        this.work.handle((done, failure) -> null).join();
+    }
+
 }

@@ -53,6 +53,13 @@ public final class RebuiltEdition extends Edition {
         this.setOnce = Beside.start(() -> writes.forEach(Runnable::run));
     }
 
+    /**
+     * Waits until nothing is being written any more, for whoever gives up.
+     */
+    public void stand() {
+        this.setOnce.await();
+    }
+
     private void joinSetOnce() {
         this.setOnce.join();
         this.setOnce = Beside.DONE;
