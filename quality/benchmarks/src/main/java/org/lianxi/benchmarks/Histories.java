@@ -29,27 +29,24 @@ final class Histories {
      * Small, middling and large conferences, over one to three years.
      * @param postgresUrl an empty database, to play in
      * @param seed what chance comes from
+     * @param events how many events are wanted at most: no more courses are played than
+     * they need
      */
-    static Histories ofMany(String postgresUrl, long seed) {
-        return played(postgresUrl, seed, List.of(new Size(12, 5), new Size(24, 10), new Size(12, 5), new Size(36, 15)));
+    static Histories ofMany(String postgresUrl, long seed, long events) {
+        return played(postgresUrl, seed, events,
+                List.of(new Size(12, 5), new Size(24, 10), new Size(12, 5), new Size(36, 15)));
     }
 
-    /**
-     * A single conference that a great deal happens in.
-     * @param postgresUrl an empty database, to play in
-     * @param seed what chance comes from
-     */
-    static Histories ofOne(String postgresUrl, long seed) {
-        return played(postgresUrl, seed, List.of(new Size(96, 40)));
-    }
-
-    private static Histories played(String postgresUrl, long seed, List<Size> sizes) {
+    private static Histories played(String postgresUrl, long seed, long events, List<Size> sizes) {
         List<Mould> moulds = new ArrayList<>();
         // What is lost in a crash is played again.
         try (Rehearsal rehearsal = new Rehearsal(postgresUrl + "&options=-c%20synchronous_commit%3Doff")) {
-            for (Size size : sizes) {
+            long supply = 0;
+            for (int i = 0; i < sizes.size() && supply < events; i++) {
+                Size size = sizes.get(i);
                 long begin = System.nanoTime();
-                moulds.add(rehearsal.play(size.months(), size.actions(), seed + moulds.size()));
+                moulds.add(rehearsal.play(size.months(), size.actions(), seed + i));
+                supply += moulds.getLast().size();
                 logger.info("{} months with {} actions a meeting: {} events, played in {} s", size.months(),
                         size.actions(), moulds.getLast().size(), (System.nanoTime() - begin) / 1_000_000_000);
             }

@@ -35,7 +35,7 @@ final class HistorySuite implements Suite {
 
     @Override
     public void run(Engines engines, Rounds rounds, Rows rows) throws Exception {
-        Histories histories = Histories.ofMany(engines.otherPostgresUrl(), this.seed);
+        Histories histories = Histories.ofMany(engines.otherPostgresUrl(), this.seed, this.events);
         long begin = System.nanoTime();
         String key = new HistoryTables(engines.postgresUrl(), Path.of(engines.auditDirectory()))
             .write(histories.of(this.events));

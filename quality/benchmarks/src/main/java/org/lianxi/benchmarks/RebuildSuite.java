@@ -30,7 +30,7 @@ final class RebuildSuite implements Suite {
     @Override
     public void run(Engines engines, Rounds rounds, Rows rows) throws Exception {
         Topic topic = Topic.filled(engines.kafkaServers(),
-                Histories.ofMany(engines.otherPostgresUrl(), this.seed).of(this.events));
+                Histories.ofMany(engines.otherPostgresUrl(), this.seed, this.events).of(this.events));
         try (QueryContext query = new QueryContext(engines.kafkaServers(), engines.mongodbUri(), true)) {
             Rebuilding ours = new Rebuilding(query.url());
             ours.awaitLive(topic.last());

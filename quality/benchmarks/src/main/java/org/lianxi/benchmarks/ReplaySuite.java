@@ -36,7 +36,7 @@ final class ReplaySuite implements Suite {
     @Override
     public void run(Engines engines, Rounds rounds, Rows rows) throws Exception {
         Topic topic = Topic.filled(engines.kafkaServers(),
-                Histories.ofMany(engines.otherPostgresUrl(), this.seed).of(this.events));
+                Histories.ofMany(engines.otherPostgresUrl(), this.seed, this.events).of(this.events));
         try (QueryContext query = new QueryContext(engines.kafkaServers(), engines.mongodbUri(), true)) {
             Rebuilding rebuilding = new Rebuilding(query.url());
             long begin = System.nanoTime();

@@ -36,7 +36,7 @@ final class VerifySuite implements Suite {
     @Override
     public void run(Engines engines, Rounds rounds, Rows rows) throws Exception {
         String key = new HistoryTables(engines.postgresUrl(), Path.of(engines.auditDirectory()))
-            .write(Histories.ofMany(engines.otherPostgresUrl(), this.seed).of(this.events));
+            .write(Histories.ofMany(engines.otherPostgresUrl(), this.seed, this.events).of(this.events));
         LogAudit audit = new LogAudit(new Trust(List.of(VerifierKey.parse(key)), Policy.NONE, List.of()));
         rows.add(
                 new Row("B5 verify", "read by COPY, then hash", "events/s", Row.Aim.atLeast(0.3, 0.6),
