@@ -23,6 +23,8 @@ final class Rebuilding implements Side {
 
     private static final int LOOK_MILLIS = 20;
 
+    private static final int OK = 200;
+
     private final HttpClient http = HttpClient.newHttpClient();
 
     private final String url;
@@ -41,6 +43,18 @@ final class Rebuilding implements Side {
                 Thread.sleep(LOOK_MILLIS);
             }
         }
+    }
+
+    /**
+     * Asks until there is an answer.
+     * @return how long that took
+     */
+    long ask(String path) throws IOException, InterruptedException {
+        long begin = System.nanoTime();
+        while (send(HttpRequest.newBuilder(URI.create(this.url + path)).GET().build()).statusCode() != OK) {
+            Thread.sleep(LOOK_MILLIS);
+        }
+        return System.nanoTime() - begin;
     }
 
     private long index(String path) throws IOException, InterruptedException {
