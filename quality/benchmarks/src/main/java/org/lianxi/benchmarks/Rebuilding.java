@@ -25,6 +25,8 @@ final class Rebuilding implements Side {
 
     private static final int OK = 200;
 
+    private static final int NOT_YET = 503;
+
     private final HttpClient http = HttpClient.newHttpClient();
 
     private final String url;
@@ -51,15 +53,23 @@ final class Rebuilding implements Side {
      */
     long ask(String path) throws IOException, InterruptedException {
         long begin = System.nanoTime();
-        while (send(HttpRequest.newBuilder(URI.create(this.url + path)).GET().build()).statusCode() != OK) {
+        HttpResponse<String> answer = get(path);
+        while (answer.statusCode() == NOT_YET) {
             Thread.sleep(LOOK_MILLIS);
+            answer = get(path);
+        }
+        if (answer.statusCode() != OK) {
+            throw new IllegalStateException(path + ": " + answer.body());
         }
         return System.nanoTime() - begin;
     }
 
+    private HttpResponse<String> get(String path) throws IOException, InterruptedException {
+        return send(HttpRequest.newBuilder(URI.create(this.url + path)).GET().build());
+    }
+
     private long index(String path) throws IOException, InterruptedException {
-        HttpResponse<String> answer = send(HttpRequest.newBuilder(URI.create(this.url + path)).GET().build());
-        return answer.headers().firstValueAsLong("Lianxi-Index").orElse(0);
+        return get(path).headers().firstValueAsLong("Lianxi-Index").orElse(0);
     }
 
     /**
