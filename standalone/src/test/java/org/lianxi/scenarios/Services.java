@@ -7,6 +7,7 @@ import java.util.List;
 import org.lianxi.command.CommandService;
 import org.lianxi.notification.NotificationService;
 import org.lianxi.query.QueryService;
+import org.lianxi.query.past.PastEvents;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.support.GenericApplicationContext;
@@ -45,8 +46,22 @@ final class Services {
     }
 
     ConfigurableApplicationContext query(String documents, boolean ingesting) {
-        return run(QueryService.builder().application(), "query-service", List.of(SQL, MAIL),
-                "--lianxi.mongodb.uri=" + documents, "--lianxi.ingest.enabled=" + ingesting);
+        return query(QueryService.builder().application(), documents, ingesting);
+    }
+
+    /**
+     * One that reads again from a log that is at hand.
+     */
+    ConfigurableApplicationContext query(String documents, KeptLog log) {
+        SpringApplication service = QueryService.builder().application();
+        service.addInitializers(
+                (context) -> ((GenericApplicationContext) context).registerBean(PastEvents.class, () -> log));
+        return query(service, documents, false);
+    }
+
+    private ConfigurableApplicationContext query(SpringApplication service, String documents, boolean ingesting) {
+        return run(service, "query-service", List.of(SQL, MAIL), "--lianxi.mongodb.uri=" + documents,
+                "--lianxi.ingest.enabled=" + ingesting);
     }
 
     ConfigurableApplicationContext notification(String postgres, String commandService) {

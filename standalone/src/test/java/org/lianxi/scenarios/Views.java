@@ -66,7 +66,7 @@ final class Views {
      */
     void fold(List<RecordedEvent> log, int batch) {
         this.database.drop();
-        this.ingest.positions(List.of(0));
+        this.ingest.positions(KeptLog.partitions());
         Map<String, Long> seen = new TreeMap<>();
         for (int from = 0; from < log.size(); from += batch) {
             List<RecordedEvent> events = log.subList(from, Math.min(log.size(), from + batch));

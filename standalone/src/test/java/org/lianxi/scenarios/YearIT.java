@@ -1,6 +1,7 @@
 package org.lianxi.scenarios;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.Month;
 import java.time.YearMonth;
@@ -10,6 +11,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
@@ -47,10 +49,15 @@ import org.lianxi.contract.notice.NoticeEvent;
 import org.lianxi.scenarios.course.Course;
 import org.lianxi.scenarios.course.Extent;
 import org.lianxi.scenarios.course.Step;
+import org.lianxi.scenarios.history.History;
+import org.lianxi.scenarios.history.Mould;
+import org.lianxi.scenarios.history.StoredFact;
 import org.lianxi.standalone.audit.rules.Breach;
 import org.lianxi.standalone.audit.rules.CharterReview;
 import org.lianxi.standalone.audit.rules.CharterRule;
 import org.lianxi.standalone.audit.rules.Entry;
+import org.lianxi.transport.EventJson;
+import org.lianxi.transport.RecordedEvent;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.JdbcTemplate;
 import tools.jackson.databind.JsonNode;
@@ -262,6 +269,61 @@ class YearIT {
             again.fold(log.stream().map(Entry::event).toList(), Math.min(batch, log.size()));
             assertThat(again.documents()).isEqualTo(live);
         }
+    }
+
+    @Test
+    @DisplayName("由这一年铸出的经过：同一颗种子逐字节相同，换一颗就不同，不变式仍逐条成立")
+    void othersAreCastFromTheYear() {
+        List<StoredFact> cast = cast(7, log.size());
+        assertThat(cast).usingRecursiveComparison().isEqualTo(cast(7, log.size()));
+        assertThat(cast.getFirst().event().id()).isNotEqualTo(cast(8, 1).getFirst().event().id());
+        assertThat(cast.getFirst().event().conferenceId()).isEqualTo(CHARTER + "-1");
+        assertThat(cast.stream().map((fact) -> fact.event().id()).distinct()).hasSameSizeAs(log);
+        assertThat(cast).allSatisfy((fact) -> assertThat(EventJson.read(fact.event()).conferenceId())
+            .isEqualTo(fact.event().conferenceId()));
+        assertThat(review(cast.stream()
+            .map((fact) -> new Entry(fact.event(), EventJson.read(fact.event()), fact.metaData(), new byte[0]))
+            .toList()).breaches()).isEmpty();
+    }
+
+    @Test
+    @DisplayName("一万条记录、好几个联席会议：逐批折叠的、按日志重建的、再重建一次的，每份文档都逐字节相同（INV-30）")
+    void tenThousandEventsReplayToTheSameViews() {
+        List<RecordedEvent> history = cast(7, 10_000).stream().map(StoredFact::event).toList();
+        try (ConfigurableApplicationContext other = site.services()
+            .query(site.engines().documents("history"), new KeptLog(history))) {
+            new Views(other).fold(history, 500);
+            Map<String, String> rebuilt = rebuilt(other, true);
+            assertThat(rebuilt).containsKey("timeline");
+            assertThat(rebuilt(other, false)).isEqualTo(rebuilt);
+        }
+    }
+
+    private static List<StoredFact> cast(long seed, long events) {
+        Mould mould = Mould
+            .of(log.stream().map((entry) -> new StoredFact(entry.event(), "", entry.metaData())).toList());
+        List<StoredFact> cast = new ArrayList<>();
+        new History(List.of(mould), seed, events).forEachRemaining(cast::add);
+        return cast;
+    }
+
+    /**
+     * The checksums of rebuilt views, which are the same as the live ones.
+     */
+    private static Map<String, String> rebuilt(ConfigurableApplicationContext query, boolean swap) {
+        Http http = new Http(Services.url(query));
+        String rebuild = "/api/operations/rebuild";
+        assertThat(http.post(rebuild + "?swap=" + swap, "", "").status()).isEqualTo(202);
+        JsonNode status = await().atMost(Duration.ofMinutes(1))
+            .until(() -> http.get(rebuild).body(),
+                    (found) -> Set.of("done", "failed").contains(found.path("state").asString()));
+        assertThat(status.path("state").asString()).as(status.toString()).isEqualTo("done");
+        Map<String, String> checksums = new TreeMap<>();
+        for (JsonNode one : status.path("compared")) {
+            assertThat(one.path("different").asLong()).as(one.toString()).isZero();
+            checksums.put(one.path("collection").asString(), one.path("rebuiltChecksum").asString());
+        }
+        return checksums;
     }
 
     @Test

@@ -38,9 +38,8 @@ public final class Benchmarks implements Callable<Integer> {
         Map<String, String> facts = Machine.facts();
         Rounds rounds = this.options.rounds();
         List<Row> rows = new ArrayList<>();
-        for (Suite suite : List.of(new AppendSuite(), new PublishSuite(), new LiveSuite(), new EndToEndSuite(),
-                new HistorySuite())) {
-            if (!this.options.wants(suite.id())) {
+        for (Suite suite : suites()) {
+            if (!this.options.wants(suite)) {
                 continue;
             }
             try (Engines engines = new Engines(this.options.directory().resolve("engines-" + suite.id()))) {
@@ -54,6 +53,14 @@ public final class Benchmarks implements Callable<Integer> {
             }
         }
         return 0;
+    }
+
+    private List<Suite> suites() {
+        return List.of(new AppendSuite(), new PublishSuite(), new LiveSuite(),
+                new RebuildSuite(this.options.events(), this.options.seed()), new EndToEndSuite(),
+                new VerifySuite(this.options.events(), this.options.seed()),
+                new HistorySuite(), new GeneratedHistorySuite(this.options.events(), this.options.seed()),
+                new ReplaySuite(this.options.events(), this.options.seed()));
     }
 
     private static Map<String, String> settings(Rounds rounds) {

@@ -29,12 +29,26 @@ final class Options {
     @Option(names = "--document", description = "a Markdown file to write the table to as well")
     private Path document;
 
+    @Option(names = "--events", defaultValue = "100000", description = "length of generated histories")
+    private long events;
+
+    @Option(names = "--seed", defaultValue = "2026", description = "of generated histories")
+    private long seed;
+
     Rounds rounds() {
         return this.smoke ? new Rounds(Duration.ofMillis(150), 2, false) : new Rounds(this.window, this.pairs, true);
     }
 
-    boolean wants(String id) {
-        return this.only.isEmpty() || this.only.contains(id);
+    boolean wants(Suite suite) {
+        return (this.only.isEmpty() && !suite.onRequestOnly()) || this.only.contains(suite.id());
+    }
+
+    long events() {
+        return this.events;
+    }
+
+    long seed() {
+        return this.seed;
     }
 
     Path directory() {

@@ -17,6 +17,13 @@ interface Suite {
 
     String id();
 
+    /**
+     * Whether it runs only when it is asked for by name.
+     */
+    default boolean onRequestOnly() {
+        return false;
+    }
+
     void run(Engines engines, Rounds rounds, Rows rows) throws Exception;
 
 }

@@ -2,11 +2,9 @@ package org.lianxi.query.ingest;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
@@ -148,7 +146,7 @@ class Ingest implements EventBatchHandler, LiveViews {
     }
 
     private List<RecordedEvent> applyAll(List<RecordedEvent> events) {
-        this.views.prefetch(touchedBy(events));
+        this.views.prefetch(events);
         List<RecordedEvent> applied = new ArrayList<>(events.size());
         for (RecordedEvent event : events) {
             if (this.parked.holds(event)) {
@@ -166,15 +164,6 @@ class Ingest implements EventBatchHandler, LiveViews {
             }
         }
         return applied;
-    }
-
-    private static Set<String> touchedBy(List<RecordedEvent> events) {
-        Set<String> ids = new LinkedHashSet<>();
-        events.forEach((event) -> {
-            ids.add(event.aggregateId());
-            ids.add(event.conferenceId());
-        });
-        return ids;
     }
 
     /**

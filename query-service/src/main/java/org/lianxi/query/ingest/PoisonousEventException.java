@@ -1,6 +1,7 @@
 package org.lianxi.query.ingest;
 
 import com.mongodb.MongoException;
+import org.lianxi.transport.RecordedEvent;
 import org.springframework.dao.DataAccessException;
 
 /**
@@ -8,8 +9,19 @@ import org.springframework.dao.DataAccessException;
  */
 public final class PoisonousEventException extends RuntimeException {
 
-    private PoisonousEventException(Throwable cause) {
+    private final long index;
+
+    private PoisonousEventException(long index, Throwable cause) {
         super(cause.getClass().getSimpleName(), cause);
+        this.index = index;
+    }
+
+    /**
+     * The event's place in the log.
+     * @return its log index
+     */
+    public long index() {
+        return this.index;
     }
 
     /**
@@ -22,9 +34,10 @@ public final class PoisonousEventException extends RuntimeException {
     /**
      * Tells a bad event from a store that is away.
      * @param failure what a handler threw
+     * @param event the event that it threw it at
      * @return what to throw on: the failure itself when the store failed
      */
-    static RuntimeException unlessTheStoreFailed(Throwable failure) {
+    static RuntimeException unlessTheStoreFailed(Throwable failure, RecordedEvent event) {
         Throwable root = failure;
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             if (cause instanceof DataAccessException || cause instanceof MongoException) {
@@ -32,7 +45,7 @@ public final class PoisonousEventException extends RuntimeException {
             }
             root = cause;
         }
-        return new PoisonousEventException(root);
+        return new PoisonousEventException(event.index(), root);
     }
 
 }

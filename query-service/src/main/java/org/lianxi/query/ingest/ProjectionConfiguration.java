@@ -3,6 +3,7 @@ package org.lianxi.query.ingest;
 import org.axonframework.config.ConfigurerModule;
 import org.axonframework.config.EventProcessingConfigurer;
 import org.axonframework.eventhandling.PropagatingErrorHandler;
+import org.axonframework.eventhandling.SubscribingEventProcessor;
 import org.lianxi.query.shared.Projection;
 import org.lianxi.transport.EventSource;
 import org.springframework.context.annotation.Bean;
@@ -23,10 +24,13 @@ class ProjectionConfiguration {
     ConfigurerModule projections(EventSource source) {
         return (configurer) -> {
             EventProcessingConfigurer processing = configurer.eventProcessing();
-            processing.registerSubscribingEventProcessor(Projection.GROUP, (configuration) -> source)
-                .registerListenerInvocationErrorHandler(Projection.GROUP,
-                        (configuration) -> PropagatingErrorHandler.instance())
-                .registerErrorHandler(Projection.GROUP, (configuration) -> PropagatingErrorHandler.instance());
+            processing.registerEventProcessor(Projection.GROUP,
+                    (name, configuration, invoker) -> SubscribingEventProcessor.builder()
+                        .name(name)
+                        .messageSource(source)
+                        .errorHandler(PropagatingErrorHandler.instance())
+                        .eventHandlerInvoker(new HandlersByType(invoker))
+                        .build());
         };
     }
 

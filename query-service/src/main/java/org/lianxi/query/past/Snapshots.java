@@ -1,9 +1,11 @@
 package org.lianxi.query.past;
 
 import java.time.Duration;
+import java.util.Comparator;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Semaphore;
@@ -18,7 +20,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * The pasts that were asked about last, kept in memory. Whoever asks about the same waits
- * for the same folding; those not asked about for longest are dropped.
+ * for the same folding, which goes on from the nearest earlier past that is there; those
+ * not asked about for longest are dropped.
  */
 @Component
 class Snapshots {
@@ -90,7 +93,7 @@ class Snapshots {
     private void fold(Key key, CompletableFuture<PastViews> begun) {
         this.places.acquireUninterruptibly();
         try {
-            begun.complete(this.folds.of(key.conferenceId(), key.index()));
+            begun.complete(this.folds.of(key.conferenceId(), key.index(), earlier(key)));
             dropOldest();
         }
         catch (RuntimeException | Error ex) {
@@ -99,6 +102,25 @@ class Snapshots {
         }
         finally {
             this.places.release();
+        }
+    }
+
+    /**
+     * The nearest past before this one that is there: what it holds need not be folded
+     * again.
+     */
+    private Optional<PastViews> earlier(Key key) {
+        this.lock.lock();
+        try {
+            return this.kept.entrySet()
+                .stream()
+                .filter((other) -> other.getKey().isBefore(key)
+                        && other.getValue().state() == CompletableFuture.State.SUCCESS)
+                .max(Comparator.comparingLong((other) -> other.getKey().index()))
+                .map((other) -> other.getValue().resultNow());
+        }
+        finally {
+            this.lock.unlock();
         }
     }
 
@@ -144,6 +166,12 @@ class Snapshots {
     }
 
     private record Key(String conferenceId, long index, long restarts) {
+
+        boolean isBefore(Key other) {
+            return this.conferenceId.equals(other.conferenceId) && this.restarts == other.restarts
+                    && this.index < other.index;
+        }
+
     }
 
 }

@@ -23,7 +23,11 @@ final class Rebuild implements Runnable {
 
     private static final Logger logger = LoggerFactory.getLogger(Rebuild.class);
 
-    private static final int VIEWS_IN_MEMORY = 20_000;
+    /**
+     * What views take in memory is about what the events that they were folded from do;
+     * so this part of the heap is for those that are not written.
+     */
+    private static final long PART_OF_THE_HEAP = 16;
 
     private static final int NEARLY = 1_000;
 
@@ -60,6 +64,8 @@ final class Rebuild implements Runnable {
     private List<PartitionPosition> positions;
 
     private long unwritten;
+
+    private long unwrittenBytes;
 
     Rebuild(RebuildSteps steps, Set<String> names, boolean swap, Instant startedAt) {
         this.steps = steps;
@@ -102,10 +108,15 @@ final class Rebuild implements Runnable {
     private void runUnlessGivenUp() {
         try {
             begin();
-            foldUntilNearly();
-            checkpoint();
-            this.state = RebuildStatus.State.COMPARING;
-            this.steps.live().whileStanding(this::finish);
+            try {
+                foldUntilNearly();
+                checkpoint();
+                this.state = RebuildStatus.State.COMPARING;
+                this.steps.live().whileStanding(this::finish);
+            }
+            finally {
+                this.edition.stand();
+            }
             settle();
             end(RebuildStatus.State.DONE, null);
         }
@@ -163,8 +174,10 @@ final class Rebuild implements Runnable {
         this.positions = batch.positions();
         this.events += batch.events().size();
         this.unwritten += batch.events().size();
+        this.unwrittenBytes += batch.events().stream().mapToLong((event) -> event.data().length).sum();
         this.edition.flushSetOnce();
-        if (this.unwritten >= this.steps.eventsBetweenWrites() || this.edition.staged() >= VIEWS_IN_MEMORY) {
+        if (this.unwritten >= this.steps.eventsBetweenWrites()
+                || this.unwrittenBytes >= Runtime.getRuntime().maxMemory() / PART_OF_THE_HEAP) {
             checkpoint();
         }
     }
@@ -173,6 +186,7 @@ final class Rebuild implements Runnable {
         this.edition.flush();
         this.steps.save(new Unfinished.Checkpoint(this.generation, this.events, this.positions));
         this.unwritten = 0;
+        this.unwrittenBytes = 0;
     }
 
     private void finish() {

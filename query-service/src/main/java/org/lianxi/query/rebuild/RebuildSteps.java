@@ -1,11 +1,10 @@
 package org.lianxi.query.rebuild;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Collection;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.locks.ReentrantLock;
 
 import com.mongodb.MongoException;
@@ -21,6 +20,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.dao.DataAccessException;
+import org.springframework.scheduling.TaskScheduler;
 import org.springframework.stereotype.Component;
 
 /**
@@ -47,11 +47,13 @@ class RebuildSteps {
 
     private final Duration formerKept;
 
+    private final TaskScheduler later;
+
     private final ReentrantLock lock = new ReentrantLock();
 
     RebuildSteps(PastEvents log, EventFolding projections, LiveViews live, ViewBatch views, Generations generations,
             Unfinished unfinished, @Value("${lianxi.rebuild.events-between-writes}") int eventsBetweenWrites,
-            @Value("${lianxi.rebuild.former-kept}") Duration formerKept) {
+            @Value("${lianxi.rebuild.former-kept}") Duration formerKept, TaskScheduler later) {
         this.log = log;
         this.projections = projections;
         this.live = live;
@@ -60,6 +62,7 @@ class RebuildSteps {
         this.unfinished = unfinished;
         this.eventsBetweenWrites = eventsBetweenWrites;
         this.formerKept = formerKept;
+        this.later = later;
     }
 
     PastEvents log() {
@@ -100,13 +103,8 @@ class RebuildSteps {
     }
 
     void fold(List<RecordedEvent> events, RebuiltEdition edition) {
-        Set<String> ids = new LinkedHashSet<>();
-        events.forEach((event) -> {
-            ids.add(event.aggregateId());
-            ids.add(event.conferenceId());
-        });
-        edition.prefetch(ids);
-        events.forEach((event) -> this.projections.apply(edition, event));
+        edition.prefetch(events);
+        this.projections.applyAll(edition, events);
     }
 
     void save(Unfinished.Checkpoint checkpoint) {
@@ -127,19 +125,15 @@ class RebuildSteps {
      */
     void finish() {
         this.unfinished.forget();
-        Thread.startVirtualThread(this::dropLeftovers);
+        this.later.schedule(this::dropLeftovers, Instant.now().plus(this.formerKept));
     }
 
     private void dropLeftovers() {
         try {
-            Thread.sleep(this.formerKept);
             dropOthers();
         }
         catch (MongoException | DataAccessException ex) {
             logger.warn("Views that are not needed any more go after the next rebuild: {}", ex.toString());
-        }
-        catch (InterruptedException ex) {
-            Thread.currentThread().interrupt();
         }
     }
 

@@ -8,6 +8,11 @@ import java.util.concurrent.CompletionException;
  */
 public final class Beside {
 
+    /**
+     * Work that is done.
+     */
+    static final Beside DONE = new Beside(CompletableFuture.completedFuture(null));
+
     private final CompletableFuture<Void> work;
 
     private Beside(CompletableFuture<Void> work) {
@@ -33,6 +38,13 @@ public final class Beside {
         catch (CompletionException ex) {
             throw (ex.getCause() instanceof RuntimeException failure) ? failure : ex;
         }
+    }
+
+    /**
+     * Waits until the work has ended, whatever came of it.
+     */
+    void await() {
+        this.work.handle((done, failure) -> null).join();
     }
 
 }

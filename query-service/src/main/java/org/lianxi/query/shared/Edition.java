@@ -1,9 +1,13 @@
 package org.lianxi.query.shared;
 
 import java.util.ArrayList;
-import java.util.Collection;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
+
+import org.lianxi.transport.RecordedEvent;
 
 /**
  * A state of all views that events are folded into: the one that questions are answered
@@ -60,11 +64,27 @@ public abstract class Edition {
     }
 
     /**
-     * Reads at once what the events to come are likely to touch.
-     * @param ids ids of aggregates and conferences
+     * Reads at once what events to come are likely to touch: views of their aggregates
+     * and conferences. Of aggregates that begin with them there are none. Should there be
+     * some nevertheless, because the events come once more, these have seen them, and the
+     * guard of each write leaves them as they are.
+     * @param events the events, in their order
      */
-    public void prefetch(Collection<String> ids) {
-        foldings().forEach((folding) -> folding.prefetch(ids));
+    public void prefetch(List<RecordedEvent> events) {
+        Set<String> begun = new HashSet<>();
+        Set<String> known = new LinkedHashSet<>();
+        for (RecordedEvent event : events) {
+            if (event.sequence() == 0) {
+                begun.add(event.aggregateId());
+            }
+            known.add(event.aggregateId());
+            known.add(event.conferenceId());
+        }
+        known.removeAll(begun);
+        foldings().forEach((folding) -> {
+            folding.begun(begun);
+            folding.prefetch(known);
+        });
     }
 
     /**

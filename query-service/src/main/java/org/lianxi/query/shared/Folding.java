@@ -38,6 +38,8 @@ final class Folding<V> {
 
     private final Map<String, Stored<V>> event = new LinkedHashMap<>();
 
+    private Set<String> begun = Set.of();
+
     private boolean empty;
 
     /**
@@ -84,12 +86,22 @@ final class Folding<V> {
         if (staged != null) {
             return staged;
         }
-        return this.empty ? none(id)
-                : this.known.get(id, (missing) -> this.collection.find(missing).orElse(none(missing)));
+        return this.empty ? none(id) : this.known.get(id, this::read);
+    }
+
+    private Stored<V> read(String id) {
+        return this.begun.contains(id) ? none(id) : this.collection.find(id).orElse(none(id));
     }
 
     private static <V> Stored<V> none(String id) {
         return new Stored<>(id, null, 0, null);
+    }
+
+    /**
+     * Takes it until the next write that there are no views of these in the store.
+     */
+    void begun(Set<String> ids) {
+        this.begun = ids;
     }
 
     void prefetch(Collection<String> ids) {
@@ -106,6 +118,13 @@ final class Folding<V> {
         missing.forEach((id) -> found.put(id, none(id)));
         this.collection.find(Filters.in(Views.ID, missing)).forEach((stored) -> found.put(stored.id(), stored));
         this.known.putAll(found);
+    }
+
+    /**
+     * Goes on from views that others have folded.
+     */
+    void goOn(Collection<Stored<V>> views) {
+        views.forEach((stored) -> this.batch.put(stored.id(), stored));
     }
 
     void accept() {
@@ -144,11 +163,28 @@ final class Folding<V> {
     }
 
     /**
+     * Takes what is folded and set once away, to be written beside other work.
+     * @return writes it
+     */
+    Runnable writing() {
+        List<Stored<V>> views = List.copyOf(this.batch.values());
+        this.batch.clear();
+        this.bases.clear();
+        this.empty = false;
+        return () -> {
+            if (!views.isEmpty()) {
+                this.collection.write(views, (stored) -> ViewWrites.after(stored, 0));
+            }
+        };
+    }
+
+    /**
      * Most views are still what this instance wrote last, or not there at all, and are
      * found by exactly that. Where somebody else has written meanwhile, the later state
      * wins.
      */
     void flush() {
+        this.begun = Set.of();
         if (this.batch.isEmpty()) {
             return;
         }
@@ -166,6 +202,7 @@ final class Folding<V> {
     }
 
     void clear() {
+        this.begun = Set.of();
         this.event.clear();
         this.batch.clear();
         this.bases.clear();

@@ -5,6 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
+import org.lianxi.transport.PartitionPosition;
+
 /**
  * An edition that is kept in memory and never written. What is set once is left out: each
  * such view is the work of one event, whose index it carries, so that the written ones
@@ -19,6 +21,15 @@ public final class MemoryEdition extends Edition {
     MemoryEdition(List<Views<?>> collections) {
         collections.forEach((views) -> this.foldings.put(views, views.beside(this, 0, true)));
         this.all = List.copyOf(this.foldings.values());
+    }
+
+    MemoryEdition(List<Views<?>> collections, PastViews from) {
+        this(collections);
+        this.foldings.forEach((views, folding) -> goOn(views, from));
+    }
+
+    private <V> void goOn(Views<V> views, PastViews from) {
+        of(views).goOn(from.of(views).all());
     }
 
     @Override
@@ -48,16 +59,17 @@ public final class MemoryEdition extends Edition {
      * What has been folded, to answer questions from.
      * @param index index of the last event
      * @param moment when it was recorded
+     * @param positions where reading goes on behind it
      * @return the views as they were then
      */
-    public PastViews views(long index, Instant moment) {
+    public PastViews views(long index, Instant moment, List<PartitionPosition> positions) {
         Map<Views<?>, ViewsInMemory<?>> views = new HashMap<>();
         this.foldings.forEach((collection, folding) -> views.put(collection, inMemory(folding)));
-        return new PastViews(index, moment, Map.copyOf(views));
+        return new PastViews(index, moment, positions, Map.copyOf(views));
     }
 
     private static <V> ViewsInMemory<V> inMemory(Folding<V> folding) {
-        return new ViewsInMemory<>(folding.collection(), folding.staged().values());
+        return new ViewsInMemory<>(folding.collection(), folding.staged());
     }
 
 }

@@ -1,7 +1,10 @@
 package org.lianxi.query.shared;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
+
+import org.lianxi.transport.PartitionPosition;
 
 /**
  * The views of a conference as they were once its events up to an index had been folded.
@@ -12,12 +15,23 @@ public final class PastViews {
 
     private final Instant moment;
 
+    private final List<PartitionPosition> positions;
+
     private final Map<Views<?>, ViewsInMemory<?>> views;
 
-    PastViews(long index, Instant moment, Map<Views<?>, ViewsInMemory<?>> views) {
+    PastViews(long index, Instant moment, List<PartitionPosition> positions, Map<Views<?>, ViewsInMemory<?>> views) {
         this.index = index;
         this.moment = moment;
+        this.positions = List.copyOf(positions);
         this.views = views;
+    }
+
+    /**
+     * Where reading goes on behind the last event.
+     * @return the positions
+     */
+    public List<PartitionPosition> positions() {
+        return this.positions;
     }
 
     /**

@@ -76,6 +76,14 @@ class Problems {
     }
 
     @ExceptionHandler
+    ResponseEntity<ProblemDetail> handle(PastUnreadableException ex) {
+        logger.warn("The past cannot be folded again: {}", ex.getMessage());
+        ProblemDetail problem = problem(HttpStatus.CONFLICT, "past-unreadable", Long.toString(ex.index()));
+        problem.setProperty("logIndex", ex.index());
+        return answer(problem);
+    }
+
+    @ExceptionHandler
     ResponseEntity<ProblemDetail> handle(LogUnavailableException ex) {
         logger.warn("The log cannot be read again: {}", ex.getMessage());
         return later(problem(HttpStatus.SERVICE_UNAVAILABLE, "log-unavailable"), 5);

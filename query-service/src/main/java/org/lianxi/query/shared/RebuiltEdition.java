@@ -17,6 +17,8 @@ public final class RebuiltEdition extends Edition {
 
     private final int generation;
 
+    private Beside setOnce = Beside.DONE;
+
     RebuiltEdition(List<Views<?>> collections, int generation, boolean empty) {
         this.generation = generation;
         collections.forEach((views) -> {
@@ -42,21 +44,31 @@ public final class RebuiltEdition extends Edition {
     }
 
     /**
-     * How many views wait to be written, besides those that are set once.
-     * @return their number
+     * Writes what is set once, while others go on being folded: nothing is gained by
+     * keeping it. What was given to be written before is waited for.
      */
-    public int staged() {
-        return this.all.stream()
-            .filter((folding) -> !folding.isSetOnce())
-            .mapToInt((folding) -> folding.staged().size())
-            .sum();
+    public void flushSetOnce() {
+        joinSetOnce();
+        List<Runnable> writes = this.all.stream().filter(Folding::isSetOnce).map(Folding::writing).toList();
+        this.setOnce = Beside.start(() -> writes.forEach(Runnable::run));
     }
 
     /**
-     * Writes what is set once: nothing is gained by keeping it.
+     * Waits until nothing is being written any more, for whoever gives up.
      */
-    public void flushSetOnce() {
-        this.all.stream().filter(Folding::isSetOnce).forEach(Folding::flush);
+    public void stand() {
+        this.setOnce.await();
+    }
+
+    private void joinSetOnce() {
+        this.setOnce.join();
+        this.setOnce = Beside.DONE;
+    }
+
+    @Override
+    public void flush() {
+        joinSetOnce();
+        super.flush();
     }
 
 }

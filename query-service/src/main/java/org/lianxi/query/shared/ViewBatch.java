@@ -111,6 +111,15 @@ public class ViewBatch extends Edition {
     }
 
     /**
+     * Begins an edition that is never written and goes on from an earlier past.
+     * @param from the earlier past of the conference
+     * @return the edition
+     */
+    public MemoryEdition inMemory(PastViews from) {
+        return new MemoryEdition(this.collections, from);
+    }
+
+    /**
      * Begins an edition that is written beside the one that questions are answered from.
      * @param generation its generation
      * @param empty whether nothing has been written to it yet

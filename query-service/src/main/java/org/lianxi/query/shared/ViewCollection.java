@@ -12,6 +12,7 @@ import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.IndexModel;
 import com.mongodb.client.model.WriteModel;
 import org.bson.Document;
+import org.bson.RawBsonDocument;
 import org.bson.conversions.Bson;
 import org.springframework.data.mongodb.MongoDatabaseFactory;
 
@@ -67,9 +68,10 @@ record ViewCollection<V>(MongoDatabaseFactory database, String name, Class<V> ty
     /**
      * Writes all, and finds those that stood in the way of themselves.
      */
-    List<Stored<V>> write(List<Stored<V>> views, Function<Stored<V>, WriteModel<Document>> form) {
+    List<Stored<V>> write(List<Stored<V>> views, Function<Stored<V>, WriteModel<RawBsonDocument>> form) {
         try {
-            documents().bulkWrite(views.stream().map(form).toList(), new BulkWriteOptions().ordered(false));
+            documents().withDocumentClass(RawBsonDocument.class)
+                .bulkWrite(views.stream().map(form).toList(), new BulkWriteOptions().ordered(false));
             return List.of();
         }
         catch (MongoBulkWriteException ex) {

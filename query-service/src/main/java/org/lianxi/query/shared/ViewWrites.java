@@ -9,6 +9,7 @@ import com.mongodb.client.model.ReplaceOneModel;
 import com.mongodb.client.model.ReplaceOptions;
 import com.mongodb.client.model.WriteModel;
 import org.bson.Document;
+import org.bson.RawBsonDocument;
 
 /**
  * The forms of a guarded write. The guard is always in the write itself: a view that does
@@ -26,20 +27,20 @@ final class ViewWrites {
      * @param stored the new state
      * @param base the index it was last known at, 0 when it was not there
      */
-    static WriteModel<Document> after(Stored<?> stored, long base) {
-        return (base == 0) ? new InsertOneModel<>(ViewDocuments.write(stored)) : replace(stored, base);
+    static WriteModel<RawBsonDocument> after(Stored<?> stored, long base) {
+        return (base == 0) ? new InsertOneModel<>(ViewDocuments.encode(stored)) : replace(stored, base);
     }
 
     /**
      * Writes if there is nothing newer.
      */
-    static WriteModel<Document> unlessNewer(Stored<?> stored) {
+    static WriteModel<RawBsonDocument> unlessNewer(Stored<?> stored) {
         return replace(stored, new Document("$lt", stored.index()));
     }
 
-    private static WriteModel<Document> replace(Stored<?> stored, Object index) {
+    private static WriteModel<RawBsonDocument> replace(Stored<?> stored, Object index) {
         return new ReplaceOneModel<>(new Document(Views.ID, stored.id()).append(Views.INDEX, index),
-                ViewDocuments.write(stored), new ReplaceOptions().upsert(true));
+                ViewDocuments.encode(stored), new ReplaceOptions().upsert(true));
     }
 
     /**

@@ -39,6 +39,36 @@ class AsOfTest extends QueryTest {
     }
 
     @Test
+    @DisplayName("问过更早的情况，再问稍晚的：从那里接着折叠，回答与从头折叠的相同")
+    void goesOnFromAnEarlierPast() {
+        assigned("action-1", "2021-06-20T02:00:00Z");
+        assigned("action-2", "2021-06-21T02:00:00Z");
+        assigned("action-3", "2021-06-22T02:00:00Z");
+        given(this.history);
+        assertThat(actions("2021-06-20")).containsExactly("action-1");
+        int read = this.log.read();
+        assertThat(actions("2021-06-21")).containsExactly("action-1", "action-2");
+        assertThat(this.log.read()).isEqualTo(read + 1);
+        assertThat(actions("2021-06-20")).containsExactly("action-1");
+    }
+
+    @Test
+    @DisplayName("过去里有本版本无法处理的记录：说出是哪一条，不略去它作答；它之前的照常回答")
+    void unreadable() {
+        assigned("action-1", "2021-06-20T02:00:00Z");
+        assigned("action-2", "2021-06-21T02:00:00Z");
+        given(this.history);
+        RecordedEvent last = this.history.events().getLast();
+        this.log.exchange(new RecordedEvent(last.index(), last.previousIndex(), last.id(), "org.lianxi.unheard.v1", 1,
+                last.conferenceId(), last.aggregateId(), last.sequence(), last.time(), last.commandId(), last.actor(),
+                last.data()));
+        MvcTestResult answer = get(BASE + "/actions?asOf=2021-06-21");
+        assertThat(answer).hasStatus(409).bodyJson().extractingPath("$.code").isEqualTo("past-unreadable");
+        assertThat(answer).bodyJson().extractingPath("$.logIndex").isEqualTo((int) last.index());
+        assertThat(actions("2021-06-20")).containsExactly("action-1");
+    }
+
+    @Test
     @DisplayName("同一时刻的两条记录要么都在，要么都不在；时刻正好相等的算在内")
     void oneInstant() {
         assigned("action-1", "2021-06-20T02:00:00.123Z");

@@ -1,5 +1,7 @@
 package org.lianxi.query.rebuild;
 
+import java.io.BufferedReader;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -32,6 +34,7 @@ import org.lianxi.transport.EventTopic;
 import org.lianxi.transport.PartitionPosition;
 import org.lianxi.transport.RecordedEvent;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.core.env.Environment;
 import org.springframework.data.mongodb.MongoDatabaseFactory;
 import org.springframework.test.context.TestPropertySource;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
@@ -59,8 +62,14 @@ class RebuildTest extends QueryTest {
 
     private final Map<String, Long> seen = new TreeMap<>();
 
-    private final List<RecordedEvent> story = OneLog.of(3, Licheng.story(),
-            new Licheng("fengze-zybfz").founded().memberChanged());
+    private final List<RecordedEvent> story = story();
+
+    @Autowired
+    private Environment environment;
+
+    static List<RecordedEvent> story() {
+        return OneLog.of(3, Licheng.story(), new Licheng("fengze-zybfz").founded().memberChanged());
+    }
 
     @BeforeEach
     void keepEverything() {
@@ -144,6 +153,35 @@ class RebuildTest extends QueryTest {
         RebuildStatus status = rebuilt("");
         assertEqual(status);
         assertThat(status.events()).isEqualTo(this.story.size());
+    }
+
+    @Test
+    @DisplayName("重建到一半，进程被强行终止：原来的一直照常回答；再开始时从写下的地方接着来，结果相同")
+    void killed() throws Exception {
+        live(this.story);
+        JsonNode actions = then(BASE + "/actions");
+        Process process = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-cp", System.getProperty("java.class.path"),
+                RebuildingProcess.class.getName(), this.environment.getRequiredProperty("spring.mongodb.uri"))
+            .redirectErrorStream(true)
+            .start();
+        try (BufferedReader out = process.inputReader()) {
+            List<String> lines = out.lines()
+                .takeWhile((line) -> !line.equals(RebuildingProcess.IN_THE_MIDDLE))
+                .toList();
+            assertThat(process.isAlive()).as(String.join("\n", lines)).isTrue();
+            assertThat(then(BASE + "/actions")).isEqualTo(actions);
+        }
+        finally {
+            process.destroyForcibly().waitFor();
+        }
+        assertThat(collections()).contains("actions_g1");
+        assertThat(then(BASE + "/actions")).isEqualTo(actions);
+        RebuildStatus status = rebuilt("");
+        assertEqual(status);
+        assertThat(status.events()).isEqualTo(this.story.size());
+        assertThat(this.log.read()).as("events read again").isBetween(1, this.story.size() - 25);
+        assertThat(then(BASE + "/actions")).isEqualTo(actions);
     }
 
     @ParameterizedTest

@@ -2,6 +2,8 @@ package org.lianxi.query.shared;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -39,7 +41,8 @@ class DocumentFilterTest extends QueryTest {
             .mapToObj((index) -> new Stored<>("thing-" + index, "conference", index, thing()))
             .toList();
         this.written.write(things, (stored) -> ViewWrites.after(stored, 0));
-        this.inMemory = new ViewsInMemory<>(this.written, things);
+        this.inMemory = new ViewsInMemory<>(this.written,
+                things.stream().collect(Collectors.toMap(Stored::id, Function.identity())));
     }
 
     private Thing thing() {

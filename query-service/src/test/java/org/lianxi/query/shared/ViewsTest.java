@@ -1,12 +1,19 @@
 package org.lianxi.query.shared;
 
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 import com.mongodb.client.model.Filters;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.lianxi.query.support.QueryTest;
+import org.lianxi.transport.Actor;
+import org.lianxi.transport.RecordedEvent;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.mongodb.MongoDatabaseFactory;
 
@@ -92,10 +99,49 @@ class ViewsTest extends QueryTest {
     void prefetch() {
         see(this.otherBatch, this.otherViews, 1);
         this.otherBatch.flush();
-        this.batch.prefetch(List.of(ID, "none"));
+        this.batch.prefetch(List.of(event(ID, 4), event("none", 2)));
         this.store.away("seen");
         assertThat(this.views.current(ID)).contains(new Seen("1"));
         assertThat(this.views.current("none")).isEmpty();
+    }
+
+    @Test
+    @DisplayName("刚开始的事物没有视图可读，也就不读；万一已有，重来的不改它，更新的留着")
+    void begun() {
+        see(this.otherBatch, this.otherViews, 1);
+        see(this.otherBatch, this.otherViews, 2);
+        this.otherBatch.flush();
+        this.batch.prefetch(List.of(event(ID, 0), event("begun", 0)));
+        this.store.away("seen");
+        assertThat(this.views.current("begun")).isEmpty();
+        see(this.batch, this.views, 1);
+        this.store.away(null);
+        this.batch.flush();
+        assertThat(written().view().text()).isEqualTo("1,2");
+        see(this.batch, this.views, 3);
+        this.batch.flush();
+        assertThat(written().view().text()).isEqualTo("1,2,3");
+    }
+
+    private static RecordedEvent event(String aggregateId, long sequence) {
+        return new RecordedEvent(sequence + 1, sequence, "event", "type", 1, "conference", aggregateId, sequence,
+                Instant.EPOCH, "command", new Actor("account", null, "system"), new byte[0]);
+    }
+
+    @Test
+    @DisplayName("写下的文档与先转成树再写的逐字节相同")
+    void encoded() {
+        Map<String, Object> facts = new LinkedHashMap<>();
+        facts.put("数", List.of(1, 2L, 3.5, Long.MAX_VALUE));
+        facts.put("空", null);
+        facts.put("嵌套", Map.of("真", true, "文", "引号\"与\\"));
+        Stored<Everything> stored = new Stored<>(ID, "conference", 7,
+                new Everything(Instant.parse("2021-06-20T02:00:00.123Z"), LocalDate.of(2021, 6, 20), null,
+                        new BigDecimal("1.50"), facts));
+        assertThat(ViewDocuments.encode(stored)).isEqualTo(ViewDocuments.write(stored).toBsonDocument());
+    }
+
+    record Everything(Instant at, LocalDate on, String none, BigDecimal amount, Map<String, Object> facts) {
     }
 
     @Test

@@ -23,6 +23,8 @@ public final class RememberedLog implements PastEvents {
 
     private final ConcurrentSkipListMap<Long, RecordedEvent> events = new ConcurrentSkipListMap<>();
 
+    private final AtomicInteger read = new AtomicInteger();
+
     private final AtomicInteger readings = new AtomicInteger();
 
     private volatile boolean away;
@@ -42,6 +44,7 @@ public final class RememberedLog implements PastEvents {
     public void empty() {
         this.events.clear();
         this.readings.set(0);
+        this.read.set(0);
         this.away = false;
         this.most = Integer.MAX_VALUE;
         this.before = () -> {
@@ -57,6 +60,11 @@ public final class RememberedLog implements PastEvents {
         this.most = events;
     }
 
+    /** Puts another event in the place of one that was remembered. */
+    public void exchange(RecordedEvent event) {
+        this.events.put(event.index(), event);
+    }
+
     /** What is done before anything is read. */
     public void before(Runnable first) {
         this.before = first;
@@ -65,6 +73,11 @@ public final class RememberedLog implements PastEvents {
     /** How often something was read. */
     public int readings() {
         return this.readings.get();
+    }
+
+    /** How many events were read. */
+    public int read() {
+        return this.read.get();
     }
 
     @Override
@@ -84,6 +97,7 @@ public final class RememberedLog implements PastEvents {
                 throw new LogUnavailableException("away", null);
             }
             batch.forEach((event) -> read.put(event.conferenceId(), event.index()));
+            this.read.addAndGet(batch.size());
             batches.accept(new EventBatch(batch, List.of(new PartitionPosition(0, "topic", 0, new TreeMap<>(read))),
                     List.of()));
         }

@@ -25,8 +25,8 @@ final class DocumentDatabase extends H2Database {
     @Override
     protected MongoCollection<Object> openOrCreateCollection(String collection, CollectionOptions options) {
         String name = getDatabaseName() + "." + collection;
-        return new DocumentCollection(this, collection, options, this.maps.documents(name), this.maps.sizes(name),
-                this.cursorRegistry);
+        return new DocumentCollection(this, collection, options, this.maps.documents(name), this.maps.ids(name),
+                this.maps.sizes(name), this.cursorRegistry);
     }
 
     @Override

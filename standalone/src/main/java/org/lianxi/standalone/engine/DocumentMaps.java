@@ -22,6 +22,8 @@ final class DocumentMaps {
 
     private static final String INDEX = "._index_";
 
+    private static final String IDS = "_id_";
+
     private final MVStore store;
 
     DocumentMaps(MVStore store) {
@@ -42,6 +44,13 @@ final class DocumentMaps {
         return this.store.openMap(DOCUMENTS + collection,
                 new MVMap.Builder<Object, Document>().keyType(StoredValueType.INSTANCE)
                     .valueType(new StoredDocumentType()));
+    }
+
+    /**
+     * Where the documents of a collection lie, in the order of their ids.
+     */
+    MVMap<KeyValue, Object> ids(String collection) {
+        return index(collection + INDEX + IDS);
     }
 
     MVMap<String, Object> sizes(String collection) {

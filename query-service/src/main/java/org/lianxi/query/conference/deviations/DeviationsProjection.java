@@ -1,5 +1,6 @@
 package org.lianxi.query.conference.deviations;
 
+import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
 import java.util.Collection;
 import java.util.List;
@@ -25,6 +26,23 @@ import org.springframework.stereotype.Component;
 @ProcessingGroup(Projection.GROUP)
 class DeviationsProjection implements Projection {
 
+    /**
+     * Where an event of a class may record some. They are looked up once: whoever asks a
+     * class again gets other objects, which have to be made ready to be called each time.
+     */
+    private static final ClassValue<List<Method>> PLACES = new ClassValue<>() {
+
+        @Override
+        protected List<Method> computeValue(Class<?> type) {
+            return Stream.of(type.getRecordComponents())
+                .filter((component) -> component.getType() == Deviation.class
+                        || Collection.class.isAssignableFrom(component.getType()))
+                .map(RecordComponent::getAccessor)
+                .toList();
+        }
+
+    };
+
     private final Views<DeviationsView> deviations;
 
     DeviationsProjection(Views<DeviationsView> deviations) {
@@ -33,8 +51,9 @@ class DeviationsProjection implements Projection {
 
     @EventHandler
     void on(RecordedFact fact, @MetaDataValue(EventSource.RECORDED) RecordedEvent event) {
-        List<Deviation> found = Stream.of(fact.getClass().getRecordComponents())
-            .flatMap((component) -> deviations(value(fact, component)))
+        List<Deviation> found = PLACES.get(fact.getClass())
+            .stream()
+            .flatMap((place) -> deviations(value(fact, place)))
             .toList();
         if (!found.isEmpty()) {
             this.deviations.put(event.id(), event.conferenceId(), new DeviationsView(event.aggregateId(), event.type(),
@@ -51,9 +70,9 @@ class DeviationsProjection implements Projection {
         };
     }
 
-    private static Object value(RecordedFact fact, RecordComponent component) {
+    private static Object value(RecordedFact fact, Method place) {
         try {
-            return component.getAccessor().invoke(fact);
+            return place.invoke(fact);
         }
         catch (ReflectiveOperationException ex) {
             throw new IllegalStateException(ex);
