@@ -264,7 +264,7 @@ class SignedLogIT {
         signUpTo(log(AT_ONCE), 256);
         for (String sql : List.of("delete from checkpoint", "update checkpoint set note = ''", "truncate checkpoint",
                 "delete from full_tile", "update full_tile set tile = 1")) {
-            assertThatExceptionOfType(DataAccessException.class).isThrownBy(() -> this.store.jdbc.sql(sql).update())
+            assertThatExceptionOfType(DataAccessException.class).isThrownBy(() -> this.store.owner.sql(sql).update())
                 .withMessageContaining("append-only");
         }
     }
