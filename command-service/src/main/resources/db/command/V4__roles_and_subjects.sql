@@ -4,13 +4,18 @@ create schema vault;
 create table vault.subject (
     conference_id text        not null,
     subject_id    text        not null,
+    unit_code     text        not null,
     name          text,
+    post          text,
     recorded_at   timestamptz not null,
+    referred_at   timestamptz not null,
     erased_at     timestamptz,
+    -- Whether an event holds the reference.
+    confirmed     boolean     not null default false,
     primary key (conference_id, subject_id),
     check ((name is null) = (erased_at is not null))
 );
-create index subject_by_name on vault.subject (conference_id, name);
+create unique index subject_by_name on vault.subject (conference_id, unit_code, name) where name is not null;
 
 -- Gives the application and the reader what each needs, and takes what it does not: whatever has the
 -- trigger append_only is the record, to be added to by the application and read by the reader.

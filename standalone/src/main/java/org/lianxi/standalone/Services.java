@@ -62,8 +62,8 @@ final class Services implements AutoCloseable {
     }
 
     void startQuery() {
-        this.query.start(concat(SQL, MAIL),
-                settings(this.ports.query(), Map.of("lianxi.mongodb.uri", this.engines.mongodbUri())));
+        this.query.start(concat(SQL, MAIL), settings(this.ports.query(), Map.of("lianxi.mongodb.uri",
+                this.engines.mongodbUri(), "lianxi.command-service.url", this.ports.urls().get("command-service"))));
     }
 
     void startNotification() {

@@ -176,7 +176,7 @@ class AppendOnlyIT {
     void theApplicationChangesWhatChanges() throws Exception {
         execute(roles.application(), "update relay_cursor set last_index = last_index");
         execute(roles.application(), "delete from snapshot_event");
-        execute(roles.application(), "insert into vault.subject values ('c', 's', '', now(), null)");
+        execute(roles.application(), "insert into vault.subject values ('c', 's', '', '某', null, now(), now())");
         execute(roles.application(), "delete from vault.subject");
     }
 

@@ -22,6 +22,7 @@ import org.lianxi.contract.conference.NominationWithdrawn;
 import org.lianxi.contract.conference.OfficeStaffAppointed;
 import org.lianxi.contract.conference.OfficeStaffChanged;
 import org.lianxi.contract.conference.SeatFilled;
+import org.lianxi.contract.conference.SubjectIds;
 import org.lianxi.contract.meeting.MeetingConvened;
 import org.lianxi.contract.meeting.ResolutionRecorded;
 import org.lianxi.contract.meeting.RosterEntry;
@@ -94,7 +95,8 @@ final class SeatWatch implements Watch {
 
     private void changed(String nominationId, String seatId, String unit, Holder to, ConfirmationBasis basis,
             Log.Entry entry) {
-        this.breaches.unless(new Nomination(seatId, to).equals(this.pending.remove(nominationId)), 6, entry);
+        Nomination nomination = this.pending.remove(nominationId);
+        this.breaches.unless(nomination != null && nomination.meant(seatId, to), 6, entry);
         this.breaches.unless(isGood(basis), 7, entry);
         this.breaches.unless(!isExOfficio(seatId), 28, entry);
         seated(seatId, unit, entry);
@@ -157,6 +159,15 @@ final class SeatWatch implements Watch {
     }
 
     private record Nomination(String seatId, Holder nominee) {
+
+        /**
+         * Somebody who was not on the roster got the name with the seat.
+         */
+        boolean meant(String seat, Holder to) {
+            return this.seatId.equals(seat) && (this.nominee.equals(to) || (SubjectIds.is(this.nominee.name())
+                    && new Holder(this.nominee.personId(), to.name(), this.nominee.post()).equals(to)));
+        }
+
     }
 
 }

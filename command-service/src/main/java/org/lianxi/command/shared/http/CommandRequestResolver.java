@@ -22,10 +22,15 @@ import org.springframework.web.method.support.ModelAndViewContainer;
 /**
  * Reads the envelope of a command from the headers.
  */
-final class CommandRequestResolver implements HandlerMethodArgumentResolver {
+public final class CommandRequestResolver implements HandlerMethodArgumentResolver {
 
     private static final Set<String> ROLES = Set.of("convener", "vice-convener", "member", "office-director",
-            "office-deputy", "office-clerk", "office-member", "liaison", "auditor", "system");
+            "office-deputy", "office-clerk", "office-member", "liaison", "auditor", "data-protection", "system");
+
+    /**
+     * The header that says who acts.
+     */
+    public static final String ACTOR = "Lianxi-Actor";
 
     private static final String NAME = "[A-Za-z0-9._@-]{1,64}";
 
@@ -38,16 +43,22 @@ final class CommandRequestResolver implements HandlerMethodArgumentResolver {
     public Object resolveArgument(MethodParameter parameter, ModelAndViewContainer container, NativeWebRequest web,
             WebDataBinderFactory binders) {
         HttpServletRequest request = web.getNativeRequest(HttpServletRequest.class);
-        return new CommandRequest(actor(request.getHeader("Lianxi-Actor")), key(request.getHeader("Idempotency-Key")),
+        return new CommandRequest(actor(request.getHeader(ACTOR)), key(request.getHeader("Idempotency-Key")),
                 request.getHeader(HttpHeaders.IF_MATCH), digest(request), request.getRequestURI());
     }
 
-    private static Actor actor(String header) {
+    /**
+     * Who acts, as the header says.
+     * @param header its value, or null when it is missing
+     * @return the actor
+     * @throws RequestException if it is missing or says less than is needed
+     */
+    public static Actor actor(String header) {
         Map<String, String> parts = new HashMap<>();
-        for (String part : required(header, "Lianxi-Actor").split(";")) {
+        for (String part : required(header, ACTOR).split(";")) {
             String[] pair = part.strip().split("=", 2);
             if (pair.length != 2 || !pair[1].matches(NAME) || parts.put(pair[0], pair[1]) != null) {
-                throw new RequestException(HttpStatus.BAD_REQUEST, "header-invalid", "Lianxi-Actor");
+                throw new RequestException(HttpStatus.BAD_REQUEST, "header-invalid", ACTOR);
             }
         }
         Actor actor = new Actor(parts.get("account"), parts.get("unit"), parts.get("role"));
@@ -55,7 +66,7 @@ final class CommandRequestResolver implements HandlerMethodArgumentResolver {
                 && ((actor.unit() == null) == actor.isSystem())
                 && Set.of("account", "unit", "role").containsAll(parts.keySet());
         if (!complete) {
-            throw new RequestException(HttpStatus.BAD_REQUEST, "header-invalid", "Lianxi-Actor");
+            throw new RequestException(HttpStatus.BAD_REQUEST, "header-invalid", ACTOR);
         }
         return actor;
     }
@@ -78,8 +89,7 @@ final class CommandRequestResolver implements HandlerMethodArgumentResolver {
     private static byte[] digest(HttpServletRequest request) {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            String line = request.getMethod() + " " + request.getRequestURI() + " " + request.getHeader("Lianxi-Actor")
-                    + "\n";
+            String line = request.getMethod() + " " + request.getRequestURI() + " " + request.getHeader(ACTOR) + "\n";
             digest.update(line.getBytes(StandardCharsets.UTF_8));
             return digest.digest(BoundedBodyFilter.body(request));
         }

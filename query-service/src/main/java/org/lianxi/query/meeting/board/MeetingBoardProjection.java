@@ -28,6 +28,7 @@ import org.lianxi.contract.conference.OfficeStaffAppointed;
 import org.lianxi.contract.conference.OfficeStaffChanged;
 import org.lianxi.contract.conference.RuleSetting;
 import org.lianxi.contract.conference.SeatFilled;
+import org.lianxi.contract.conference.SubjectErased;
 import org.lianxi.contract.conference.TermEnded;
 import org.lianxi.contract.conference.UnitChangeProposed;
 import org.lianxi.contract.conference.UnitChangeRejected;
@@ -185,12 +186,13 @@ class MeetingBoardProjection implements Projection {
         return Set.of(ExOfficioHolderChanged.class, LiaisonNamed.class, MemberUnitRenamed.class,
                 MemberUnitWithdrawn.class, NominationLapsed.class, NominationWithdrawn.class,
                 OfficeStaffAppointed.class, OfficeStaffChanged.class, TermEnded.class, UnitChangeProposed.class,
-                UnitChangeRejected.class, DocumentNumberAssigned.class, ActionEvent.class, MinutesEvent.class,
-                NoticeEvent.class, BulletinEvent.class, InformationEvent.class, IssueEvent.class, SuperiorEvent.class,
-                DutyEvent.class, MeetingProposed.class, ProposalDeclined.class, AgendaItemProposed.class,
-                AgendaItemAccepted.class, AgendaItemDeclined.class, MeetingNoticeReplied.class, AbsenceExcused.class,
-                LateArrivalRecorded.class, EarlyDepartureRecorded.class, MemberChanged.class, MemberNominated.class,
-                MemberUnitAdmitted.class, MinutesNumberAssigned.class, NominationRejected.class, SeatFilled.class);
+                UnitChangeRejected.class, DocumentNumberAssigned.class, SubjectErased.class, ActionEvent.class,
+                MinutesEvent.class, NoticeEvent.class, BulletinEvent.class, InformationEvent.class, IssueEvent.class,
+                SuperiorEvent.class, DutyEvent.class, MeetingProposed.class, ProposalDeclined.class,
+                AgendaItemProposed.class, AgendaItemAccepted.class, AgendaItemDeclined.class,
+                MeetingNoticeReplied.class, AbsenceExcused.class, LateArrivalRecorded.class,
+                EarlyDepartureRecorded.class, MemberChanged.class, MemberNominated.class, MemberUnitAdmitted.class,
+                MinutesNumberAssigned.class, NominationRejected.class, SeatFilled.class);
     }
 
 }
