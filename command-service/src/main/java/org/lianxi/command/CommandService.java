@@ -2,6 +2,8 @@ package org.lianxi.command;
 
 import java.util.Map;
 
+import org.lianxi.command.eventstore.SchemaOnly;
+
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -22,7 +24,16 @@ public class CommandService {
             .application();
     }
 
+    /**
+     * Starts the service; with {@code migrate} as first argument only brings the schema
+     * up to date and ends, so that the service itself need not know the owner of the
+     * tables.
+     * @param args settings
+     */
     public static void main(String[] args) {
+        if (args.length > 0 && "migrate".equals(args[0])) {
+            System.exit(SchemaOnly.migrate(args) ? 0 : 1);
+        }
         application().run(args);
     }
 

@@ -10,6 +10,7 @@ import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -39,6 +40,7 @@ import org.lianxi.command.shared.ConferenceCommand;
 import org.lianxi.command.shared.Refusal;
 import org.lianxi.command.shared.Things;
 import org.lianxi.command.shared.http.RefusalWording;
+import org.lianxi.command.subject.Subjects;
 import org.lianxi.contract.conference.Basis;
 import org.lianxi.contract.conference.Charter;
 import org.lianxi.contract.conference.CharterAdopted;
@@ -75,6 +77,30 @@ public final class Licheng {
             "开展专项治理", "gxj", List.of("mzj", "rsj"), LocalDate.of(2027, 1, 31));
 
     public static final String REPORT = "report-1";
+
+    /**
+     * Somebody whom the record named today.
+     */
+    public static final String SUBJECT = "subject-6f1f2c1e-5b0e-4c55-8f6e-0d8d6a6b0201";
+
+    public static final Subjects SUBJECTS = new Subjects() {
+
+        @Override
+        public boolean knows(String conferenceId, String subjectId) {
+            return SUBJECT.equals(subjectId);
+        }
+
+        @Override
+        public Optional<String> nameOf(String conferenceId, String subjectId) {
+            return Optional.of("被提名人").filter((name) -> knows(conferenceId, subjectId));
+        }
+
+        @Override
+        public Optional<LocalDate> lastNamedOn(String conferenceId, String subjectId) {
+            return Optional.of(TODAY);
+        }
+
+    };
 
     private static final Set<String> THINGS = Set.of(MEETING, "action-1", "issue-1", "minutes-minuted");
 
@@ -235,6 +261,7 @@ public final class Licheng {
         fixture.registerInjectableResource(meetings);
         fixture.registerInjectableResource((Assignments) Licheng::assignment);
         fixture.registerInjectableResource((Actions) (conference) -> List.of());
+        fixture.registerInjectableResource(SUBJECTS);
         fixture.registerInjectableResource(CLOCK);
         fixture.registerInjectableResource(WORKING_DAYS);
         fixture.registerInjectableResource(new FixedText());

@@ -79,7 +79,7 @@ public abstract class ServiceTest {
         jdbc()
             .sql("""
                     truncate consumer_position, conference_position, aggregate_position, charter, organ, party, member_unit, subject,
-                        progress_report, matter, deadline_watch, reminder, notice, notice_intent, inbox, contact, proof, parked, rejected_record,
+                        progress_report, matter, deadline_watch, reminder, notice, notice_intent, inbox, contact, preference, contact_change, seat, clause, proof, parked, rejected_record,
                         skipped_event, silence_attempt, log_checkpoint, checkpoint_position""")
             .update();
         service.getBean(EventBatchHandler.class).positions(IntStream.range(0, EventTopic.PARTITIONS).boxed().toList());
@@ -128,10 +128,21 @@ public abstract class ServiceTest {
         return exchange(service, HttpRequest.newBuilder().POST(HttpRequest.BodyPublishers.noBody()), path, headers);
     }
 
+    /**
+     * As one of the office, who may do for any unit what it may do for itself.
+     */
     protected static Answer put(String path, Map<String, ?> body) {
+        return put(path, body, "account=wjj-office; unit=wjj; role=office-clerk");
+    }
+
+    protected static Answer put(String path, Map<String, ?> body, String actor) {
         String json = JsonMapper.shared().writeValueAsString(body);
         return exchange(service, HttpRequest.newBuilder().PUT(HttpRequest.BodyPublishers.ofString(json)), path,
-                "Content-Type", "application/json");
+                "Content-Type", "application/json", "Lianxi-Actor", actor);
+    }
+
+    protected static Answer delete(String path, String actor) {
+        return exchange(service, HttpRequest.newBuilder().DELETE(), path, "Lianxi-Actor", actor);
     }
 
     protected static Answer exchange(ConfigurableApplicationContext app, HttpRequest.Builder request, String path,

@@ -44,8 +44,33 @@ final class Engines implements AutoCloseable {
         return Optional.ofNullable(this.documents);
     }
 
-    String postgresUrl(String database) {
-        return this.external.postgresUrl().orElseGet(() -> this.postgres.url(database));
+    /**
+     * How the command-service reaches the events: of the embedded server it is told the
+     * roles; with a server of one's own they come from the environment.
+     */
+    Map<String, String> events() {
+        return this.external.postgresUrl().map(Engines::url).orElseGet(() -> {
+            Map<String, String> settings = new LinkedHashMap<>(signIn(PostgresEngine.EVENTS, "application"));
+            settings.put("lianxi.postgres.owner.username", this.postgres.role("owner").name());
+            settings.put("lianxi.postgres.owner.password", this.postgres.role("owner").password());
+            settings.put("lianxi.postgres.reader", this.postgres.role("reader").name());
+            return settings;
+        });
+    }
+
+    Map<String, String> notifications() {
+        return this.external.postgresUrl()
+            .map(Engines::url)
+            .orElseGet(() -> signIn(PostgresEngine.NOTIFICATION, "notification"));
+    }
+
+    private static Map<String, String> url(String url) {
+        return Map.of("lianxi.postgres.url", url);
+    }
+
+    private Map<String, String> signIn(String database, String role) {
+        return Map.of("lianxi.postgres.url", this.postgres.address(database), "lianxi.postgres.username",
+                this.postgres.role(role).name(), "lianxi.postgres.password", this.postgres.role(role).password());
     }
 
     String kafkaServers() {

@@ -1,12 +1,12 @@
 package org.lianxi.standalone;
 
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
 import org.lianxi.standalone.engine.Loopback;
-import org.lianxi.standalone.engine.PostgresEngine;
 import org.springframework.util.ClassUtils;
 
 /**
@@ -56,26 +56,28 @@ final class Services implements AutoCloseable {
     }
 
     void startCommand() {
-        this.command.start(concat(concat(MONGODB, MAIL), AXON),
-                Map.of("server.port", Integer.toString(this.ports.command()), "server.address", Loopback.HOST,
-                        "lianxi.postgres.url", this.engines.postgresUrl(PostgresEngine.EVENTS),
-                        "lianxi.kafka.bootstrap-servers", this.engines.kafkaServers(), "lianxi.audit.directory",
-                        this.audit.toString()));
+        Map<String, String> settings = settings(this.ports.command(), this.engines.events());
+        settings.put("lianxi.audit.directory", this.audit.toString());
+        this.command.start(concat(concat(MONGODB, MAIL), AXON), settings);
     }
 
     void startQuery() {
-        this.query.start(concat(SQL, MAIL),
-                Map.of("server.port", Integer.toString(this.ports.query()), "server.address", Loopback.HOST,
-                        "lianxi.mongodb.uri", this.engines.mongodbUri(), "lianxi.kafka.bootstrap-servers",
-                        this.engines.kafkaServers()));
+        this.query.start(concat(SQL, MAIL), settings(this.ports.query(), Map.of("lianxi.mongodb.uri",
+                this.engines.mongodbUri(), "lianxi.command-service.url", this.ports.urls().get("command-service"))));
     }
 
     void startNotification() {
-        this.notification.start(concat(MONGODB, AXON),
-                Map.of("server.port", Integer.toString(this.ports.notification()), "server.address", Loopback.HOST,
-                        "lianxi.postgres.url", this.engines.postgresUrl(PostgresEngine.NOTIFICATION),
-                        "lianxi.kafka.bootstrap-servers", this.engines.kafkaServers(), "lianxi.command-service.url",
-                        this.ports.urls().get("command-service")));
+        Map<String, String> settings = settings(this.ports.notification(), this.engines.notifications());
+        settings.put("lianxi.command-service.url", this.ports.urls().get("command-service"));
+        this.notification.start(concat(MONGODB, AXON), settings);
+    }
+
+    private Map<String, String> settings(int port, Map<String, String> store) {
+        Map<String, String> settings = new HashMap<>(store);
+        settings.put("server.port", Integer.toString(port));
+        settings.put("server.address", Loopback.HOST);
+        settings.put("lianxi.kafka.bootstrap-servers", this.engines.kafkaServers());
+        return settings;
     }
 
     private static List<String> concat(List<String> one, List<String> other) {

@@ -14,6 +14,8 @@ import java.util.UUID;
 import org.lianxi.standalone.engine.Engine;
 import org.lianxi.standalone.engine.Loopback;
 import org.lianxi.standalone.engine.PostgresEngine;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import picocli.CommandLine;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -65,6 +67,36 @@ final class LiveSite implements AutoCloseable {
         return this.engines.postgresUrl(PostgresEngine.EVENTS);
     }
 
+    /**
+     * One of the two databases, as whoever administers it sees it.
+     */
+    JdbcClient database(String name) {
+        PostgresEngine engine = (PostgresEngine) this.engines.postgres().orElseThrow();
+        return JdbcClient.create(new DriverManagerDataSource(engine.url(name)));
+    }
+
+    /**
+     * A file of the log.
+     */
+    byte[] log(String path) throws IOException {
+        try {
+            return this.http
+                .send(HttpRequest.newBuilder(URI.create(this.ports.urls().get("command-service") + "/api/log/" + path))
+                    .build(), HttpResponse.BodyHandlers.ofByteArray())
+                .body();
+        }
+        catch (InterruptedException ex) {
+            throw new IOException(ex);
+        }
+    }
+
+    /**
+     * What somebody asks.
+     */
+    Answer ask(String service, String path, String actor) throws Exception {
+        return send(service, "GET", path, "", "Accept", "application/json", "Lianxi-Actor", actor);
+    }
+
     String kafka() {
         return this.engines.kafkaServers();
     }
@@ -85,7 +117,7 @@ final class LiveSite implements AutoCloseable {
     }
 
     /**
-     * A command to something that is there, whatever its version.
+     * A command that changes what is there, whatever its version.
      */
     Answer change(String path, String actor, String json) throws Exception {
         return send("command-service", "POST", path, json, "Content-Type", "application/json", "Lianxi-Actor", actor,

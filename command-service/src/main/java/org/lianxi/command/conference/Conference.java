@@ -69,6 +69,7 @@ import org.lianxi.command.shared.Rule;
 import org.lianxi.command.shared.SeenVersion;
 import org.lianxi.command.shared.Things;
 import org.lianxi.command.shared.UnitsAreMembers;
+import org.lianxi.command.subject.Subjects;
 import org.lianxi.contract.conference.Charter;
 import org.lianxi.contract.conference.CharterAdopted;
 import org.lianxi.contract.conference.ConferenceEvent;
@@ -154,7 +155,7 @@ public class Conference {
     }
 
     @CommandHandler
-    void decide(NominateMember command, Actor actor, Clock clock) {
+    void decide(NominateMember command, Actor actor, Subjects subjects, Clock clock) {
         Charter.Seat seat = seat(command.seatId());
         Rule.verify(new LiaisonIsNamedByTheUnit(seat), new ExOfficioSeatChangesByEvidenceOnly(seat),
                 new SeatsUnitNominates(seat, actor, this.standing),
@@ -169,7 +170,8 @@ public class Conference {
         String confirmBy = this.standing.rule(SeatChange.confirmedBy(seat), "conference");
         if (SeatChange.TOLD_TO_THE_OFFICE.contains(confirmBy)) {
             apply(SeatChange.of(seat, nomination, this.standing.holders().get(seat.id()),
-                    new ConfirmationBasis(confirmBy, command.reason()), today));
+                    SeatChange.named(seat, nomination, subjects), new ConfirmationBasis(confirmBy, command.reason()),
+                    today));
         }
     }
 
@@ -182,27 +184,28 @@ public class Conference {
     }
 
     @CommandHandler
-    void decide(ChangeMember command, Actor actor, Clock clock) {
+    void decide(ChangeMember command, Actor actor, Subjects subjects, Clock clock) {
         Charter.Seat seat = seat(nomination(command.nominationId()).seatId());
         Rule.verify(new SeatIsOfTheConference(seat));
-        confirm(command.nominationId(), command.basis(), command.effectiveOn(), actor, clock);
+        confirm(command.nominationId(), command.basis(), command.effectiveOn(), actor, subjects, clock);
     }
 
     @CommandHandler
-    void decide(AppointOfficeStaff command, Actor actor, Clock clock) {
+    void decide(AppointOfficeStaff command, Actor actor, Subjects subjects, Clock clock) {
         Charter.Seat seat = seat(nomination(command.nominationId()).seatId());
         Rule.verify(new SeatIsOfTheOffice(seat), new SeatIsVacant(seat, this.standing.holders().get(seat.id())));
-        confirm(command.nominationId(), command.basis(), command.effectiveOn(), actor, clock);
+        confirm(command.nominationId(), command.basis(), command.effectiveOn(), actor, subjects, clock);
     }
 
     @CommandHandler
-    void decide(ChangeOfficeStaff command, Actor actor, Clock clock) {
+    void decide(ChangeOfficeStaff command, Actor actor, Subjects subjects, Clock clock) {
         Charter.Seat seat = seat(nomination(command.nominationId()).seatId());
         Rule.verify(new SeatIsOfTheOffice(seat), new SeatIsHeld(seat, this.standing.holders().get(seat.id())));
-        confirm(command.nominationId(), command.basis(), command.effectiveOn(), actor, clock);
+        confirm(command.nominationId(), command.basis(), command.effectiveOn(), actor, subjects, clock);
     }
 
-    private void confirm(String nominationId, ConfirmationBasis basis, LocalDate from, Actor actor, Clock clock) {
+    private void confirm(String nominationId, ConfirmationBasis basis, LocalDate from, Actor actor, Subjects subjects,
+            Clock clock) {
         MemberNominated nomination = nomination(nominationId);
         Charter.Seat seat = seat(nomination.seatId());
         LocalDate effectiveOn = (from != null) ? from : LocalDate.now(clock);
@@ -210,7 +213,8 @@ public class Conference {
                 new ConferenceConfirmsMembers(seat, actor, this.standing),
                 new ConfirmationCitesABasis(seat, basis, this.standing),
                 new TermBeginsNotBeforeTheNomination(effectiveOn, nomination));
-        apply(SeatChange.of(seat, nomination, this.standing.holders().get(seat.id()), basis, effectiveOn));
+        apply(SeatChange.of(seat, nomination, this.standing.holders().get(seat.id()),
+                SeatChange.named(seat, nomination, subjects), basis, effectiveOn));
     }
 
     @CommandHandler

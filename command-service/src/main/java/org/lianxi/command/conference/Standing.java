@@ -32,6 +32,7 @@ import org.lianxi.contract.conference.OfficeStaffAppointed;
 import org.lianxi.contract.conference.OfficeStaffChanged;
 import org.lianxi.contract.conference.RuleSetting;
 import org.lianxi.contract.conference.SeatFilled;
+import org.lianxi.contract.conference.SubjectErased;
 import org.lianxi.contract.conference.TermEnded;
 import org.lianxi.contract.conference.UnitChangeProposed;
 import org.lianxi.contract.conference.UnitChangeRejected;
@@ -95,6 +96,7 @@ public record Standing(String conferenceId, int charterVersion, Charter charter,
                 withUnitChanges(with(this.unitChanges, proposed.proposalId(), proposed));
             case UnitChangeRejected rejected -> withUnitChanges(without(this.unitChanges, rejected.proposalId()));
             case MinutesNumberAssigned assigned -> withNumber(MINUTES, assigned.year(), assigned.number());
+            case SubjectErased erased -> this;
             case DocumentNumberAssigned assigned -> withNumber(assigned.kind(), assigned.year(), assigned.number());
         };
     }

@@ -1,8 +1,7 @@
 package org.lianxi.command.eventstore;
 
-import javax.sql.DataSource;
+import java.sql.SQLException;
 
-import org.flywaydb.core.Flyway;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -17,12 +16,12 @@ public class EventSchemaMigration {
 
     private static final Logger logger = LoggerFactory.getLogger(EventSchemaMigration.class);
 
-    private final DataSource dataSource;
+    private final DatabaseRoles roles;
 
     private volatile boolean done;
 
-    EventSchemaMigration(DataSource dataSource) {
-        this.dataSource = dataSource;
+    EventSchemaMigration(DatabaseRoles roles) {
+        this.roles = roles;
         migrate();
     }
 
@@ -33,10 +32,15 @@ public class EventSchemaMigration {
     public synchronized boolean migrate() {
         if (!this.done) {
             try {
-                Flyway.configure().dataSource(this.dataSource).locations("classpath:db/command").load().migrate();
+                this.roles.migrate();
+                DatabaseRoles.Held held = this.roles.held();
+                if (!held.keptApart()) {
+                    logger.warn("The role {} both adds to the record and could change it: only triggers forbid that. "
+                            + "See \"Roles in the database\" in docs/operations.md", held.role());
+                }
                 this.done = true;
             }
-            catch (RuntimeException ex) {
+            catch (SQLException | RuntimeException ex) {
                 logger.warn("The schema cannot be brought up to date for now: {}", ex.getClass().getSimpleName());
             }
         }

@@ -43,6 +43,8 @@ import org.lianxi.command.minutes.MinutesText;
 import org.lianxi.command.notice.Notice;
 import org.lianxi.command.shared.ConferenceCommand;
 import org.lianxi.command.shared.Things;
+import org.lianxi.command.subject.Subject;
+import org.lianxi.command.subject.Subjects;
 import org.lianxi.command.superior.Assignment;
 import org.lianxi.command.superior.Guidance;
 import org.lianxi.command.superior.HigherDecision;
@@ -61,7 +63,7 @@ class EventStoreConfiguration {
 
     private static final List<Class<?>> AGGREGATES = List.of(Conference.class, Meeting.class, Minutes.class,
             ActionItem.class, Notice.class, Bulletin.class, InformationItem.class, Issue.class, HigherDecision.class,
-            Assignment.class, Opinion.class, Guidance.class, DutyReport.class, HistoryAccess.class);
+            Assignment.class, Opinion.class, Guidance.class, DutyReport.class, HistoryAccess.class, Subject.class);
 
     /**
      * How many aggregates stay in memory; many of those that are small.
@@ -90,7 +92,7 @@ class EventStoreConfiguration {
 
     @Bean(destroyMethod = "shutdown")
     org.axonframework.config.Configuration axon(DataSource dataSource, Clock clock, WorkingDays workingDays,
-            MinutesText minutesText) {
+            MinutesText minutesText, Subjects subjects) {
         WireNameSerializer serializer = new WireNameSerializer();
         AtomicReference<GroupCommit> commits = new AtomicReference<>();
         EventEngine engine = engine(dataSource, serializer, clock, (write) -> commits.get().commit(write));
@@ -106,6 +108,7 @@ class EventStoreConfiguration {
             .registerComponent(Clock.class, (c) -> clock)
             .registerComponent(WorkingDays.class, (c) -> workingDays)
             .registerComponent(MinutesText.class, (c) -> minutesText)
+            .registerComponent(Subjects.class, (c) -> subjects)
             .registerComponent(Conferences.class, (c) -> readers)
             .registerComponent(ConferenceHistory.class, (c) -> new PastStandings(engine, dataSource))
             .registerComponent(Meetings.class, (c) -> readers)

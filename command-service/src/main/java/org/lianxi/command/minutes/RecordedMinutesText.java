@@ -17,6 +17,7 @@ import org.lianxi.command.conference.Standing;
 import org.lianxi.command.meeting.AgendaItem;
 import org.lianxi.command.meeting.MeetingState;
 import org.lianxi.contract.conference.Charter;
+import org.lianxi.contract.conference.SubjectIds;
 import org.lianxi.contract.meeting.AttendanceRecorded;
 import org.lianxi.contract.meeting.Capacity;
 import org.lianxi.contract.meeting.ResolutionRecorded;
@@ -180,8 +181,9 @@ final class RecordedMinutesText implements MinutesText {
             return records.stream()
                 .filter((record) -> record.unitCode().equals(unit) && record.attendee() != null)
                 .findFirst()
-                .map((record) -> say("attendee", name, record.attendee(),
+                .map((record) -> say("attendee", name, SubjectIds.is(record.attendee()) ? "" : record.attendee(),
                         (record.capacity() == Capacity.SUBSTITUTE) ? say("attendee.substitute") : ""))
+                .map((listed) -> listed.replace("（）", ""))
                 .orElse(name);
         }).collect(Collectors.joining("、"));
     }

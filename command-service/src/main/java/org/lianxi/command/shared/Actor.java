@@ -10,7 +10,7 @@ import org.axonframework.messaging.MetaData;
  * @param account the account, or the name of a service
  * @param unit code of the unit acted for, or null for a service
  * @param role a role of the charter's seats, or {@code office-clerk}, {@code liaison},
- * {@code auditor}, {@code system}
+ * {@code auditor}, {@code data-protection}, {@code system}
  */
 public record Actor(String account, String unit, String role) {
 
@@ -68,6 +68,14 @@ public record Actor(String account, String unit, String role) {
      */
     public boolean isAuditor() {
         return "auditor".equals(this.role);
+    }
+
+    /**
+     * Whether the actor looks after the protection of personal data.
+     * @return true for the role {@code data-protection}
+     */
+    public boolean isDataProtection() {
+        return "data-protection".equals(this.role);
     }
 
     /**

@@ -9,10 +9,10 @@ import java.util.List;
 import javax.sql.DataSource;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
-import org.flywaydb.core.Flyway;
 import org.lianxi.audit.Hash;
 import org.lianxi.audit.LogEntry;
 import org.lianxi.audit.TiledLog;
+import org.lianxi.command.support.Roles;
 import org.lianxi.contract.EventCatalogue;
 import org.lianxi.contract.meeting.MeetingClosed;
 import org.lianxi.transport.Actor;
@@ -32,7 +32,14 @@ final class LogStore implements AutoCloseable {
 
     private final EmbeddedPostgres postgres;
 
+    private final Roles roles;
+
     final JdbcClient jdbc;
+
+    /**
+     * Whom only triggers keep from changing the record.
+     */
+    final JdbcClient owner;
 
     LogStore() throws IOException {
         // Nothing gets to the disk by itself while a test runs.
@@ -40,12 +47,13 @@ final class LogStore implements AutoCloseable {
             .setServerConfig("synchronous_commit", "off")
             .setServerConfig("wal_writer_delay", "10s")
             .start();
-        Flyway.configure().dataSource(dataSource()).locations("classpath:db/command").load().migrate();
+        this.roles = Roles.migrated(this.postgres);
         this.jdbc = JdbcClient.create(dataSource());
+        this.owner = JdbcClient.create(this.roles.owner());
     }
 
     private DataSource dataSource() {
-        return this.postgres.getPostgresDatabase();
+        return this.roles.application();
     }
 
     /**
@@ -78,9 +86,9 @@ final class LogStore implements AutoCloseable {
      * Does what the triggers forbid.
      */
     void tamper(String table, String sql) {
-        this.jdbc.sql("alter table " + table + " disable trigger append_only").update();
-        this.jdbc.sql(sql).update();
-        this.jdbc.sql("alter table " + table + " enable trigger append_only").update();
+        this.owner.sql("alter table " + table + " disable trigger append_only").update();
+        this.owner.sql(sql).update();
+        this.owner.sql("alter table " + table + " enable trigger append_only").update();
     }
 
     List<Long> signedSizes() {

@@ -295,7 +295,7 @@ class SignedLogIT {
         for (String sql : List.of("delete from checkpoint", "update checkpoint set note = ''", "truncate checkpoint",
                 "delete from full_tile", "update full_tile set tile = 1", "delete from cosignature",
                 "update cosignature set line = ''", "truncate cosignature")) {
-            assertThatExceptionOfType(DataAccessException.class).isThrownBy(() -> this.store.jdbc.sql(sql).update())
+            assertThatExceptionOfType(DataAccessException.class).isThrownBy(() -> this.store.owner.sql(sql).update())
                 .withMessageContaining("append-only");
         }
     }

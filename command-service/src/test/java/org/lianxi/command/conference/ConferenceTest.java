@@ -46,7 +46,11 @@ class ConferenceTest {
     }
 
     private static MemberNominated nominated() {
-        return new MemberNominated(Licheng.ID, "nomination-1", "member:kjj", "kjj", NOMINEE, "工作变动", Licheng.TODAY);
+        return nominated(NOMINEE);
+    }
+
+    private static MemberNominated nominated(Holder nominee) {
+        return new MemberNominated(Licheng.ID, "nomination-1", "member:kjj", "kjj", nominee, "工作变动", Licheng.TODAY);
     }
 
     private static ChangeMember confirm(ConfirmationBasis basis, LocalDate on) {
@@ -106,6 +110,18 @@ class ConferenceTest {
         given(nominated()).when(confirm(BASIS, null), Licheng.convener().toMetaData())
             .expectEvents(new MemberChanged(Licheng.ID, "nomination-1", "member:kjj", "member", "kjj", this.holder,
                     NOMINEE, BASIS, Licheng.TODAY));
+    }
+
+    @Test
+    @DisplayName("名册以外的被提名人，确定时才具名；姓名已删除的，不能确定")
+    void aNomineeGetsANameWithTheSeat() {
+        Holder proposed = new Holder("person-x", Licheng.SUBJECT, "区科技局副局长");
+        given(nominated(proposed)).when(confirm(BASIS, null), Licheng.convener().toMetaData())
+            .expectEvents(new MemberChanged(Licheng.ID, "nomination-1", "member:kjj", "member", "kjj", this.holder,
+                    new Holder("person-x", "被提名人", "区科技局副局长"), BASIS, Licheng.TODAY));
+        Holder erased = new Holder("person-x", Licheng.SUBJECT.replace("0201", "0299"), "区科技局副局长");
+        refused(given(nominated(erased)).when(confirm(BASIS, null), Licheng.convener().toMetaData()),
+                "nominee-is-still-named", "membership.memberChange.confirmBy");
     }
 
     @Test

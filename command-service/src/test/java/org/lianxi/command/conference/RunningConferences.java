@@ -30,6 +30,7 @@ import org.lianxi.command.shared.ConferenceCommand;
 import org.lianxi.command.shared.Refusal;
 import org.lianxi.command.shared.Things;
 import org.lianxi.command.shared.http.RefusalWording;
+import org.lianxi.command.subject.Subjects;
 import org.lianxi.contract.conference.Charter;
 import org.lianxi.contract.conference.ConferenceEvent;
 import org.lianxi.contract.meeting.MeetingConvened;
@@ -60,6 +61,7 @@ public final class RunningConferences {
             .configureEventSerializer((c) -> Jackson3Serializer.builder().build())
             .configureEmbeddedEventStore((c) -> new InMemoryEventStorageEngine())
             .registerComponent(Clock.class, (c) -> Licheng.CLOCK)
+            .registerComponent(Subjects.class, (c) -> Licheng.SUBJECTS)
             .registerComponent(Meetings.class, (c) -> RunningConferences::meeting)
             .registerComponent(Actions.class, (c) -> (conference) -> this.actions)
             .registerComponent(Things.class,

@@ -27,6 +27,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.lianxi.command.Licheng;
 import org.lianxi.command.receipt.Receipt;
+import org.lianxi.command.support.Roles;
 import org.lianxi.contract.action.ActionAssigned;
 import org.lianxi.contract.action.ActionSource;
 import org.lianxi.contract.conference.Charter;
@@ -55,7 +56,7 @@ class GroupCommitIT {
     @BeforeAll
     static void start() throws IOException {
         postgres = EmbeddedPostgres.start();
-        Instance.migrate(postgres.getPostgresDatabase());
+        Roles.migrated(postgres);
     }
 
     @AfterAll

@@ -6,8 +6,6 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
 
-import javax.sql.DataSource;
-
 import com.zaxxer.hikari.HikariDataSource;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import org.axonframework.common.transaction.NoTransactionManager;
@@ -16,10 +14,10 @@ import org.axonframework.eventhandling.GenericDomainEventMessage;
 import org.axonframework.eventsourcing.eventstore.jdbc.JdbcEventStorageEngine;
 import org.axonframework.messaging.unitofwork.DefaultUnitOfWork;
 import org.axonframework.messaging.unitofwork.UnitOfWork;
-import org.flywaydb.core.Flyway;
 import org.lianxi.command.receipt.Receipt;
 import org.lianxi.command.shared.Actor;
 import org.lianxi.command.shared.Reads;
+import org.lianxi.command.support.Roles;
 import org.lianxi.contract.RecordedFact;
 
 /**
@@ -40,7 +38,7 @@ final class Instance implements AutoCloseable {
     final GroupCommit commits;
 
     Instance(EmbeddedPostgres postgres, int lanes) {
-        this.dataSource.setJdbcUrl(postgres.getJdbcUrl("postgres", "postgres"));
+        this.dataSource.setDataSource(Roles.on(postgres).application());
         EventEngine engine = new EventEngine(JdbcEventStorageEngine.builder()
             .connectionProvider(this.dataSource::getConnection)
             .transactionManager(NoTransactionManager.instance())
@@ -55,10 +53,6 @@ final class Instance implements AutoCloseable {
 
     private GroupCommit commits() {
         return this.commits;
-    }
-
-    static void migrate(DataSource dataSource) {
-        Flyway.configure().dataSource(dataSource).locations("classpath:db/command").load().migrate();
     }
 
     /**

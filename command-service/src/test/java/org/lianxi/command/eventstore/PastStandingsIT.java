@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.lianxi.command.Licheng;
 import org.lianxi.command.conference.ConferenceHistory.Passage;
 import org.lianxi.command.shared.Refusal;
+import org.lianxi.command.support.Roles;
 import org.lianxi.contract.RecordedFact;
 import org.lianxi.contract.action.ProgressReported;
 import org.lianxi.contract.conference.CharterAdopted;
@@ -47,7 +48,7 @@ class PastStandingsIT {
     @BeforeAll
     static void start() throws IOException {
         postgres = EmbeddedPostgres.start();
-        Instance.migrate(postgres.getPostgresDatabase());
+        Roles.migrated(postgres);
     }
 
     @AfterAll

@@ -42,6 +42,8 @@ import org.lianxi.command.shared.Actor;
 import org.lianxi.command.shared.ConferenceCommand;
 import org.lianxi.command.shared.Refusal;
 import org.lianxi.command.shared.Things;
+import org.lianxi.command.subject.Subject;
+import org.lianxi.command.subject.Subjects;
 import org.lianxi.command.superior.Assignment;
 import org.lianxi.command.superior.Guidance;
 import org.lianxi.command.superior.Opinion;
@@ -59,7 +61,7 @@ final class Course {
 
     private static final List<Class<?>> AGGREGATES = List.of(Conference.class, Meeting.class, Minutes.class,
             ActionItem.class, Bulletin.class, InformationItem.class, Issue.class, Assignment.class, Guidance.class,
-            Opinion.class);
+            Opinion.class, Subject.class);
 
     private final String id;
 
@@ -82,6 +84,7 @@ final class Course {
                 throw Refusal.unknown("assignment", assignment);
             })
             .registerComponent(Things.class, (c) -> (conference, thing) -> history(thing).findAny().isPresent())
+            .registerComponent(Subjects.class, (c) -> Licheng.SUBJECTS)
             .registerComponent(Reports.class, (c) -> (conference, reports) -> List.of())
             .registerComponent(MinutesText.class, (c) -> RecordedWords.words())
             .registerComponent(MinutesNumbers.class,

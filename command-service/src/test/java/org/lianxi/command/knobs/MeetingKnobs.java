@@ -12,6 +12,7 @@ import org.lianxi.command.meeting.proposemeeting.ProposeMeeting;
 import org.lianxi.command.meeting.recordattendance.RecordAttendance;
 import org.lianxi.command.meeting.takevote.TakeVote;
 import org.lianxi.command.shared.Actor;
+import org.lianxi.command.subject.erasesubject.EraseSubject;
 import org.lianxi.contract.conference.Charter;
 import org.lianxi.contract.meeting.Capacity;
 import org.lianxi.contract.meeting.MeetingConvened;
@@ -116,7 +117,11 @@ final class MeetingKnobs {
                             .course()
                             .attempt(new RecordAttendance(play.id(), MEETING, null, "zgh", Capacity.SUBSTITUTE, "某"),
                                     play.office()),
-                        "allowed", "AttendanceRecorded", "refused", "members-attend-as-members"))
+                        "allowed", "AttendanceRecorded", "refused", "members-attend-as-members"),
+                rows("attendance.namesKeptFor", LICHENG,
+                        (play) -> play.course()
+                            .attempt(new EraseSubject(play.id(), Licheng.SUBJECT, "purpose-met"), play.office()),
+                        null, "SubjectErased", "P1D", "names-are-kept-no-longer"))
             .flatMap((rows) -> rows);
     }
 

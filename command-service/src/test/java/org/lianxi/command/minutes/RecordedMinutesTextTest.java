@@ -51,6 +51,17 @@ class RecordedMinutesTextTest {
     }
 
     @Test
+    @DisplayName("名册以外的代会人，草稿里只写单位，不写姓名")
+    void whoIsNotOnTheRosterIsNotNamed() {
+        MeetingState meeting = held(Licheng.convened(), Licheng.opened(),
+                new AttendanceRecorded(Licheng.ID, MEETING, "rsj", Capacity.SUBSTITUTE, Licheng.SUBJECT),
+                new AttendanceRecorded(Licheng.ID, MEETING, "jyj", Capacity.MEMBER, Licheng.SUBJECT),
+                new MeetingClosed(Licheng.ID, MEETING, List.of("jyj", "rsj"), Licheng.convened().endsAt()));
+        assertThat(this.words.text(meeting, Licheng.standing())).contains("出席：区教育局、区人社局（代）。")
+            .doesNotContain("subject-");
+    }
+
+    @Test
     @DisplayName("序号用汉字数到九十九")
     void numerals() {
         MeetingEvent[] events = Stream.concat(Stream.of(Licheng.convened(), Licheng.opened()),

@@ -9,7 +9,7 @@ import java.util.UUID;
 import javax.sql.DataSource;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
-import org.flywaydb.core.Flyway;
+import org.lianxi.command.support.Roles;
 
 /**
  * A real PostgreSQL with the schema of the command service, and a hand that writes events
@@ -23,13 +23,22 @@ final class Database implements AutoCloseable {
 
     private final EmbeddedPostgres postgres;
 
+    private final Roles roles;
+
     Database() throws IOException {
         this.postgres = EmbeddedPostgres.builder().setServerConfig("fsync", "on").start();
-        Flyway.configure().dataSource(dataSource()).locations("classpath:db/command").load().migrate();
+        this.roles = Roles.migrated(this.postgres);
     }
 
+    /**
+     * As the service connects.
+     */
     DataSource dataSource() {
-        return this.postgres.getPostgresDatabase();
+        return this.roles.application();
+    }
+
+    DataSource owner() {
+        return this.roles.owner();
     }
 
     /**

@@ -178,7 +178,7 @@ class RelayIT {
         this.database.committed("c", "meeting-1", 0);
         for (String sql : List.of("update event set conference_id = 'x'", "delete from event", "truncate event cascade",
                 "delete from log", "update command_receipt set status = 1")) {
-            try (Connection connection = this.database.dataSource().getConnection();
+            try (Connection connection = this.database.owner().getConnection();
                     Statement statement = connection.createStatement()) {
                 assertThatExceptionOfType(SQLException.class).isThrownBy(() -> statement.execute(sql))
                     .withMessageContaining("append-only");

@@ -65,7 +65,7 @@ class RelayTailIT {
      * those rounds had made of the cursor.
      */
     private static void loseTail(Database database) throws SQLException {
-        try (Connection connection = database.dataSource().getConnection();
+        try (Connection connection = database.owner().getConnection();
                 Statement statement = connection.createStatement()) {
             statement.execute("alter table log disable trigger append_only");
             statement.execute("delete from log where log_index > " + KEPT);

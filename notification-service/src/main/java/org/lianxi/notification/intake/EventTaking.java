@@ -3,6 +3,8 @@ package org.lianxi.notification.intake;
 import java.sql.SQLException;
 
 import org.lianxi.contract.RecordedFact;
+import org.lianxi.notification.contact.FormerHolders;
+import org.lianxi.notification.contact.TellingClauses;
 import org.lianxi.notification.deadline.matter.FoldedMatters;
 import org.lianxi.notification.delivery.Intents;
 import org.lianxi.notification.notice.Notice;
@@ -31,6 +33,10 @@ class EventTaking {
 
     private final StandingData standing;
 
+    private final TellingClauses clauses;
+
+    private final FormerHolders formerHolders;
+
     private final FoldedMatters matters;
 
     private final Policies policies;
@@ -43,9 +49,12 @@ class EventTaking {
 
     private final TransactionTemplate nested;
 
-    EventTaking(StandingData standing, FoldedMatters matters, Policies policies, Wording wording, Intents intents,
-            ProofConfirmations confirmations, PlatformTransactionManager transactions) {
+    EventTaking(StandingData standing, TellingClauses clauses, FormerHolders formerHolders, FoldedMatters matters,
+            Policies policies, Wording wording, Intents intents, ProofConfirmations confirmations,
+            PlatformTransactionManager transactions) {
         this.standing = standing;
+        this.clauses = clauses;
+        this.formerHolders = formerHolders;
         this.matters = matters;
         this.policies = policies;
         this.wording = wording;
@@ -87,6 +96,8 @@ class EventTaking {
 
     private void take(RecordedEvent event, RecordedFact fact) {
         this.standing.fold(event, fact);
+        this.clauses.fold(event, fact);
+        this.formerHolders.fold(event, fact);
         this.matters.fold(event, fact);
         this.confirmations.fold(fact);
         for (Notice notice : this.policies.decide(event, fact,

@@ -12,6 +12,7 @@ import org.lianxi.contract.conference.DocumentNumberAssigned;
 import org.lianxi.contract.conference.MinutesNumberAssigned;
 import org.lianxi.contract.conference.NominationLapsed;
 import org.lianxi.contract.conference.SeatFilled;
+import org.lianxi.contract.conference.SubjectErased;
 import org.lianxi.contract.conference.TermEnded;
 import org.lianxi.contract.history.AccessBegun;
 import org.lianxi.contract.history.AccessEnded;
@@ -62,7 +63,7 @@ final class CallsForNoNotice {
             NoticeDelivered.class, NoticeAcknowledged.class, BulletinCompiled.class, BulletinEdited.class,
             BulletinWithdrawn.class, InformationChecked.class, InformationAcknowledged.class, IssuePrepared.class,
             IssuePlacedOnAgenda.class, IssueWithdrawn.class, HigherDecisionRegistered.class, AssignmentClosed.class,
-            DocumentNumberAssigned.class, MeetingNoticeReplied.class, LateArrivalRecorded.class,
+            DocumentNumberAssigned.class, SubjectErased.class, MeetingNoticeReplied.class, LateArrivalRecorded.class,
             EarlyDepartureRecorded.class, ResolutionCorrected.class, DissentRecorded.class, MinutesSigned.class,
             CorrigendumConsentGiven.class, VoteTaken.class, MajorMatterApproved.class, AccessBegun.class,
             AccessEnded.class);

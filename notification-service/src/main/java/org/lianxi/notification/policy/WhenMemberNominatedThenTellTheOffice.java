@@ -3,6 +3,7 @@ package org.lianxi.notification.policy;
 import org.axonframework.eventhandling.EventHandler;
 import org.lianxi.contract.conference.MemberNominated;
 import org.lianxi.notification.notice.Notice;
+import org.lianxi.notification.notice.Nominee;
 import org.lianxi.notification.notice.NoticeKind;
 import org.lianxi.notification.standing.Standing;
 
@@ -18,7 +19,7 @@ final class WhenMemberNominatedThenTellTheOffice implements NoticePolicy {
     void on(MemberNominated event, Standing standing, Notices notices) {
         String link = "/conferences/" + event.conferenceId() + "/nominations/" + event.nominationId();
         notices.owe(Notice.of(NoticeKind.MEMBER_NOMINATED, standing.office(), link, standing.nameOf(event.unitCode()),
-                event.nominee().name(), event.nominee().post(), event.reason()));
+                Nominee.called(event.nominee()), event.nominee().post(), event.reason()));
     }
 
 }

@@ -23,6 +23,7 @@ import org.lianxi.contract.meeting.MeetingProposed;
 import org.lianxi.contract.minutes.MinutesDrafted;
 import org.lianxi.contract.minutes.MinutesRevised;
 import org.lianxi.contract.superior.AssignmentAccepted;
+import org.lianxi.notification.notice.Nominee;
 import org.lianxi.notification.notice.PlainText;
 import org.lianxi.transport.RecordedEvent;
 
@@ -58,7 +59,7 @@ public class StandingData {
             case MemberUnitWithdrawn withdrawn -> end(event, withdrawn.unitCode());
             case MemberUnitRenamed renamed -> rename(event, renamed);
             case MemberNominated nominated ->
-                subject(event, nominated.nominationId(), nominated.nominee().name(), null, List.of());
+                subject(event, nominated.nominationId(), Nominee.title(nominated.nominee()), null, List.of());
             case MeetingProposed proposed -> subject(event, proposed.meetingId(), proposed.title(), null, List.of());
             case MeetingConvened convened -> subject(event, convened.meetingId(), convened.title(), null, List.of());
             case MinutesDrafted drafted ->

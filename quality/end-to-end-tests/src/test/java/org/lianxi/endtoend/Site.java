@@ -46,8 +46,9 @@ final class Site implements AutoCloseable {
         this.command = new ServiceServer("command-service",
                 () -> Map.of("LIANXI_POSTGRES_URL", this.postgres.address(), "LIANXI_KAFKA_BOOTSTRAPSERVERS",
                         this.kafka.address(), "LIANXI_AUDIT_DIRECTORY", directory.resolve("audit").toString()));
-        this.query = new ServiceServer("query-service", () -> Map.of("LIANXI_MONGODB_URI", this.documents.address(),
-                "LIANXI_KAFKA_BOOTSTRAPSERVERS", this.kafka.address()));
+        this.query = new ServiceServer("query-service",
+                () -> Map.of("LIANXI_MONGODB_URI", this.documents.address(), "LIANXI_KAFKA_BOOTSTRAPSERVERS",
+                        this.kafka.address(), "LIANXI_COMMANDSERVICE_URL", this.command.url()));
         this.notification = new ServiceServer("notification-service",
                 () -> Map.of("LIANXI_POSTGRES_URL", this.postgres.address(), "LIANXI_KAFKA_BOOTSTRAPSERVERS",
                         this.kafka.address(), "LIANXI_COMMANDSERVICE_URL", this.command.url(),

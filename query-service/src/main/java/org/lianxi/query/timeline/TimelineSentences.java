@@ -7,6 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
+import org.lianxi.contract.conference.SubjectIds;
 import org.lianxi.query.conference.units.Units;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -63,6 +64,9 @@ class TimelineSentences {
         String text = value.toString();
         if (UNITS.contains(path)) {
             return units.name(text);
+        }
+        if (SubjectIds.is(text)) {
+            return message("person.beyond-the-roster");
         }
         return this.messages.getMessage(path + "." + text, null, text, LocaleContextHolder.getLocale());
     }

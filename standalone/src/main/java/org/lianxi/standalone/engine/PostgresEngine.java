@@ -10,16 +10,20 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import org.lianxi.command.eventstore.RolesScript;
+import org.lianxi.command.eventstore.RolesScript.Credentials;
 import org.lianxi.standalone.terminal.Refusal;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.util.FileSystemUtils;
 
 /**
- * A real PostgreSQL on one data directory, with a password of that directory's own.
+ * A real PostgreSQL on one data directory, with roles and passwords of that directory's
+ * own.
  */
 public final class PostgresEngine implements Engine {
 
@@ -56,6 +60,8 @@ public final class PostgresEngine implements Engine {
     private final Path log;
 
     private final int wantedPort;
+
+    private final Map<String, Credentials> roles = new TreeMap<>();
 
     private EmbeddedPostgres server;
 
@@ -94,6 +100,7 @@ public final class PostgresEngine implements Engine {
             removeHalfUnpacked();
             open(cluster);
             createDatabases(List.of(EVENTS, NOTIFICATION));
+            makeRoles(List.of(EVENTS, NOTIFICATION));
             if (Files.notExists(ready)) {
                 Files.createFile(ready);
             }
@@ -172,17 +179,52 @@ public final class PostgresEngine implements Engine {
         }
     }
 
+    /**
+     * At every start: a data directory of an older Lianxi has no roles yet, and all of
+     * its tables are the administrator's.
+     */
+    private void makeRoles(List<String> databases) throws IOException, SQLException {
+        for (String kind : List.of("owner", "application", "reader", "notification")) {
+            String secret = new PostgresPassword(this.home.resolve(kind + ".password")).value();
+            this.roles.put(kind, new Credentials("lianxi_" + kind, secret));
+        }
+        for (String database : databases) {
+            try (Connection connection = this.server.getDatabase("postgres", database).getConnection()) {
+                RolesScript.run(connection, this.roles);
+            }
+        }
+    }
+
     private Path passwordFile() {
         return this.home.resolve("password");
     }
 
     /**
-     * The address of a database for JDBC, with user and password.
+     * The address of a database for JDBC.
+     * @param database its name
+     * @return a URL without user and password
+     */
+    public String address(String database) {
+        return "jdbc:postgresql://%s/%s".formatted(address(), database);
+    }
+
+    /**
+     * The address of a database for JDBC, with the administrator's name and password.
      * @param database its name
      * @return a URL that must not be logged
      */
     public String url(String database) {
-        return "jdbc:postgresql://%s/%s?user=postgres&password=%s".formatted(address(), database, this.password);
+        return address(database) + "?user=postgres&password=" + this.password;
+    }
+
+    /**
+     * How a role signs in.
+     * @param kind {@code owner}, {@code application}, {@code reader} or
+     * {@code notification}
+     * @return its name and password
+     */
+    public Credentials role(String kind) {
+        return this.roles.get(kind);
     }
 
     @Override

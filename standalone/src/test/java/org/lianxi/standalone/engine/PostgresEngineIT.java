@@ -8,6 +8,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.DisplayName;
@@ -19,6 +20,8 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 @DisplayName("内置 PostgreSQL")
 class PostgresEngineIT {
+
+    private static final List<String> ROLES = List.of("owner", "application", "reader", "notification");
 
     @TempDir
     Path directory;
@@ -106,6 +109,47 @@ class PostgresEngineIT {
             Path password = this.directory.resolve("password");
             assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(password))).isEqualTo("rw-------");
             assertThat(Files.readString(password)).hasSizeGreaterThan(32);
+        }
+    }
+
+    @Test
+    @DisplayName("旧数据目录：表都归管理员；启动后移交各角色，口令新生成，只有属主可读；程序角色改不了记录")
+    void handsOverTheTablesOfAnOlderDirectory() throws Exception {
+        try (PostgresEngine older = engine(this.directory)) {
+            older.start();
+            as(older.url(PostgresEngine.EVENTS), "create table event (word text)");
+            as(older.url(PostgresEngine.NOTIFICATION), "create table notification.inbox (word text)");
+        }
+        for (String kind : ROLES) {
+            Files.delete(this.directory.resolve(kind + ".password"));
+        }
+        try (PostgresEngine engine = engine(this.directory)) {
+            engine.start();
+            as(signedIn(engine, PostgresEngine.EVENTS, "owner"), "alter table event add column more text");
+            as(signedIn(engine, PostgresEngine.NOTIFICATION, "notification"),
+                    "insert into notification.inbox values ('联席')");
+            for (String role : List.of("application", "reader", "notification")) {
+                assertThatExceptionOfType(SQLException.class).as(role)
+                    .isThrownBy(() -> as(signedIn(engine, PostgresEngine.EVENTS, role), "drop table event"))
+                    .satisfies((refused) -> assertThat(refused.getSQLState()).isIn("42501", "25006"));
+            }
+            for (String kind : ROLES) {
+                Path password = this.directory.resolve(kind + ".password");
+                assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(password)))
+                    .isEqualTo("rw-------");
+                assertThat(Files.readString(password)).hasSizeGreaterThan(32);
+            }
+        }
+    }
+
+    private static String signedIn(PostgresEngine engine, String database, String role) {
+        return engine.address(database) + "?user=" + engine.role(role).name() + "&password="
+                + engine.role(role).password();
+    }
+
+    private static void as(String url, String sql) throws SQLException {
+        try (Connection connection = DriverManager.getConnection(url)) {
+            connection.createStatement().execute(sql);
         }
     }
 

@@ -8,6 +8,7 @@ import org.lianxi.command.conference.Standing;
 import org.lianxi.command.shared.http.Accepted;
 import org.lianxi.command.shared.http.CommandRequest;
 import org.lianxi.command.shared.http.Commands;
+import org.lianxi.command.subject.Naming;
 import org.lianxi.command.shared.http.PlainText;
 import org.lianxi.contract.conference.Charter;
 import org.lianxi.contract.conference.Holder;
@@ -25,9 +26,12 @@ class NominateMemberApi {
 
     private final Conferences conferences;
 
-    NominateMemberApi(Commands commands, Conferences conferences) {
+    private final Naming naming;
+
+    NominateMemberApi(Commands commands, Conferences conferences, Naming naming) {
         this.commands = commands;
         this.conferences = conferences;
+        this.naming = naming;
     }
 
     @PostMapping("/api/conferences/{conferenceId}/nominations")
@@ -38,8 +42,14 @@ class NominateMemberApi {
         String unit = standing.charter().seat(body.seatId()).map(Charter.Seat::unit).orElse(null);
         Holder holder = People.holder(standing, unit, nominee.personId(), nominee.name(), nominee.post(),
                 request.id("person"));
-        return this.commands.create(request, new NominateMember(conferenceId, request.id("nomination"), body.seatId(),
-                holder, body.reason(), body.eligibilityAttested()), "nominations");
+        Naming.Named named = this.naming.of(conferenceId, unit, holder.name(), null);
+        Holder proposed = new Holder(holder.personId(), named.name(), holder.post());
+        Body said = new Body(body.seatId(), new Nominee(nominee.personId(), named.name(), nominee.post()),
+                body.reason(), body.eligibilityAttested());
+        return this.naming.during(conferenceId, named.given(),
+                () -> this.commands.create(request.saying(said), new NominateMember(conferenceId,
+                        request.id("nomination"), body.seatId(), proposed, body.reason(), body.eligibilityAttested()),
+                        "nominations"));
     }
 
     record Body(@PlainText(max = 80) String seatId, @NotNull @Valid Nominee nominee,

@@ -10,6 +10,7 @@ import jakarta.validation.constraints.Size;
 import org.lianxi.command.shared.http.Accepted;
 import org.lianxi.command.shared.http.CommandRequest;
 import org.lianxi.command.shared.http.Commands;
+import org.lianxi.command.subject.Naming;
 import org.lianxi.command.shared.http.PlainText;
 
 import org.springframework.http.ResponseEntity;
@@ -23,21 +24,27 @@ class ConveneMeetingApi {
 
     private final Commands commands;
 
-    ConveneMeetingApi(Commands commands) {
+    private final Naming naming;
+
+    ConveneMeetingApi(Commands commands, Naming naming) {
         this.commands = commands;
+        this.naming = naming;
     }
 
     @PostMapping("/api/conferences/{conferenceId}/meetings")
     ResponseEntity<Accepted> conveneMeeting(@PathVariable String conferenceId, @Valid @RequestBody Body body,
             CommandRequest request) {
-        return this.commands.create(request, body.notice(conferenceId, request.id("meeting")), "meetings");
+        Body said = body.naming(this.naming.outsiders(conferenceId, Body.orEmpty(body.outsiders())));
+        return this.naming.during(conferenceId, said.outsiders(), () -> this.commands.create(request.saying(said),
+                said.notice(conferenceId, request.id("meeting")), "meetings"));
     }
 
     @PostMapping("/api/conferences/{conferenceId}/meetings/{meetingId}/convening")
     ResponseEntity<Accepted> conveneProposedMeeting(@PathVariable String conferenceId, @PathVariable String meetingId,
             @Valid @RequestBody Body body, CommandRequest request) {
-        return this.commands.change(request,
-                new ConveneProposedMeeting(request.expectedVersion(), body.notice(conferenceId, meetingId)));
+        Body said = body.naming(this.naming.outsiders(conferenceId, Body.orEmpty(body.outsiders())));
+        return this.naming.during(conferenceId, said.outsiders(), () -> this.commands.change(request.saying(said),
+                new ConveneProposedMeeting(request.expectedVersion(), said.notice(conferenceId, meetingId))));
     }
 
     record Body(@NotNull @Pattern(regexp = "regular|ad-hoc") String kind, @PlainText(max = 200) String title,
@@ -47,6 +54,14 @@ class ConveneMeetingApi {
             @Pattern(regexp = "plenary|special|research|preparatory") String form,
             @Size(max = 100) List<@PlainText(max = 80) String> outsiders,
             @PlainText(max = 60, optional = true) String preparesFor) {
+
+        /**
+         * The same with references for the outsiders.
+         */
+        Body naming(List<String> references) {
+            return new Body(this.kind, this.title, this.startsAt, this.endsAt, this.place, this.topics,
+                    this.invitedUnits, this.form, references, this.preparesFor);
+        }
 
         ConveneMeeting notice(String conferenceId, String meetingId) {
             return new ConveneMeeting(conferenceId, meetingId, this.kind, this.title, this.startsAt, this.endsAt,

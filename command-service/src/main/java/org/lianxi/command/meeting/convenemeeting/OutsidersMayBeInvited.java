@@ -31,7 +31,7 @@ public record OutsidersMayBeInvited(List<String> outsiders, Standing standing) i
 
     @Override
     public List<?> details() {
-        return List.of(this.outsiders);
+        return List.of(this.outsiders.size());
     }
 
 }

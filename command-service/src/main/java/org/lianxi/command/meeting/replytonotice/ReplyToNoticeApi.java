@@ -6,6 +6,7 @@ import jakarta.validation.constraints.Pattern;
 import org.lianxi.command.shared.http.Accepted;
 import org.lianxi.command.shared.http.CommandRequest;
 import org.lianxi.command.shared.http.Commands;
+import org.lianxi.command.subject.Naming;
 import org.lianxi.command.shared.http.PlainText;
 
 import org.springframework.http.ResponseEntity;
@@ -19,15 +20,21 @@ class ReplyToNoticeApi {
 
     private final Commands commands;
 
-    ReplyToNoticeApi(Commands commands) {
+    private final Naming naming;
+
+    ReplyToNoticeApi(Commands commands, Naming naming) {
         this.commands = commands;
+        this.naming = naming;
     }
 
     @PostMapping("/api/conferences/{conferenceId}/meetings/{meetingId}/replies")
     ResponseEntity<Accepted> replyToNotice(@PathVariable String conferenceId, @PathVariable String meetingId,
             @Valid @RequestBody Body body, CommandRequest request) {
-        return this.commands.change(request, new ReplyToNotice(conferenceId, meetingId, request.expectedVersion(),
-                body.reply(), body.attendee(), body.post(), body.reason()));
+        Naming.Named named = this.naming.of(conferenceId, request.actor().unit(), body.attendee(), body.post());
+        Body said = new Body(body.reply(), named.name(), named.post(), body.reason());
+        return this.naming.during(conferenceId, named.given(),
+                () -> this.commands.change(request.saying(said), new ReplyToNotice(conferenceId, meetingId,
+                        request.expectedVersion(), said.reply(), said.attendee(), said.post(), said.reason())));
     }
 
     record Body(@NotNull @Pattern(regexp = "attending|substitute|excused") String reply,

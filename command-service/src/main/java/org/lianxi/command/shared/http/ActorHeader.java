@@ -11,19 +11,29 @@ import org.springframework.http.HttpStatus;
 /**
  * The header that says who acts.
  */
-final class ActorHeader {
+public final class ActorHeader {
 
-    static final String NAME = "Lianxi-Actor";
+    /**
+     * Its name.
+     */
+    public static final String NAME = "Lianxi-Actor";
 
     private static final Set<String> ROLES = Set.of("convener", "vice-convener", "member", "office-director",
-            "office-deputy", "office-clerk", "office-member", "liaison", "auditor", "system");
+            "office-deputy", "office-clerk", "office-member", "liaison", "auditor", "data-protection",
+            "system");
 
     private static final String VALUE = "[A-Za-z0-9._@-]{1,64}";
 
     private ActorHeader() {
     }
 
-    static Actor parse(String header) {
+    /**
+     * Who acts, as the header says.
+     * @param header its value, or null when it is missing
+     * @return the actor
+     * @throws RequestException if it is missing or says less than is needed
+     */
+    public static Actor parse(String header) {
         Map<String, String> parts = new HashMap<>();
         for (String part : required(header, NAME).split(";")) {
             String[] pair = part.strip().split("=", 2);

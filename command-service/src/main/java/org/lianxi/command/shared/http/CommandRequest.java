@@ -1,11 +1,13 @@
 package org.lianxi.command.shared.http;
 
+import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.lianxi.command.receipt.Receipt;
 import org.lianxi.command.shared.Actor;
+import org.lianxi.command.shared.ContentHash;
 
 import org.springframework.http.HttpStatus;
 
@@ -48,6 +50,18 @@ public final class CommandRequest {
         this.ifMatch = ifMatch;
         this.digest = digest;
         this.path = path;
+    }
+
+    /**
+     * The same envelope, with a digest of what the request says without the names in it,
+     * so that nobody can try out names on the digest that its receipt keeps.
+     * @param said what is said, with references in place of names
+     * @return the envelope to send
+     */
+    public CommandRequest saying(Object said) {
+        return new CommandRequest(this.actor, this.key, this.ifMatch,
+                ContentHash.of(this.path + " " + this.actor, said.toString()).getBytes(StandardCharsets.US_ASCII),
+                this.path);
     }
 
     public Actor actor() {

@@ -18,7 +18,7 @@ import org.springframework.web.method.support.ModelAndViewContainer;
 /**
  * Reads the envelope of a command from the headers.
  */
-final class CommandRequestResolver implements HandlerMethodArgumentResolver {
+public final class CommandRequestResolver implements HandlerMethodArgumentResolver {
 
     @Override
     public boolean supportsParameter(MethodParameter parameter) {

@@ -224,7 +224,7 @@ class LogOverHttpIT {
                             .setHeader("Lianxi-Actor", "account=installer; role=system"))
                         .status() == 201);
             await().until(() -> first.file(LOG + "checkpoint", ANY).statusCode() == 200);
-            JdbcClient store = first.bean(JdbcClient.class);
+            JdbcClient store = first.administrator();
             store.sql("alter table log disable trigger append_only").update();
             store.sql("update log set leaf = sha256('x') where log_index = 1").update();
             first.stopService();

@@ -70,6 +70,10 @@ final class MeetingExamples {
                             "{\"unitCode\":\"jyj\",\"capacity\":\"substitute\",\"attendee\":\"王达\"}"))
                     .but((scene) -> scene.call(Call.OFFICE, scene.convened() + "/attendances",
                             "{\"unitCode\":\"jyj\",\"capacity\":\"member\"}"), "meeting-is-in-session"),
+                Example.makes("/subjects/{subjectId}/erasure")
+                    .by((scene) -> scene.call(Call.OFFICE, "/subjects/" + scene.outsider() + "/erasure",
+                            "{\"ground\":\"purpose-met\"}"))
+                    .notBy(MEMBER, "office-or-data-protection-erases"),
                 moment("late-arrivals"), moment("early-departures"),
                 Example.changes("/meetings/{meetingId}/resolutions")
                     .by((scene) -> scene.call(Call.OFFICE, scene.opened() + "/resolutions",

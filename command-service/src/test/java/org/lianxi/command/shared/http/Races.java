@@ -187,6 +187,11 @@ final class Races {
                 leaves("它报告履职", "ReportDutyPerformance/Conferences",
                         (scene) -> scene.call("zgh/member", "/duty-reports",
                                 "{\"dutyId\":\"D-15.1\",\"period\":\"2025\",\"summary\":\"已监督\"}")),
+                leaves("它删除姓名", "EraseSubject/Conferences", (scene) -> erasure(scene).by("zgh/office-deputy")),
+                Race.of("删除姓名，另一人也在删除", "EraseSubject/Things", (scene) -> {
+                    Call erasure = erasure(scene);
+                    return Moves.of(erasure, erasure.by(Call.CONVENER));
+                }),
                 Race.of("印发简报，新单位正在加入", "IssueBulletin/Conferences", (scene) -> Moves.of(issue(scene), joins(scene)))
                     .seeing("org.lianxi.bulletin.issued/recipients"),
                 Race.of("修订制度去掉单位，正有事项交它牵头", "AmendCharter/Actions",
@@ -201,6 +206,11 @@ final class Races {
             return Moves.of(command.apply(scene),
                     scene.call(Call.CONVENER, proposal + "/confirmation", "{" + scene.closed().named() + "}"));
         });
+    }
+
+    private static Call erasure(Scene scene) {
+        return scene.call(Call.OFFICE, "/subjects/" + scene.outsider() + "/erasure",
+                "{\"ground\":\"consent-withdrawn\"}");
     }
 
     private static Call joins(Scene scene) {

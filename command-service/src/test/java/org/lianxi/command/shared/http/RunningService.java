@@ -7,16 +7,20 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import org.lianxi.command.CommandService;
 import org.lianxi.command.Licheng;
+import org.lianxi.command.support.Roles;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
  * The whole service on a real PostgreSQL, without Kafka, as a caller sees it.
@@ -46,13 +50,15 @@ final class RunningService implements AutoCloseable {
      */
     RunningService(EmbeddedPostgres postgres, String... properties) {
         this.postgres = postgres;
-        this.context = CommandService.application()
-            .run(Stream.concat(
-                    Stream.of("--server.port=0",
-                            "--lianxi.postgres.url=" + this.postgres.getJdbcUrl("postgres", "postgres"),
-                            "--lianxi.kafka.bootstrap-servers=127.0.0.1:1", "--logging.level.org.apache.kafka=OFF"),
+        Map<String, String> settings = new LinkedHashMap<>();
+        Stream
+            .of(Roles.on(this.postgres).settings().stream(),
+                    Stream.of("--server.port=0", "--lianxi.kafka.bootstrap-servers=127.0.0.1:1",
+                            "--logging.level.org.apache.kafka=OFF"),
                     Stream.of(properties))
-                .toArray(String[]::new));
+            .flatMap((some) -> some)
+            .forEach((setting) -> settings.put(setting.substring(0, setting.indexOf('=')), setting));
+        this.context = CommandService.application().run(settings.values().toArray(String[]::new));
     }
 
     /**
@@ -138,6 +144,14 @@ final class RunningService implements AutoCloseable {
      */
     void stopService() {
         this.context.close();
+    }
+
+    /**
+     * The store under the hands of whoever administers it, who is not held to the
+     * charter.
+     */
+    JdbcClient administrator() {
+        return JdbcClient.create(this.postgres.getPostgresDatabase());
     }
 
     void stopStore() throws IOException {

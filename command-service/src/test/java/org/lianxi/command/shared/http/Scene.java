@@ -169,6 +169,19 @@ final class Scene {
         return location.substring(location.lastIndexOf('/') + 1);
     }
 
+    /**
+     * Somebody who was invited from outside.
+     * @return the reference
+     */
+    String outsider() {
+        made(call(Call.CONVENER, "/meetings", MEETING.replaceFirst("\\{", "{\"outsiders\":[\"外请者甲\"],")));
+        return JdbcClient.create(this.service.bean(DataSource.class))
+            .sql("select subject_id from vault.subject where conference_id = ? and name = '外请者甲'")
+            .param(this.id)
+            .query(String.class)
+            .single();
+    }
+
     String convened() {
         return made(call(Call.CONVENER, "/meetings", MEETING));
     }

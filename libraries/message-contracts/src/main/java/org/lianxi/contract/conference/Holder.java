@@ -1,7 +1,8 @@
 package org.lianxi.contract.conference;
 
 /**
- * A person as the public roster names one. Nothing else about people enters an event.
+ * A person as the public roster names one; of nominees, see there. Nothing else about
+ * people enters an event.
  *
  * @param personId stable within the conference; two seats of one person share it
  * @param name stored without the space that lists print inside two-character names

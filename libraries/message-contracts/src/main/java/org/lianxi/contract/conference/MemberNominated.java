@@ -11,7 +11,8 @@ import org.lianxi.contract.EventType;
  * @param nominationId the nomination
  * @param seatId the seat
  * @param unitCode the nominating unit, which is the seat's unit
- * @param nominee who is proposed
+ * @param nominee who is proposed; the name of one who is not on the roster is a reference
+ * ({@link SubjectIds}) until the nomination is confirmed
  * @param reason why the change is needed
  * @param nominatedOn day of the nomination
  * @param eligibilityAttested whether the unit attested that the nominee meets the seat's

@@ -1,6 +1,7 @@
 package org.lianxi.contract.meeting;
 
 import org.lianxi.contract.EventType;
+import org.lianxi.contract.conference.SubjectIds;
 
 /**
  * A unit was recorded as present (C-4.3). A later record for the same unit replaces the
@@ -10,7 +11,8 @@ import org.lianxi.contract.EventType;
  * @param meetingId the meeting
  * @param unitCode the unit
  * @param capacity in what capacity it attends
- * @param attendee who attends for it, or null when only the unit was recorded
+ * @param attendee who attends for it: a name of the public roster, or a reference
+ * ({@link SubjectIds}); null when only the unit was recorded
  */
 @EventType("org.lianxi.meeting.attendance-recorded.v1")
 public record AttendanceRecorded(String conferenceId, String meetingId, String unitCode, Capacity capacity,

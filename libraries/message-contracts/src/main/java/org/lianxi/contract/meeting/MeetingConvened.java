@@ -5,6 +5,7 @@ import java.util.List;
 
 import org.lianxi.contract.Deviation;
 import org.lianxi.contract.EventType;
+import org.lianxi.contract.conference.SubjectIds;
 
 /**
  * A meeting was called (C-4.1). It carries the roster of the day, so that later rules and
@@ -24,7 +25,8 @@ import org.lianxi.contract.EventType;
  * @param deviations recorded exceptions
  * @param form kind of meeting by the charter, such as plenary or special; null before
  * revision 2
- * @param outsiders others invited, by name; null before revision 2
+ * @param outsiders others invited, by reference ({@link SubjectIds}); null before
+ * revision 2
  * @param preparesFor the meeting that this one prepares, or null
  * @param proposedBy code of the unit that proposed it, or null
  */

@@ -1,6 +1,7 @@
 package org.lianxi.contract.meeting;
 
 import org.lianxi.contract.EventType;
+import org.lianxi.contract.conference.SubjectIds;
 
 /**
  * An invited unit answered the notice; a later answer replaces an earlier one (C-4.3).
@@ -9,8 +10,9 @@ import org.lianxi.contract.EventType;
  * @param meetingId the meeting
  * @param unitCode the unit
  * @param reply {@code attending}, {@code substitute} or {@code excused}
- * @param attendee who comes for it, or null
- * @param post the substitute's post, or null
+ * @param attendee who comes for it: a name of the public roster, or a reference
+ * ({@link SubjectIds}); or null
+ * @param post the post of one of the roster, or null
  * @param reason why it asks to be excused, or null
  */
 @EventType("org.lianxi.meeting.notice-replied.v1")

@@ -8,6 +8,7 @@ import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
 import org.lianxi.notification.channel.Channel;
 import org.lianxi.notification.channel.Outcome;
+import org.lianxi.notification.contact.Contacts;
 import org.lianxi.notification.notice.WordedNotice;
 
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;

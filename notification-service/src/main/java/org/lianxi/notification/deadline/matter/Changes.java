@@ -35,6 +35,7 @@ import org.lianxi.contract.conference.NominationWithdrawn;
 import org.lianxi.contract.conference.OfficeStaffAppointed;
 import org.lianxi.contract.conference.OfficeStaffChanged;
 import org.lianxi.contract.conference.SeatFilled;
+import org.lianxi.contract.conference.SubjectErased;
 import org.lianxi.contract.conference.TermEnded;
 import org.lianxi.contract.conference.UnitChangeProposed;
 import org.lianxi.contract.conference.UnitChangeRejected;
@@ -67,7 +68,6 @@ import org.lianxi.contract.meeting.ProposalDeclined;
 import org.lianxi.contract.meeting.ResolutionCorrected;
 import org.lianxi.contract.meeting.ResolutionRecorded;
 import org.lianxi.contract.meeting.VoteTaken;
-import org.lianxi.contract.minutes.MajorMatterApproved;
 import org.lianxi.contract.minutes.ConsentCompleted;
 import org.lianxi.contract.minutes.ConsentDeemed;
 import org.lianxi.contract.minutes.ConsentGiven;
@@ -80,6 +80,7 @@ import org.lianxi.contract.minutes.CorrigendumProposed;
 import org.lianxi.contract.minutes.CorrigendumWithdrawn;
 import org.lianxi.contract.minutes.DeadlockDecided;
 import org.lianxi.contract.minutes.DeadlockEscalated;
+import org.lianxi.contract.minutes.MajorMatterApproved;
 import org.lianxi.contract.minutes.MinutesDrafted;
 import org.lianxi.contract.minutes.MinutesFiledWithGovernment;
 import org.lianxi.contract.minutes.MinutesIssued;
@@ -88,6 +89,7 @@ import org.lianxi.contract.minutes.MinutesSigned;
 import org.lianxi.contract.minutes.ObjectionAnswered;
 import org.lianxi.contract.notice.NoticeEvent;
 import org.lianxi.contract.superior.SuperiorEvent;
+import org.lianxi.notification.notice.Nominee;
 
 /**
  * What each event changes about the matters that deadlines run for.
@@ -108,7 +110,7 @@ final class Changes {
             ReassignmentRefused.class, ReassignmentRequested.class, ResolutionCorrected.class, UrgingAnswered.class,
             SeatFilled.class, TermEnded.class, MemberUnitRenamed.class, LiaisonNamed.class,
             ExOfficioHolderChanged.class, UnitChangeProposed.class, UnitChangeRejected.class,
-            MinutesNumberAssigned.class, DocumentNumberAssigned.class, AttendanceRecorded.class,
+            MinutesNumberAssigned.class, DocumentNumberAssigned.class, SubjectErased.class, AttendanceRecorded.class,
             ResolutionRecorded.class, BulletinCompiled.class, BulletinEdited.class, BulletinWithdrawn.class,
             InformationChecked.class, VoteTaken.class, MajorMatterApproved.class, IssueEvent.class, SuperiorEvent.class,
             DutyEvent.class, HistoryEvent.class, NoticeEvent.class);
@@ -132,7 +134,7 @@ final class Changes {
             case BulletinIssued issued ->
                 conference(issued.conferenceId(), (conference) -> conference.told(issued.issuedOn()));
             case MemberNominated nominated -> List.of(Change.begin(NominationMatter.class, nominated.nominationId(),
-                    (none) -> new NominationMatter(nominated.nominee().name(), nominated.unitCode(), at,
+                    (none) -> new NominationMatter(Nominee.title(nominated.nominee()), nominated.unitCode(), at,
                             nominated.nominatedOn(), null)));
             case MemberChanged changed -> decided(changed.nominationId(), at);
             case NominationRejected rejected -> decided(rejected.nominationId(), at);

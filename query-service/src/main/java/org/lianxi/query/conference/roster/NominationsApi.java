@@ -2,7 +2,9 @@ package org.lianxi.query.conference.roster;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
 
 import org.lianxi.contract.conference.ConfirmationBasis;
 import org.lianxi.contract.conference.Holder;
@@ -10,7 +12,9 @@ import org.lianxi.query.conference.roster.RosterView.Nomination;
 import org.lianxi.query.conference.units.UnitRegister;
 import org.lianxi.query.conference.units.Units;
 import org.lianxi.query.live.Answers;
+import org.lianxi.query.names.Names;
 import org.lianxi.query.shared.InvalidParameterException;
+import org.lianxi.query.shared.Page;
 import org.lianxi.query.shared.PageRequest;
 import org.lianxi.query.shared.Stored;
 import org.lianxi.query.shared.UnknownEntityException;
@@ -37,11 +41,14 @@ class NominationsApi {
 
     private final UnitRegister register;
 
+    private final Names names;
+
     private final Answers answers;
 
-    NominationsApi(Views<RosterView> rosters, UnitRegister register, Answers answers) {
+    NominationsApi(Views<RosterView> rosters, UnitRegister register, Names names, Answers answers) {
         this.rosters = rosters;
         this.register = register;
+        this.names = names;
         this.answers = answers;
     }
 
@@ -51,22 +58,33 @@ class NominationsApi {
         if (state != null && !STATES.contains(state)) {
             throw new InvalidParameterException("state", "nomination-state");
         }
-        return this.answers.listOf(conferenceId, "conference-" + conferenceId, "nominations", () -> {
-            Units units = this.register.of(conferenceId);
-            return page.of(view(conferenceId).nominations()
-                .stream()
-                .filter((nomination) -> state == null || state.equals(nomination.state()))
-                .map((nomination) -> Proposed.of(nomination, units))
-                .toList());
-        });
+        AtomicReference<Names.Meant> meant = new AtomicReference<>();
+        ResponseEntity<Object> answer = this.answers.listOf(conferenceId, "conference-" + conferenceId, "nominations",
+                () -> {
+                    Units units = this.register.of(conferenceId);
+                    Page<Proposed> found = page.of(view(conferenceId).nominations()
+                        .stream()
+                        .filter((nomination) -> state == null || state.equals(nomination.state()))
+                        .map((nomination) -> Proposed.of(nomination, units))
+                        .toList());
+                    meant.set(this.names.in(conferenceId,
+                            found.items().stream().map((proposed) -> proposed.nominee().name()).toList()));
+                    return found.map((proposed) -> proposed.naming(meant.get()));
+                });
+        return meant.get().unkept(answer);
     }
 
     @GetMapping("/{nominationId}")
     ResponseEntity<Object> nomination(@PathVariable String conferenceId, @PathVariable String nominationId) {
-        return this.answers.one(conferenceId, "conference-" + conferenceId,
-                () -> view(conferenceId).nomination(nominationId)
-                    .map((nomination) -> Proposed.of(nomination, this.register.of(conferenceId)))
-                    .orElseThrow(() -> new UnknownEntityException("nomination", nominationId)));
+        AtomicReference<Names.Meant> meant = new AtomicReference<>();
+        ResponseEntity<Object> answer = this.answers.one(conferenceId, "conference-" + conferenceId, () -> {
+            Proposed proposed = view(conferenceId).nomination(nominationId)
+                .map((nomination) -> Proposed.of(nomination, this.register.of(conferenceId)))
+                .orElseThrow(() -> new UnknownEntityException("nomination", nominationId));
+            meant.set(this.names.in(conferenceId, List.of(proposed.nominee().name())));
+            return proposed.naming(meant.get());
+        });
+        return meant.get().unkept(answer);
     }
 
     private RosterView view(String conferenceId) {
@@ -84,6 +102,12 @@ class NominationsApi {
                     units.name(nomination.unitCode()), nomination.nominee(), nomination.reason(),
                     nomination.nominatedOn(), nomination.state(), nomination.decidedAt(), nomination.effectiveOn(),
                     nomination.basis(), nomination.rejection());
+        }
+
+        Proposed naming(Names.Meant meant) {
+            Holder named = new Holder(this.nominee.personId(), meant.name(this.nominee.name()), this.nominee.post());
+            return new Proposed(this.nominationId, this.seatId, this.unitCode, this.unitName, named, this.reason,
+                    this.nominatedOn, this.state, this.decidedAt, this.effectiveOn, this.basis, this.rejection);
         }
 
     }

@@ -32,6 +32,7 @@ import org.lianxi.contract.conference.NominationWithdrawn;
 import org.lianxi.contract.conference.OfficeStaffAppointed;
 import org.lianxi.contract.conference.OfficeStaffChanged;
 import org.lianxi.contract.conference.SeatFilled;
+import org.lianxi.contract.conference.SubjectErased;
 import org.lianxi.contract.conference.TermEnded;
 import org.lianxi.contract.conference.UnitChangeProposed;
 import org.lianxi.contract.conference.UnitChangeRejected;
@@ -184,7 +185,7 @@ class RosterProjection implements Projection {
         return Set.of(MeetingEvent.class, ActionEvent.class, MinutesEvent.class, NoticeEvent.class,
                 MemberUnitRenamed.class, MinutesNumberAssigned.class, UnitChangeProposed.class,
                 UnitChangeRejected.class, BulletinEvent.class, InformationEvent.class, IssueEvent.class,
-                SuperiorEvent.class, DutyEvent.class, HistoryEvent.class, DocumentNumberAssigned.class);
+                SuperiorEvent.class, DutyEvent.class, HistoryEvent.class, DocumentNumberAssigned.class, SubjectErased.class);
     }
 
 }

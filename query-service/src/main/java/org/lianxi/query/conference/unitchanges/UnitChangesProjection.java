@@ -28,6 +28,7 @@ import org.lianxi.contract.conference.NominationWithdrawn;
 import org.lianxi.contract.conference.OfficeStaffAppointed;
 import org.lianxi.contract.conference.OfficeStaffChanged;
 import org.lianxi.contract.conference.SeatFilled;
+import org.lianxi.contract.conference.SubjectErased;
 import org.lianxi.contract.conference.TermEnded;
 import org.lianxi.contract.conference.UnitChangeProposed;
 import org.lianxi.contract.conference.UnitChangeRejected;
@@ -107,7 +108,7 @@ class UnitChangesProjection implements Projection {
     @Override
     public Set<Class<? extends RecordedFact>> ignored() {
         return Set.of(BulletinEvent.class, InformationEvent.class, IssueEvent.class, SuperiorEvent.class,
-                DutyEvent.class, HistoryEvent.class, DocumentNumberAssigned.class, MeetingEvent.class,
+                DutyEvent.class, HistoryEvent.class, DocumentNumberAssigned.class, SubjectErased.class, MeetingEvent.class,
                 ActionEvent.class, MinutesEvent.class, NoticeEvent.class, CharterAdopted.class, CharterAmended.class,
                 ExOfficioHolderChanged.class, LiaisonNamed.class, MemberChanged.class, MemberNominated.class,
                 MinutesNumberAssigned.class, NominationLapsed.class, NominationRejected.class,

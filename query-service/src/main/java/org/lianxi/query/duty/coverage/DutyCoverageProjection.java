@@ -26,6 +26,7 @@ import org.lianxi.contract.conference.NominationWithdrawn;
 import org.lianxi.contract.conference.OfficeStaffAppointed;
 import org.lianxi.contract.conference.OfficeStaffChanged;
 import org.lianxi.contract.conference.SeatFilled;
+import org.lianxi.contract.conference.SubjectErased;
 import org.lianxi.contract.conference.TermEnded;
 import org.lianxi.contract.conference.UnitChangeProposed;
 import org.lianxi.contract.conference.UnitChangeRejected;
@@ -114,7 +115,7 @@ class DutyCoverageProjection implements Projection {
                 UnitChangeRejected.class, MeetingEvent.class, MinutesEvent.class, ActionEvent.class, NoticeEvent.class,
                 BulletinEvent.class, SuperiorEvent.class, MemberUnitAdmitted.class, SeatFilled.class,
                 MemberNominated.class, NominationRejected.class, MemberChanged.class, MinutesNumberAssigned.class,
-                DocumentNumberAssigned.class, InformationChecked.class, InformationReturned.class,
+                DocumentNumberAssigned.class, SubjectErased.class, InformationChecked.class, InformationReturned.class,
                 InformationCirculated.class, InformationAcknowledged.class, InformationWithdrawn.class,
                 IssuePrepared.class, IssuePlacedOnAgenda.class, IssueResolved.class, IssueEscalated.class,
                 IssueWithdrawn.class);

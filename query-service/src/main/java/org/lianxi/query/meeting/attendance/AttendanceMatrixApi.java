@@ -4,6 +4,7 @@ import java.time.OffsetDateTime;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
 
 import com.mongodb.client.model.Filters;
 import org.lianxi.contract.meeting.Capacity;
@@ -11,6 +12,8 @@ import org.lianxi.query.conference.units.UnitRegister;
 import org.lianxi.query.conference.units.Units;
 import org.lianxi.query.live.Answers;
 import org.lianxi.query.meeting.attendance.AttendanceView.Cell;
+import org.lianxi.query.names.Names;
+import org.lianxi.query.shared.Page;
 import org.lianxi.query.shared.PageRequest;
 import org.lianxi.query.shared.Stored;
 import org.lianxi.query.shared.ViewOrder;
@@ -32,27 +35,35 @@ class AttendanceMatrixApi {
 
     private final UnitRegister register;
 
+    private final Names names;
+
     private final Answers answers;
 
-    AttendanceMatrixApi(Views<AttendanceView> meetings, UnitRegister register, Answers answers) {
+    AttendanceMatrixApi(Views<AttendanceView> meetings, UnitRegister register, Names names, Answers answers) {
         this.meetings = meetings;
         this.register = register;
+        this.names = names;
         this.answers = answers;
     }
 
     @GetMapping("/api/conferences/{conferenceId}/attendance-matrix")
     ResponseEntity<Object> matrix(@PathVariable String conferenceId, PageRequest page) {
         Units units = this.register.of(conferenceId);
-        return this.answers.list(conferenceId, "meetings",
-                () -> this.meetings
-                    .page(Filters.eq("conferenceId", conferenceId), ViewOrder.by("startsAtMillis", false), page)
-                    .map((stored) -> Column.of(stored, units)));
+        AtomicReference<Names.Meant> meant = new AtomicReference<>();
+        ResponseEntity<Object> answer = this.answers.list(conferenceId, "meetings", () -> {
+            Page<Stored<AttendanceView>> found = this.meetings.page(Filters.eq("conferenceId", conferenceId),
+                    ViewOrder.by("startsAtMillis", false), page);
+            meant.set(this.names.in(conferenceId,
+                    found.items().stream().flatMap((stored) -> stored.view().people()).toList()));
+            return found.map((stored) -> Column.of(stored, units, meant.get()));
+        });
+        return meant.get().unkept(answer);
     }
 
     record Column(String meetingId, String title, OffsetDateTime startsAt, String state, int invited, int attended,
             List<Answer> units) {
 
-        static Column of(Stored<AttendanceView> stored, Units units) {
+        static Column of(Stored<AttendanceView> stored, Units units, Names.Meant meant) {
             AttendanceView view = stored.view();
             Set<String> codes = new LinkedHashSet<>(units.codes());
             view.cells().forEach((cell) -> codes.add(cell.unitCode()));
@@ -61,7 +72,7 @@ class AttendanceMatrixApi {
                     .stream()
                     .filter((cell) -> cell.unitCode().equals(code))
                     .findFirst()
-                    .orElse(Cell.of(code, false)), view.state(), units))
+                    .orElse(Cell.of(code, false)), view.state(), units, meant))
                 .toList();
             return new Column(stored.id(), view.title(), view.startsAt(), view.state(),
                     (int) view.cells().stream().filter(Cell::invited).count(),
@@ -77,9 +88,10 @@ class AttendanceMatrixApi {
     record Answer(String unitCode, String unitName, boolean invited, String attendance, AttendanceView.Reply reply,
             String excuse, Capacity capacity, String attendee, OffsetDateTime lateAt, OffsetDateTime leftAt) {
 
-        static Answer of(Cell cell, String meeting, Units units) {
+        static Answer of(Cell cell, String meeting, Units units, Names.Meant meant) {
             return new Answer(cell.unitCode(), units.name(cell.unitCode()), cell.invited(), cell.word(meeting),
-                    cell.reply(), cell.excuse(), cell.capacity(), cell.attendee(), cell.lateAt(), cell.leftAt());
+                    (cell.reply() != null) ? cell.reply().naming(meant) : null, cell.excuse(), cell.capacity(),
+                    meant.name(cell.attendee()), cell.lateAt(), cell.leftAt());
         }
 
     }

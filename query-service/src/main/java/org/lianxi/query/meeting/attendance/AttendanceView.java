@@ -3,9 +3,12 @@ package org.lianxi.query.meeting.attendance;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 import org.lianxi.contract.meeting.Capacity;
+import org.lianxi.query.names.Names;
 
 /**
  * Who was to come to a meeting, and who came.
@@ -30,6 +33,16 @@ record AttendanceView(String title, OffsetDateTime startsAt, long startsAtMillis
         }
         all.replaceAll((cell) -> cell.unitCode().equals(unitCode) ? change.apply(cell) : cell);
         return new AttendanceView(this.title, this.startsAt, this.startsAtMillis, this.state, List.copyOf(all));
+    }
+
+    /**
+     * Whoever is named, by name or reference.
+     */
+    Stream<String> people() {
+        return this.cells.stream()
+            .flatMap((cell) -> Stream.of(Optional.ofNullable(cell.attendee()),
+                    Optional.ofNullable(cell.reply()).map(Reply::attendee)))
+            .flatMap(Optional::stream);
     }
 
     /**
@@ -100,6 +113,11 @@ record AttendanceView(String title, OffsetDateTime startsAt, long startsAtMillis
      * What a unit answered to the notice.
      */
     record Reply(String reply, String attendee, String post, String reason) {
+
+        Reply naming(Names.Meant meant) {
+            return new Reply(this.reply, meant.name(this.attendee), meant.post(this.attendee, this.post), this.reason);
+        }
+
     }
 
 }

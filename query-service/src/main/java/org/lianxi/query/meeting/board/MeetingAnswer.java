@@ -13,6 +13,7 @@ import org.lianxi.contract.meeting.Capacity;
 import org.lianxi.contract.meeting.RosterEntry;
 import org.lianxi.query.conference.units.UnitName;
 import org.lianxi.query.conference.units.Units;
+import org.lianxi.query.names.Names;
 
 /**
  * A meeting as it is answered, with the names of units.
@@ -31,6 +32,17 @@ record MeetingAnswer(@JsonUnwrapped Brief brief, List<String> topics, List<UnitN
                 view.sitting().resolutions().stream().map((one) -> Resolution.of(one, units)).toList(),
                 view.sitting().votes().stream().map((one) -> Vote.of(one, units)).toList(),
                 (attending != null) ? units.named(attending) : null);
+    }
+
+    /**
+     * The same with names in place of references.
+     */
+    MeetingAnswer naming(Names.Meant meant) {
+        return new MeetingAnswer(this.brief, this.topics, this.invitedUnits,
+                this.outsiders.stream().map(meant::name).toList(), this.preparesFor, this.proposedBy, this.roster,
+                this.charterVersion, this.deviations, this.changes,
+                this.attendance.stream().map((one) -> one.naming(meant)).toList(), this.resolutions, this.votes,
+                this.attendingUnits);
     }
 
     /**
@@ -72,6 +84,12 @@ record MeetingAnswer(@JsonUnwrapped Brief brief, List<String> topics, List<UnitN
 
     record Attendance(String unitCode, String unitName, boolean invited, Capacity capacity, String attendee,
             boolean attends) {
+
+        Attendance naming(Names.Meant meant) {
+            return new Attendance(this.unitCode, this.unitName, this.invited, this.capacity, meant.name(this.attendee),
+                    this.attends);
+        }
+
     }
 
     record Resolution(String resolutionId, int number, String title, String text, String leadUnitCode,

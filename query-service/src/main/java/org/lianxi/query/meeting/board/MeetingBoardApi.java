@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
 
 import com.mongodb.client.model.Filters;
 import org.bson.conversions.Bson;
@@ -17,6 +18,7 @@ import org.lianxi.calendar.WorkingDays;
 import org.lianxi.query.conference.units.UnitRegister;
 import org.lianxi.query.conference.units.Units;
 import org.lianxi.query.live.Answers;
+import org.lianxi.query.names.Names;
 import org.lianxi.query.shared.InvalidParameterException;
 import org.lianxi.query.shared.PageRequest;
 import org.lianxi.query.shared.Stored;
@@ -49,17 +51,20 @@ class MeetingBoardApi {
 
     private final UnitRegister register;
 
+    private final Names names;
+
     private final Answers answers;
 
     private final Clock clock;
 
     private final WorkingDays days;
 
-    MeetingBoardApi(Views<MeetingView> meetings, Views<Cadence> cadences, UnitRegister register, Answers answers,
-            Clock clock, WorkingDays days) {
+    MeetingBoardApi(Views<MeetingView> meetings, Views<Cadence> cadences, UnitRegister register, Names names,
+            Answers answers, Clock clock, WorkingDays days) {
         this.meetings = meetings;
         this.cadences = cadences;
         this.register = register;
+        this.names = names;
         this.answers = answers;
         this.clock = clock;
         this.days = days;
@@ -83,11 +88,16 @@ class MeetingBoardApi {
     @GetMapping("/{meetingId}")
     ResponseEntity<Object> meeting(@PathVariable String conferenceId, @PathVariable String meetingId) {
         Units units = this.register.of(conferenceId);
-        return this.answers.one(conferenceId, meetingId,
-                () -> this.meetings.find(meetingId)
-                    .filter((stored) -> stored.conferenceId().equals(conferenceId))
-                    .map((stored) -> MeetingAnswer.of(meetingId, stored.view(), units))
-                    .orElseThrow(() -> new UnknownEntityException("meeting", meetingId)));
+        AtomicReference<Names.Meant> meant = new AtomicReference<>();
+        ResponseEntity<Object> answer = this.answers.one(conferenceId, meetingId, () -> {
+            MeetingView view = this.meetings.find(meetingId)
+                .filter((stored) -> stored.conferenceId().equals(conferenceId))
+                .map(Stored::view)
+                .orElseThrow(() -> new UnknownEntityException("meeting", meetingId));
+            meant.set(this.names.in(conferenceId, view.people()));
+            return MeetingAnswer.of(meetingId, view, units).naming(meant.get());
+        });
+        return meant.get().unkept(answer);
     }
 
     /**

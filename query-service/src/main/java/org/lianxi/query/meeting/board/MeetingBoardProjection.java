@@ -28,6 +28,7 @@ import org.lianxi.contract.conference.OfficeStaffAppointed;
 import org.lianxi.contract.conference.OfficeStaffChanged;
 import org.lianxi.contract.conference.RuleSetting;
 import org.lianxi.contract.conference.SeatFilled;
+import org.lianxi.contract.conference.SubjectErased;
 import org.lianxi.contract.conference.TermEnded;
 import org.lianxi.contract.conference.UnitChangeProposed;
 import org.lianxi.contract.conference.UnitChangeRejected;
@@ -186,7 +187,7 @@ class MeetingBoardProjection implements Projection {
         return Set.of(ExOfficioHolderChanged.class, LiaisonNamed.class, MemberUnitRenamed.class,
                 MemberUnitWithdrawn.class, NominationLapsed.class, NominationWithdrawn.class,
                 OfficeStaffAppointed.class, OfficeStaffChanged.class, TermEnded.class, UnitChangeProposed.class,
-                UnitChangeRejected.class, DocumentNumberAssigned.class, ActionEvent.class, MinutesEvent.class,
+                UnitChangeRejected.class, DocumentNumberAssigned.class, SubjectErased.class, ActionEvent.class, MinutesEvent.class,
                 NoticeEvent.class, BulletinEvent.class, InformationEvent.class, IssueEvent.class, SuperiorEvent.class,
                 DutyEvent.class, HistoryEvent.class, MeetingProposed.class, ProposalDeclined.class,
                 AgendaItemProposed.class, AgendaItemAccepted.class, AgendaItemDeclined.class,

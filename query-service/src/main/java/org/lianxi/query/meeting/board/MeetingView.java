@@ -4,7 +4,9 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 import org.lianxi.contract.Deviation;
 import org.lianxi.contract.meeting.Capacity;
@@ -74,6 +76,16 @@ record MeetingView(String state, long startsAtMillis, Notice notice, List<Change
     MeetingView closed(List<String> attending, OffsetDateTime at) {
         return new MeetingView(CLOSED, this.startsAtMillis, this.notice, this.changes, this.deviations,
                 this.sitting.closed(attending, at));
+    }
+
+    /**
+     * Whoever is named beside the roster, by name or reference.
+     */
+    List<String> people() {
+        return Stream
+            .concat(this.notice.outsiders().stream(),
+                    this.sitting.attendances().stream().map(Attendance::attendee).filter(Objects::nonNull))
+            .toList();
     }
 
     private static long millis(OffsetDateTime time) {

@@ -29,6 +29,7 @@ import org.lianxi.contract.conference.NominationWithdrawn;
 import org.lianxi.contract.conference.OfficeStaffAppointed;
 import org.lianxi.contract.conference.OfficeStaffChanged;
 import org.lianxi.contract.conference.SeatFilled;
+import org.lianxi.contract.conference.SubjectErased;
 import org.lianxi.contract.conference.TermEnded;
 import org.lianxi.contract.conference.UnitChangeProposed;
 import org.lianxi.contract.conference.UnitChangeRejected;
@@ -203,7 +204,7 @@ class MinutesRegisterProjection implements Projection {
                 NominationLapsed.class, NominationRejected.class, NominationWithdrawn.class, OfficeStaffAppointed.class,
                 OfficeStaffChanged.class, SeatFilled.class, TermEnded.class, UnitChangeProposed.class,
                 UnitChangeRejected.class, BulletinEvent.class, InformationEvent.class, IssueEvent.class,
-                SuperiorEvent.class, DutyEvent.class, HistoryEvent.class, DocumentNumberAssigned.class,
+                SuperiorEvent.class, DutyEvent.class, HistoryEvent.class, DocumentNumberAssigned.class, SubjectErased.class,
                 NoticeOwed.class, NoticeDelivered.class, ConsentDeemed.class, ObjectionAnswered.class,
                 DeadlockEscalated.class, DeadlockDecided.class, MajorMatterApproved.class);
     }

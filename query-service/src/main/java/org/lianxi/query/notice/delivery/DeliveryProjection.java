@@ -48,6 +48,7 @@ import org.lianxi.contract.conference.NominationWithdrawn;
 import org.lianxi.contract.conference.OfficeStaffAppointed;
 import org.lianxi.contract.conference.OfficeStaffChanged;
 import org.lianxi.contract.conference.SeatFilled;
+import org.lianxi.contract.conference.SubjectErased;
 import org.lianxi.contract.conference.TermEnded;
 import org.lianxi.contract.conference.UnitChangeProposed;
 import org.lianxi.contract.conference.UnitChangeRejected;
@@ -176,7 +177,7 @@ class DeliveryProjection implements Projection {
                 NominationWithdrawn.class, OfficeStaffAppointed.class, OfficeStaffChanged.class, SeatFilled.class,
                 TermEnded.class, UnitChangeProposed.class, UnitChangeRejected.class, BulletinEvent.class,
                 InformationEvent.class, IssueEvent.class, SuperiorEvent.class, DutyEvent.class, HistoryEvent.class,
-                DocumentNumberAssigned.class, ActionUrged.class, CoordinationAnswered.class,
+                DocumentNumberAssigned.class, SubjectErased.class, ActionUrged.class, CoordinationAnswered.class,
                 CoordinationRequested.class, ExtensionGranted.class, ExtensionRefused.class, ExtensionRequested.class,
                 ReassignmentRefused.class, ReassignmentRequested.class, UrgingAnswered.class);
     }

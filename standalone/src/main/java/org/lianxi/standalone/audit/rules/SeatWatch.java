@@ -20,6 +20,7 @@ import org.lianxi.contract.conference.NominationWithdrawn;
 import org.lianxi.contract.conference.OfficeStaffAppointed;
 import org.lianxi.contract.conference.OfficeStaffChanged;
 import org.lianxi.contract.conference.SeatFilled;
+import org.lianxi.contract.conference.SubjectIds;
 import org.lianxi.transport.Actor;
 
 /**
@@ -114,7 +115,8 @@ final class SeatWatch implements Watch {
 
     private void changed(String nominationId, String seatId, String unit, Holder to, ConfirmationBasis basis,
             Entry entry) {
-        this.breaches.unless(new Nomination(seatId, to).equals(this.pending.remove(nominationId)),
+        Nomination nomination = this.pending.remove(nominationId);
+        this.breaches.unless(nomination != null && nomination.meant(seatId, to),
                 CharterRule.SEATS_UNIT_NOMINATES, path(seatId, "proposedBy"), entry);
         String confirmBy = this.roll.rule(path(seatId, "confirmBy"), "conference");
         if (!WITHOUT_CONFIRMATION.contains(confirmBy) || basis == null || !confirmBy.equals(basis.procedure())) {
@@ -171,6 +173,14 @@ final class SeatWatch implements Watch {
     }
 
     private record Nomination(String seatId, Holder nominee) {
+
+        /**
+         * Somebody who was not on the roster got the name with the seat.
+         */
+        boolean meant(String seat, Holder to) {
+            return this.seatId.equals(seat) && (this.nominee.equals(to) || (SubjectIds.is(this.nominee.name())
+                    && new Holder(this.nominee.personId(), to.name(), this.nominee.post()).equals(to)));
+        }
     }
 
 }

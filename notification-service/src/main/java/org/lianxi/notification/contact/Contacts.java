@@ -1,0 +1,101 @@
+package org.lianxi.notification.contact;
+
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * Mail addresses: looked up when a mail goes out and kept nowhere else, so that erasing
+ * one is the end of it.
+ */
+@Component
+public class Contacts {
+
+    private static final String OWN = " where conference_id = ? and recipient = ? and seat = ?";
+
+    private final JdbcClient jdbc;
+
+    private final Clock clock;
+
+    Contacts(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    /**
+     * Where a recipient's mail goes.
+     * @param conferenceId the conference
+     * @param recipient code of the unit or organ
+     * @return its first address, or that of the first of its seats that has one
+     */
+    public Optional<String> mail(String conferenceId, String recipient) {
+        return mails(conferenceId, recipient).stream().findFirst();
+    }
+
+    /**
+     * All addresses that a recipient's mail goes to: its own, and those of its seats that
+     * want mail.
+     * @param conferenceId the conference
+     * @param recipient code of the unit or organ
+     * @return each once, its own first
+     */
+    public List<String> mails(String conferenceId, String recipient) {
+        return this.jdbc.sql("""
+                select c.mail from contact c left join preference p using (conference_id, recipient, seat)
+                where c.conference_id = ? and c.recipient = ? and (p.channels is null or 'mail' = any (p.channels))
+                order by c.seat, c.position""")
+            .params(conferenceId, recipient)
+            .query(String.class)
+            .list()
+            .stream()
+            .distinct()
+            .toList();
+    }
+
+    /**
+     * Recipients that mail can go to.
+     * @param conferenceId the conference
+     * @param recipients codes of units and organs
+     * @return those that have an address and have not chosen to do without mail
+     */
+    public Set<String> withMail(String conferenceId, Collection<String> recipients) {
+        return new HashSet<>(this.jdbc.sql("""
+                select distinct c.recipient from contact c left join preference p using (conference_id, recipient, seat)
+                where c.conference_id = ? and c.recipient = any (?)
+                  and (p.channels is null or 'mail' = any (p.channels))""")
+            .params(conferenceId, recipients.toArray(String[]::new))
+            .query(String.class)
+            .list());
+    }
+
+    List<String> of(Party party) {
+        return this.jdbc.sql("select mail from contact" + OWN + " order by position")
+            .params(party.key())
+            .query(String.class)
+            .list();
+    }
+
+    void save(Party party, List<String> mails) {
+        erase(party);
+        for (int i = 0; i < mails.size(); i++) {
+            this.jdbc.sql("""
+                    insert into contact (conference_id, recipient, seat, position, mail, given_at)
+                    values (?, ?, ?, ?, ?, ?)""")
+                .params(party.conferenceId(), party.recipient(), party.seat(), i + 1, mails.get(i),
+                        this.clock.instant().atOffset(ZoneOffset.UTC))
+                .update();
+        }
+    }
+
+    void erase(Party party) {
+        this.jdbc.sql("delete from contact" + OWN).params(party.key()).update();
+    }
+
+}

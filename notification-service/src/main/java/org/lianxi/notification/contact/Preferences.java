@@ -1,0 +1,92 @@
+package org.lianxi.notification.contact;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalTime;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+import org.lianxi.notification.contact.Preference.Timing;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * How recipients want to be told, for those who deliver.
+ */
+@Component
+public class Preferences {
+
+    private final JdbcClient jdbc;
+
+    Preferences(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /**
+     * How a recipient wants to be told.
+     * @param conferenceId the conference
+     * @param recipient code of the unit or organ
+     * @return what it chose, or {@link Preference#NONE}
+     */
+    public Preference of(String conferenceId, String recipient) {
+        return of(new Party(conferenceId, recipient, ""));
+    }
+
+    /**
+     * How the holder of a seat wants to be told.
+     * @param conferenceId the conference
+     * @param recipient code of the unit or organ that fills the seat
+     * @param seat id of the seat
+     * @return what was chosen, or {@link Preference#NONE}
+     */
+    public Preference of(String conferenceId, String recipient, String seat) {
+        return of(new Party(conferenceId, recipient, seat));
+    }
+
+    Preference of(Party party) {
+        return this.jdbc.sql("""
+                select channels, timing, quiet_from, quiet_until, locale from preference
+                where conference_id = ? and recipient = ? and seat = ?""")
+            .params(party.key())
+            .query(Preferences::read)
+            .optional()
+            .orElse(Preference.NONE);
+    }
+
+    private static Preference read(ResultSet row, int number) throws SQLException {
+        LocalTime from = row.getObject("quiet_from", LocalTime.class);
+        LocalTime until = row.getObject("quiet_until", LocalTime.class);
+        return new Preference(Optional.of(Set.of((String[]) row.getArray("channels").getArray())),
+                Timing.valueOf(row.getString("timing").toUpperCase(Locale.ROOT)),
+                Optional.ofNullable(from).map((start) -> new QuietHours(start, until)),
+                Optional.ofNullable(row.getString("locale")).map(Locale::forLanguageTag));
+    }
+
+    void save(Party party, Preference wanted) {
+        this.jdbc
+            .sql("""
+                    insert into preference (conference_id, recipient, seat, channels, timing, quiet_from, quiet_until, locale)
+                    values (:c, :r, :s, :channels, :timing, :from, :until, :locale)
+                    on conflict (conference_id, recipient, seat) do update set channels = excluded.channels,
+                        timing = excluded.timing, quiet_from = excluded.quiet_from, quiet_until = excluded.quiet_until,
+                        locale = excluded.locale""")
+            .param("c", party.conferenceId())
+            .param("r", party.recipient())
+            .param("s", party.seat())
+            .param("channels", wanted.channels().orElseThrow().stream().sorted().toArray(String[]::new))
+            .param("timing", wanted.timing().wireName())
+            .param("from", wanted.quietHours().map(QuietHours::from).orElse(null))
+            .param("until", wanted.quietHours().map(QuietHours::until).orElse(null))
+            .param("locale", wanted.locale().map(Locale::toLanguageTag).orElse(null))
+            .update();
+    }
+
+    void erase(Party party) {
+        this.jdbc.sql("delete from preference where conference_id = ? and recipient = ? and seat = ?")
+            .params(party.key())
+            .update();
+    }
+
+}
