@@ -57,7 +57,8 @@ public abstract class ServiceTest {
         mailServer.start();
         service = start("--lianxi.postgres.url=" + postgres.getJdbcUrl("postgres", "postgres"),
                 "--spring.mail.host=127.0.0.1", "--spring.mail.port=" + mailServer.getSmtp().getPort(),
-                "--lianxi.command-service.url=" + commandService.url(), "--lianxi.notification.background=false");
+                "--lianxi.notification.mail.tls=none", "--lianxi.command-service.url=" + commandService.url(),
+                "--lianxi.notification.background=false");
     }
 
     protected final Records log = new Records();
@@ -75,7 +76,7 @@ public abstract class ServiceTest {
             .sql("""
                     truncate consumer_position, conference_position, aggregate_position, charter, organ, party, member_unit, subject,
                         progress_report, matter, deadline_watch, reminder, notice, notice_intent, inbox, contact, proof, parked, rejected_record,
-                        skipped_event, silence_attempt""")
+                        skipped_event, silence_attempt, governed, taken_in, delivery_circuit, store_began""")
             .update();
         service.getBean(EventBatchHandler.class).positions(IntStream.range(0, EventTopic.PARTITIONS).boxed().toList());
         commandService.reset();
@@ -109,6 +110,13 @@ public abstract class ServiceTest {
 
     protected static Answer post(String path, String... headers) {
         return exchange(service, HttpRequest.newBuilder().POST(HttpRequest.BodyPublishers.noBody()), path, headers);
+    }
+
+    protected static Answer post(String path, Map<String, ?> body, String... headers) {
+        String json = JsonMapper.shared().writeValueAsString(body);
+        String[] all = Stream.concat(Stream.of("Content-Type", "application/json"), Stream.of(headers))
+            .toArray(String[]::new);
+        return exchange(service, HttpRequest.newBuilder().POST(HttpRequest.BodyPublishers.ofString(json)), path, all);
     }
 
     protected static Answer put(String path, Map<String, ?> body) {

@@ -20,6 +20,22 @@ public sealed interface Outcome {
     }
 
     /**
+     * The channel itself could not be reached; that says nothing of the recipient.
+     *
+     * @param reason why, without any address
+     */
+    record Unreachable(String reason) implements Outcome {
+    }
+
+    /**
+     * There was no room on the channel; nothing was tried.
+     *
+     * @param reason why
+     */
+    record NotTried(String reason) implements Outcome {
+    }
+
+    /**
      * It will not work by trying again.
      *
      * @param reason why, without any address

@@ -4,8 +4,10 @@ import java.sql.SQLException;
 
 import org.lianxi.contract.RecordedFact;
 import org.lianxi.notification.deadline.matter.FoldedMatters;
+import org.lianxi.notification.delivery.DeliveriesOnRecord;
 import org.lianxi.notification.delivery.Intents;
 import org.lianxi.notification.notice.Notice;
+import org.lianxi.notification.notice.WordedNotice;
 import org.lianxi.notification.notice.Wording;
 import org.lianxi.notification.policy.Policies;
 import org.lianxi.notification.proof.ProofConfirmations;
@@ -41,16 +43,19 @@ class EventTaking {
 
     private final ProofConfirmations confirmations;
 
+    private final DeliveriesOnRecord deliveries;
+
     private final TransactionTemplate nested;
 
     EventTaking(StandingData standing, FoldedMatters matters, Policies policies, Wording wording, Intents intents,
-            ProofConfirmations confirmations, PlatformTransactionManager transactions) {
+            ProofConfirmations confirmations, DeliveriesOnRecord deliveries, PlatformTransactionManager transactions) {
         this.standing = standing;
         this.matters = matters;
         this.policies = policies;
         this.wording = wording;
         this.intents = intents;
         this.confirmations = confirmations;
+        this.deliveries = deliveries;
         this.nested = new TransactionTemplate(transactions);
         this.nested.setPropagationBehavior(TransactionDefinition.PROPAGATION_NESTED);
     }
@@ -58,13 +63,14 @@ class EventTaking {
     /**
      * Takes an event in.
      * @param event the event
+     * @param news whether channels outside tell of it
      * @throws PoisonEventException if the fault lies with the event
      * @throws DataAccessException if the database failed
      */
-    void take(RecordedEvent event) {
+    void take(RecordedEvent event, boolean news) {
         try {
             RecordedFact fact = EventJson.read(event);
-            this.nested.executeWithoutResult((status) -> take(event, fact));
+            this.nested.executeWithoutResult((status) -> take(event, fact, news));
         }
         catch (DataIntegrityViolationException | UnreadableEventException ex) {
             throw new PoisonEventException(ex);
@@ -85,13 +91,20 @@ class EventTaking {
                 && sql.getSQLState().startsWith("54");
     }
 
-    private void take(RecordedEvent event, RecordedFact fact) {
+    private void take(RecordedEvent event, RecordedFact fact, boolean news) {
         this.standing.fold(event, fact);
         this.matters.fold(event, fact);
         this.confirmations.fold(fact);
+        this.deliveries.fold(fact);
         for (Notice notice : this.policies.decide(event, fact,
                 this.standing.asOf(event.conferenceId(), event.index()))) {
-            this.intents.owe(this.wording.word(notice, event), notice.recipients());
+            WordedNotice worded = this.wording.word(notice, event);
+            if (news) {
+                this.intents.owe(worded, notice.recipients());
+            }
+            else {
+                this.intents.remember(worded, notice.recipients());
+            }
         }
     }
 

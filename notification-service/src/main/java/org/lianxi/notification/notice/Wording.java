@@ -43,7 +43,8 @@ public class Wording {
     public WordedNotice word(Notice notice, Origin origin) {
         return new WordedNotice(notice.kind().noticeId(origin.id()), origin.conferenceId(), notice.kind(), origin.id(),
                 origin.subjectId(), origin.logIndex(), origin.at(), notice.link(),
-                words(notice, Locale.SIMPLIFIED_CHINESE), words(notice, Locale.ENGLISH));
+                words(notice, Locale.SIMPLIFIED_CHINESE), words(notice, Locale.ENGLISH))
+            .with(notice.occasion());
     }
 
     /**

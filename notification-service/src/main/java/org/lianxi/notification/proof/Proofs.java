@@ -20,6 +20,11 @@ import org.springframework.stereotype.Component;
 @Component
 public class Proofs {
 
+    /**
+     * Recipients that a report of a delivery may name.
+     */
+    private static final int MOST = 1_000;
+
     private final JdbcClient jdbc;
 
     private final Clock clock;
@@ -51,20 +56,30 @@ public class Proofs {
      * @param recipients the recipients it reached
      */
     public void delivered(WordedNotice notice, String channel, List<String> recipients) {
+        delivered(notice, channel, recipients, this.clock.instant());
+    }
+
+    /**
+     * The notice was delivered to recipients, at a time that was told afterwards.
+     * @param notice the notice
+     * @param channel the channel
+     * @param recipients the recipients it reached
+     * @param at when
+     */
+    public void delivered(WordedNotice notice, String channel, List<String> recipients, Instant at) {
         if (notice.kind().onRecord()) {
-            insert(notice, "delivered", channel, recipients, this.clock.instant(), CommandService.OURSELVES,
-                    this.clock.instant());
+            insert(notice, "delivered", channel, recipients, at, CommandService.OURSELVES, this.clock.instant());
         }
     }
 
     /**
-     * The notice was delivered to one recipient more. Deliveries close to each other are
-     * reported together.
+     * The notice was delivered to more recipients. Deliveries close to each other are
+     * reported together, as far as a report has room.
      * @param notice the notice
      * @param channel the channel
-     * @param recipient whom it reached
+     * @param recipients whom it reached
      */
-    public void deliveredAlso(WordedNotice notice, String channel, String recipient) {
+    public void deliveredAlso(WordedNotice notice, String channel, List<String> recipients) {
         if (!notice.kind().onRecord()) {
             return;
         }
@@ -75,13 +90,15 @@ public class Proofs {
             .listOfRows();
         Instant now = this.clock.instant();
         int joined = this.jdbc.sql("""
-                update proof set recipients = array_append(recipients, ?), happened_at = ?
+                update proof set recipients = recipients || cast(? as text[]), happened_at = ?
                 where id = (select id from proof where notice_id = ? and step = 'delivered' and channel = ?
-                    and state = 'pending' and attempts = 0 limit 1 for update skip locked)""")
-            .params(recipient, Timestamp.from(now), notice.noticeId(), channel)
+                    and state = 'pending' and attempts = 0 and cardinality(recipients) + ? <= ?
+                    limit 1 for update skip locked)""")
+            .params(recipients.toArray(String[]::new), Timestamp.from(now), notice.noticeId(), channel,
+                    recipients.size(), MOST)
             .update();
         if (joined == 0) {
-            insert(notice, "delivered", channel, List.of(recipient), now, CommandService.OURSELVES,
+            insert(notice, "delivered", channel, recipients, now, CommandService.OURSELVES,
                     now.plus(this.properties.gather()));
         }
     }

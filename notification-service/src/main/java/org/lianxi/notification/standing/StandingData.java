@@ -40,9 +40,12 @@ public class StandingData {
 
     private final PartyData parties;
 
-    StandingData(JdbcClient jdbc, PartyData parties) {
+    private final ClauseData clauses;
+
+    StandingData(JdbcClient jdbc, PartyData parties, ClauseData clauses) {
         this.jdbc = jdbc;
         this.parties = parties;
+        this.clauses = clauses;
     }
 
     /**
@@ -119,6 +122,7 @@ public class StandingData {
             .params(event.conferenceId(), event.index(), PlainText.line(charter.identity().name()), charter.leadUnit())
             .update();
         this.parties.fold(event, charter);
+        this.clauses.fold(event, charter);
     }
 
     private void admit(RecordedEvent event, MemberUnitAdmitted admitted) {
