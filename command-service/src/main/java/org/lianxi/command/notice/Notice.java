@@ -14,6 +14,7 @@ import org.lianxi.command.notice.acknowledgenotice.AcknowledgeNotice;
 import org.lianxi.command.notice.acknowledgenotice.RecipientAcknowledgesItself;
 import org.lianxi.command.notice.acknowledgenotice.RecipientHasNotYetAcknowledged;
 import org.lianxi.command.notice.acknowledgenotice.RecipientIsOwedTheNotice;
+import org.lianxi.command.notice.acknowledgenotice.SlipSaysWhoSigned;
 import org.lianxi.command.notice.owenotice.EveryMemberUnitIsOwedProgress;
 import org.lianxi.command.notice.owenotice.OweNotice;
 import org.lianxi.command.notice.owenotice.RecipientsTakePart;
@@ -85,13 +86,15 @@ public class Notice {
     @CommandHandler
     void decide(AcknowledgeNotice command, Actor actor) {
         String recipient = (command.recipient() != null) ? command.recipient() : actor.unit();
-        Rule.verify(new RecipientAcknowledgesItself(actor, recipient),
+        Rule.verify(new SlipSaysWhoSigned(command),
+                new RecipientAcknowledgesItself(actor, recipient, command.onPaper()),
                 new RecipientIsOwedTheNotice(recipient, this.state),
                 new RecipientHasNotYetAcknowledged(recipient, this.state));
         NoticeOwed owed = this.state.owed();
         boolean unit = owed.units().contains(recipient);
         apply(new NoticeAcknowledged(command.conferenceId(), command.noticeId(), owed.kind(), owed.sourceEventId(),
-                owed.subjectId(), unit ? recipient : null, command.acknowledgedAt(), unit ? null : recipient));
+                owed.subjectId(), unit ? recipient : null, command.acknowledgedAt(), unit ? null : recipient,
+                command.channel(), command.signedBy()));
     }
 
     @EventSourcingHandler

@@ -170,4 +170,23 @@ class NoticeTest {
                 "recipient-acknowledges-itself", "reporting.receipts");
     }
 
+    @Test
+    @DisplayName("纸质送达单由办公室补登：写明谁签的（职务），别人不能代登，同样只签收一次")
+    void slipsAreEnteredByTheOffice() {
+        AcknowledgeNotice slip = new AcknowledgeNotice(Licheng.ID, N, null, "zgh", AT, "paper", "办公室主任");
+        NoticeAcknowledged acknowledged = new NoticeAcknowledged(Licheng.ID, N, "progress-reported", "e1", "action-1",
+                "zgh", AT, null, "paper", "办公室主任");
+        given(OWED).when(slip, Licheng.deputy("rsj").toMetaData()).expectEvents(acknowledged);
+        refused(given(OWED, acknowledged).when(slip, Licheng.deputy("rsj").toMetaData()),
+                "recipient-has-not-yet-acknowledged", "reporting.receipts");
+        refused(given(OWED).when(slip, Licheng.unit("xcb").toMetaData()), "recipient-acknowledges-itself",
+                "reporting.receipts");
+        refused(given(OWED).when(new AcknowledgeNotice(Licheng.ID, N, null, "zgh", AT, "paper", null),
+                Licheng.deputy("rsj").toMetaData()), "slip-says-who-signed", "reporting.receipts");
+        refused(given(OWED).when(new AcknowledgeNotice(Licheng.ID, N, null, null, AT, "paper", "科长"),
+                Licheng.deputy("rsj").toMetaData()), "slip-says-who-signed", "reporting.receipts");
+        refused(given(OWED).when(new AcknowledgeNotice(Licheng.ID, N, null, "zgh", AT, null, "科长"),
+                Licheng.unit("zgh").toMetaData()), "slip-says-who-signed", "reporting.receipts");
+    }
+
 }
