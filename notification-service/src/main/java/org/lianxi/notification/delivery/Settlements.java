@@ -104,13 +104,13 @@ class Settlements {
                 case Outcome.Delivered delivered -> {
                 }
                 case Outcome.Refused refused -> fail(claim, refused.reason());
-                case Outcome.NotTried untried -> this.queue.untried(claim, this.clock.instant());
+                case Outcome.NotTried untried -> this.queue.untried(claim, this.clock.instant().plus(untried.delay()));
                 case Outcome.TryAgain again -> {
-                    again(claim, again.reason());
+                    again(claim, again);
                     this.circuits.failed(channel, claim, again.reason());
                 }
                 case Outcome.Unreachable away -> {
-                    again(claim, away.reason());
+                    again(claim, new Outcome.TryAgain(away.reason()));
                     unreachable++;
                     reason = away.reason();
                 }
@@ -136,13 +136,15 @@ class Settlements {
         this.circuits.reached(channel, ours);
     }
 
-    private void again(Claim claim, String reason) {
-        Optional<Instant> next = this.schedule.after(claim.attempts()).map(this.clock.instant()::plus);
+    private void again(Claim claim, Outcome.TryAgain again) {
+        Optional<Instant> next = this.schedule.after(claim.attempts())
+            .map(again::notBefore)
+            .map(this.clock.instant()::plus);
         if (next.isPresent()) {
-            this.queue.again(claim, next.get(), reason);
+            this.queue.again(claim, next.get(), again.reason());
         }
         else {
-            fail(claim, reason);
+            fail(claim, again.reason());
         }
     }
 
