@@ -3,6 +3,7 @@ package org.lianxi.notification.intake;
 import java.sql.SQLException;
 
 import org.lianxi.contract.RecordedFact;
+import org.lianxi.notification.channel.webhook.WebhookOutbox;
 import org.lianxi.notification.deadline.matter.FoldedMatters;
 import org.lianxi.notification.delivery.DeliveriesOnRecord;
 import org.lianxi.notification.delivery.Intents;
@@ -45,10 +46,13 @@ class EventTaking {
 
     private final DeliveriesOnRecord deliveries;
 
+    private final WebhookOutbox webhooks;
+
     private final TransactionTemplate nested;
 
     EventTaking(StandingData standing, FoldedMatters matters, Policies policies, Wording wording, Intents intents,
-            ProofConfirmations confirmations, DeliveriesOnRecord deliveries, PlatformTransactionManager transactions) {
+            ProofConfirmations confirmations, DeliveriesOnRecord deliveries, WebhookOutbox webhooks,
+            PlatformTransactionManager transactions) {
         this.standing = standing;
         this.matters = matters;
         this.policies = policies;
@@ -56,6 +60,7 @@ class EventTaking {
         this.intents = intents;
         this.confirmations = confirmations;
         this.deliveries = deliveries;
+        this.webhooks = webhooks;
         this.nested = new TransactionTemplate(transactions);
         this.nested.setPropagationBehavior(TransactionDefinition.PROPAGATION_NESTED);
     }
@@ -96,6 +101,7 @@ class EventTaking {
         this.matters.fold(event, fact);
         this.confirmations.fold(fact);
         this.deliveries.fold(fact);
+        this.webhooks.offer(event);
         for (Notice notice : this.policies.decide(event, fact,
                 this.standing.asOf(event.conferenceId(), event.index()))) {
             WordedNotice worded = this.wording.word(notice, event);

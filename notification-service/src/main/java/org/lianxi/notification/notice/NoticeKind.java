@@ -151,6 +151,8 @@ public enum NoticeKind {
 
     DUTY_PERFORMANCE_REPORTED(false),
 
+    WEBHOOK_DISABLED(false),
+
     MEETING_NEAR(false),
 
     DEADLINE_NEAR(false),
@@ -206,7 +208,16 @@ public enum NoticeKind {
     }
 
     /**
-     * Whether it reminds of a deadline; the others tell of an event.
+     * Whether it tells of an event; the others remind of a deadline, or tell of what
+     * befell this service.
+     * @return true for what the record calls for
+     */
+    public boolean tells() {
+        return !reminds() && this != WEBHOOK_DISABLED;
+    }
+
+    /**
+     * Whether it reminds of a deadline.
      * @return true for what a clock calls for
      */
     public boolean reminds() {
@@ -272,6 +283,7 @@ public enum NoticeKind {
             case ASSIGNMENT_ACCEPTED, ASSIGNMENT_REPORTED, OPINION_SUBMITTED -> "superior";
             case GUIDANCE_ISSUED -> "superior.guidanceTo";
             case DUTY_PERFORMANCE_REPORTED -> "duties";
+            case WEBHOOK_DISABLED -> "office";
         };
     }
 
