@@ -48,6 +48,8 @@ public final class Records {
 
     private final Map<String, String> organs = new LinkedHashMap<>();
 
+    private final List<Charter.Clause> clauses = new ArrayList<>();
+
     private String convener;
 
     private Instant now = Instant.parse("2026-11-24T00:30:00Z");
@@ -81,6 +83,14 @@ public final class Records {
      */
     public Records organ(String code, String name) {
         this.organs.put("organ." + code, name);
+        return this;
+    }
+
+    /**
+     * Charters adopted from now on have this clause.
+     */
+    public Records clause(Charter.Clause clause) {
+        this.clauses.add(clause);
         return this;
     }
 
@@ -174,9 +184,9 @@ public final class Records {
                 outside ? null : this.convener, outside ? this.convener : null, true, false, "主要负责同志")) : List.of();
         Charter.Source source = new Charter.Source("泉鲤政办〔2021〕26号", "通知", "区政府办", "区政府", LocalDate.of(2021, 4, 26),
                 LocalDate.of(2021, 4, 26), "public", List.of("各街道办事处"), "区人民政府", "区委");
-        Charter charter = new Charter("lianxi-charter/1", identity, source, "wjj", List.of(), List.of(), List.of(),
-                Map.of(), seats, List.of(), List.of(), Map.copyOf(this.rules), List.of(), List.of(), List.of(),
-                Map.copyOf(this.organs));
+        Charter charter = new Charter("lianxi-charter/1", identity, source, "wjj", List.copyOf(this.clauses), List.of(),
+                List.of(), Map.of(), seats, List.of(), List.of(), Map.copyOf(this.rules), List.of(), List.of(),
+                List.of(), Map.copyOf(this.organs));
         return new CharterAdopted(conferenceId, 1, "泉鲤政办〔2021〕26号", LocalDate.of(2021, 4, 26), "sha-256:00", charter);
     }
 

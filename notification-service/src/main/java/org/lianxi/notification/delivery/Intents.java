@@ -79,6 +79,23 @@ public class Intents {
         remembered(notice, recipients);
     }
 
+    /**
+     * Writes down that a printed slip has reached somebody.
+     * @param notice the notice
+     * @param recipient whom it reached
+     * @param account who of the office says so
+     * @param at when
+     */
+    public void onPaper(WordedNotice notice, String recipient, String account, Instant at) {
+        this.jdbc.sql("""
+                insert into notice_intent (notice_id, event_id, conference_id, recipient, channel, state, attempts,
+                    created_at, sent_at, told_by)
+                values (?, ?, ?, ?, ?, 'told', 1, ?, ?, ?) on conflict do nothing""")
+            .params(notice.noticeId(), notice.sourceEventId(), notice.conferenceId(), recipient, Proofs.PAPER,
+                    Timestamp.from(this.clock.instant()), Timestamp.from(at), account)
+            .update();
+    }
+
     private boolean remembered(WordedNotice notice, List<String> recipients) {
         if (!this.notices.keep(notice)) {
             return false;

@@ -21,6 +21,11 @@ import org.springframework.stereotype.Component;
 public class Proofs {
 
     /**
+     * The channel of a printed slip.
+     */
+    public static final String PAPER = "paper";
+
+    /**
      * Recipients that a report of a delivery may name.
      */
     private static final int MOST = 1_000;
@@ -116,15 +121,33 @@ public class Proofs {
         }
     }
 
-    private void insert(WordedNotice notice, String step, String channel, Collection<String> recipients,
+    /**
+     * A recipient acknowledged the notice on a printed slip, which so has reached it too.
+     * @param notice the notice
+     * @param recipient the unit or organ
+     * @param actor who of the office entered it
+     * @param at when it was signed
+     * @param signedBy the post of who signed it
+     */
+    public void acknowledgedOnPaper(WordedNotice notice, String recipient, Actor actor, Instant at, String signedBy) {
+        delivered(notice, PAPER, List.of(recipient), at);
+        if (notice.kind().onRecord()) {
+            long id = insert(notice, "acknowledged", null, List.of(recipient), at, actor.header(),
+                    this.clock.instant());
+            this.jdbc.sql("update proof set signed_by = ? where id = ?").params(signedBy, id).update();
+        }
+    }
+
+    private long insert(WordedNotice notice, String step, String channel, Collection<String> recipients,
             Instant happenedAt, String actor, Instant due) {
-        this.jdbc.sql("""
+        return this.jdbc.sql("""
                 insert into proof (notice_id, conference_id, step, channel, recipients, happened_at, actor, state,
                     next_attempt)
-                values (?, ?, ?, ?, ?, ?, ?, 'pending', ?)""")
+                values (?, ?, ?, ?, ?, ?, ?, 'pending', ?) returning id""")
             .params(notice.noticeId(), notice.conferenceId(), step, channel, recipients.toArray(String[]::new),
                     Timestamp.from(happenedAt), actor, Timestamp.from(due))
-            .update();
+            .query(Long.class)
+            .single();
     }
 
 }
