@@ -30,6 +30,7 @@ import org.lianxi.contract.notice.NoticeAcknowledged;
 import org.lianxi.contract.notice.NoticeDelivered;
 import org.lianxi.contract.notice.NoticeEvent;
 import org.lianxi.contract.notice.NoticeOwed;
+import org.lianxi.contract.notice.NoticeReachedAll;
 
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
@@ -78,9 +79,14 @@ public class Notice {
         Map<Boolean, List<String>> parts = command.recipients()
             .stream()
             .collect(Collectors.partitioningBy(owed.units()::contains));
+        boolean complete = this.state.reachedAll();
         apply(new NoticeDelivered(command.conferenceId(), command.noticeId(), owed.kind(), owed.sourceEventId(),
                 owed.subjectId(), command.channel(), parts.get(true), command.deliveredAt(),
                 organsOrNone(parts.get(false))));
+        if (!complete && this.state.reachedAll()) {
+            apply(new NoticeReachedAll(command.conferenceId(), command.noticeId(), owed.kind(), owed.sourceEventId(),
+                    owed.subjectId(), owed.recipients().size(), command.deliveredAt()));
+        }
     }
 
     @CommandHandler

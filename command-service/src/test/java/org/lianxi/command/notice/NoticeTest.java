@@ -20,6 +20,7 @@ import org.lianxi.contract.conference.MemberUnitWithdrawn;
 import org.lianxi.contract.notice.NoticeAcknowledged;
 import org.lianxi.contract.notice.NoticeDelivered;
 import org.lianxi.contract.notice.NoticeOwed;
+import org.lianxi.contract.notice.NoticeReachedAll;
 
 import static org.lianxi.command.Licheng.refused;
 
@@ -128,14 +129,38 @@ class NoticeTest {
     @DisplayName("送达登记到单位和渠道，只限应送单位")
     void deliveries() {
         given(OWED).when(new RecordDelivery(Licheng.ID, N, null, "inbox", ALL, AT), Licheng.system().toMetaData())
-            .expectEvents(new NoticeDelivered(Licheng.ID, N, "progress-reported", "e1", "action-1", "inbox", ALL, AT));
+            .expectEvents(new NoticeDelivered(Licheng.ID, N, "progress-reported", "e1", "action-1", "inbox", ALL, AT),
+                    new NoticeReachedAll(Licheng.ID, N, "progress-reported", "e1", "action-1", ALL.size(), AT));
         refused(given(OWED).when(new RecordDelivery(Licheng.ID, N, null, "inbox", List.of("zzz"), AT),
                 Licheng.system().toMetaData()), "notice-reaches-those-it-is-owed-to", "reporting.progressTo");
         given(COPIED)
             .when(new RecordDelivery(Licheng.ID, N, null, "inbox", List.of(GOVERNMENT), AT),
                     Licheng.system().toMetaData())
             .expectEvents(new NoticeDelivered(Licheng.ID, N, "minutes-copied", "e1", "minutes-1", "inbox", List.of(),
-                    AT, List.of(GOVERNMENT)));
+                    AT, List.of(GOVERNMENT)),
+                    new NoticeReachedAll(Licheng.ID, N, "minutes-copied", "e1", "minutes-1", 1, AT));
+    }
+
+    @Test
+    @DisplayName("最后一个单位收到，记一笔“全部送达”，只记一次；还差一个就不记")
+    void theLastDeliveryIsRecorded() {
+        List<String> butOne = ALL.subList(1, ALL.size());
+        NoticeDelivered most = new NoticeDelivered(Licheng.ID, N, "progress-reported", "e1", "action-1", "mail", butOne,
+                AT);
+        NoticeDelivered last = new NoticeDelivered(Licheng.ID, N, "progress-reported", "e1", "action-1", "paper",
+                List.of(ALL.getFirst()), AT);
+        NoticeReachedAll all = new NoticeReachedAll(Licheng.ID, N, "progress-reported", "e1", "action-1", ALL.size(),
+                AT);
+        given(OWED).when(new RecordDelivery(Licheng.ID, N, null, "mail", butOne, AT), Licheng.system().toMetaData())
+            .expectEvents(most);
+        given(OWED, most)
+            .when(new RecordDelivery(Licheng.ID, N, null, "paper", List.of(ALL.getFirst()), AT),
+                    Licheng.system().toMetaData())
+            .expectEvents(last, all);
+        given(OWED, most, last, all)
+            .when(new RecordDelivery(Licheng.ID, N, null, "inbox", ALL, AT), Licheng.system().toMetaData())
+            .expectEvents(
+                    new NoticeDelivered(Licheng.ID, N, "progress-reported", "e1", "action-1", "inbox", ALL, AT));
     }
 
     @Test
