@@ -28,8 +28,8 @@ public record NoticeState(NoticeOwed owed, Set<String> reached, Set<String> ackn
             case NoticeDelivered delivered ->
                 new NoticeState(this.owed, with(this.reached, delivered.recipients()), this.acknowledgedBy);
             case NoticeReachedAll all -> this;
-            case NoticeAcknowledged acknowledged -> new NoticeState(this.owed, this.reached,
-                    with(this.acknowledgedBy, List.of(acknowledged.recipient())));
+            case NoticeAcknowledged acknowledged ->
+                new NoticeState(this.owed, this.reached, with(this.acknowledgedBy, List.of(acknowledged.recipient())));
         };
     }
 

@@ -136,8 +136,9 @@ class NoticeTest {
         given(COPIED)
             .when(new RecordDelivery(Licheng.ID, N, null, "inbox", List.of(GOVERNMENT), AT),
                     Licheng.system().toMetaData())
-            .expectEvents(new NoticeDelivered(Licheng.ID, N, "minutes-copied", "e1", "minutes-1", "inbox", List.of(),
-                    AT, List.of(GOVERNMENT)),
+            .expectEvents(
+                    new NoticeDelivered(Licheng.ID, N, "minutes-copied", "e1", "minutes-1", "inbox", List.of(), AT,
+                            List.of(GOVERNMENT)),
                     new NoticeReachedAll(Licheng.ID, N, "minutes-copied", "e1", "minutes-1", 1, AT));
     }
 
@@ -159,8 +160,7 @@ class NoticeTest {
             .expectEvents(last, all);
         given(OWED, most, last, all)
             .when(new RecordDelivery(Licheng.ID, N, null, "inbox", ALL, AT), Licheng.system().toMetaData())
-            .expectEvents(
-                    new NoticeDelivered(Licheng.ID, N, "progress-reported", "e1", "action-1", "inbox", ALL, AT));
+            .expectEvents(new NoticeDelivered(Licheng.ID, N, "progress-reported", "e1", "action-1", "inbox", ALL, AT));
     }
 
     @Test

@@ -11,10 +11,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * Counts what is owed formally and has not arrived on any of a recipient's channels beside
- * the inbox when the charter's window has passed
- * ({@code reporting.promptly.onChangeWithin}, C-4.11). Whoever has acknowledged it, or was
- * told by telephone or on paper, has it.
+ * Counts what is owed formally and has not arrived on any of a recipient's channels
+ * beside the inbox when the charter's window has passed
+ * ({@code reporting.promptly.onChangeWithin}, C-4.11). Whoever has acknowledged it, or
+ * was told by telephone or on paper, has it.
  */
 @Component
 class LateDeliveries {

@@ -5,8 +5,8 @@ import java.util.Locale;
 import java.util.stream.Stream;
 
 /**
- * What is owed formally, so that whom it has reached is asked for: progress and bulletins to
- * every member unit, minutes to those they are issued and copied to, meetings to those
+ * What is owed formally, so that whom it has reached is asked for: progress and bulletins
+ * to every member unit, minutes to those they are issued and copied to, meetings to those
  * invited (C-4.1, C-4.6, C-4.7, C-4.11).
  */
 public enum Formal {

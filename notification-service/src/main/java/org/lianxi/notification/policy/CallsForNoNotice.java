@@ -58,10 +58,10 @@ final class CallsForNoNotice {
             TermEnded.class, NominationLapsed.class, MinutesNumberAssigned.class, MeetingOpened.class,
             AttendanceRecorded.class, ResolutionRecorded.class, MeetingClosed.class, MinutesDrafted.class,
             ConsentGiven.class, MinutesFiledWithGovernment.class, ActionAccepted.class, NoticeOwed.class,
-            NoticeDelivered.class, NoticeReachedAll.class, NoticeAcknowledged.class, BulletinCompiled.class, BulletinEdited.class,
-            BulletinWithdrawn.class, InformationChecked.class, InformationAcknowledged.class, IssuePrepared.class,
-            IssuePlacedOnAgenda.class, IssueWithdrawn.class, HigherDecisionRegistered.class, AssignmentClosed.class,
-            DocumentNumberAssigned.class, MeetingNoticeReplied.class, LateArrivalRecorded.class,
+            NoticeDelivered.class, NoticeReachedAll.class, NoticeAcknowledged.class, BulletinCompiled.class,
+            BulletinEdited.class, BulletinWithdrawn.class, InformationChecked.class, InformationAcknowledged.class,
+            IssuePrepared.class, IssuePlacedOnAgenda.class, IssueWithdrawn.class, HigherDecisionRegistered.class,
+            AssignmentClosed.class, DocumentNumberAssigned.class, MeetingNoticeReplied.class, LateArrivalRecorded.class,
             EarlyDepartureRecorded.class, ResolutionCorrected.class, DissentRecorded.class, MinutesSigned.class,
             CorrigendumConsentGiven.class, VoteTaken.class, MajorMatterApproved.class);
 

@@ -17,8 +17,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /**
- * Answers whom progress, bulletins, minutes and meetings are owed to, and what has reached
- * them.
+ * Answers whom progress, bulletins, minutes and meetings are owed to, and what has
+ * reached them.
  */
 @RestController
 class OwedMatrixApi {

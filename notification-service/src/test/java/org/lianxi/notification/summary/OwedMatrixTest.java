@@ -39,8 +39,8 @@ class OwedMatrixTest extends ServiceTest {
         assertThat(progress.body().at("/items/0/owed").asInt()).isEqualTo(15);
         assertThat(progress.body().at("/items/0/reached").asInt()).isEqualTo(15);
         assertThat(progress.body().at("/items/0/acknowledged").asInt()).isZero();
-        assertThat(cell(progress, "jyj").path("channels")).extracting((line) -> line.path("channel").asString() + " "
-                + line.path("state").asString())
+        assertThat(cell(progress, "jyj").path("channels"))
+            .extracting((line) -> line.path("channel").asString() + " " + line.path("state").asString())
             .containsExactly("inbox sent", "mail pending");
         assertThat(get(MATRIX + "?about=meeting").body().path("items")).hasSize(1);
         assertThat(get(MATRIX + "?about=bulletin").body().path("items")).isEmpty();

@@ -114,8 +114,8 @@ class BulletinCoverageProjection implements Projection {
                 ReassignmentRefused.class, ReassignmentRequested.class, UrgingAnswered.class, ConferenceEvent.class,
                 MeetingEvent.class, MinutesEvent.class, InformationEvent.class, IssueEvent.class, SuperiorEvent.class,
                 DutyEvent.class, ActionAssigned.class, ActionAccepted.class, CompletionClaimed.class,
-                CompletionReturned.class, CompletionVerified.class, NoticeAcknowledged.class, NoticeReachedAll.class, BulletinCompiled.class,
-                BulletinEdited.class, BulletinWithdrawn.class);
+                CompletionReturned.class, CompletionVerified.class, NoticeAcknowledged.class, NoticeReachedAll.class,
+                BulletinCompiled.class, BulletinEdited.class, BulletinWithdrawn.class);
     }
 
 }

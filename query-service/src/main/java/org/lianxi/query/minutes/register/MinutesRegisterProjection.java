@@ -205,8 +205,8 @@ class MinutesRegisterProjection implements Projection {
                 OfficeStaffChanged.class, SeatFilled.class, TermEnded.class, UnitChangeProposed.class,
                 UnitChangeRejected.class, BulletinEvent.class, InformationEvent.class, IssueEvent.class,
                 SuperiorEvent.class, DutyEvent.class, DocumentNumberAssigned.class, NoticeOwed.class,
-                NoticeDelivered.class, NoticeReachedAll.class, ConsentDeemed.class, ObjectionAnswered.class, DeadlockEscalated.class,
-                DeadlockDecided.class, MajorMatterApproved.class);
+                NoticeDelivered.class, NoticeReachedAll.class, ConsentDeemed.class, ObjectionAnswered.class,
+                DeadlockEscalated.class, DeadlockDecided.class, MajorMatterApproved.class);
     }
 
 }

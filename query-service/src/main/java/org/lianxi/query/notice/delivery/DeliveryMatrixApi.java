@@ -72,7 +72,8 @@ class DeliveryMatrixApi {
             List<String> missing = view.missing();
             return new Report(view.kind(), view.reportId(), view.actionId(), view.number(), view.unitCode(),
                     units.name(view.unitCode()), view.percent(), view.summary(), view.reportedOn(), view.reportedAt(),
-                    view.noticeId(), missing.isEmpty() && !view.cells().isEmpty(), view.reachedAllAt(), units.named(missing),
+                    view.noticeId(), missing.isEmpty() && !view.cells().isEmpty(), view.reachedAllAt(),
+                    units.named(missing),
                     view.cells()
                         .stream()
                         .map((cell) -> new Cell(cell.unitCode(), units.name(cell.unitCode()), cell.owed(),
