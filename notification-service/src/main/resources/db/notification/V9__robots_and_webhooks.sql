@@ -62,3 +62,12 @@ create index webhook_delivery_by_age on webhook_delivery (created_at);
 -- Receipts that stand on a printed slip: the post that signed it.
 alter table inbox add column receipt_signed_by text;
 alter table proof add column signed_by text;
+
+-- How a charter words notices itself, by its version.
+create table notice_template (
+    conference_id text   not null,
+    log_index     bigint not null,
+    name          text   not null,
+    words         text   not null,
+    primary key (conference_id, log_index, name)
+);

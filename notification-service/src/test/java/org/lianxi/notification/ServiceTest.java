@@ -94,7 +94,7 @@ public abstract class ServiceTest {
             .sql("""
                     truncate consumer_position, conference_position, aggregate_position, charter, organ, party, member_unit, subject,
                         progress_report, matter, deadline_watch, reminder, notice, notice_intent, inbox, contact, proof, parked, rejected_record,
-                        skipped_event, silence_attempt, robot, robot_call, robot_message, webhook, webhook_delivery,
+                        skipped_event, silence_attempt, robot, robot_call, robot_message, notice_template, webhook, webhook_delivery,
                         governed, taken_in, delivery_circuit, store_began""")
             .update();
         service.getBean(EventBatchHandler.class).positions(IntStream.range(0, EventTopic.PARTITIONS).boxed().toList());

@@ -42,10 +42,13 @@ public class StandingData {
 
     private final ClauseData clauses;
 
-    StandingData(JdbcClient jdbc, PartyData parties, ClauseData clauses) {
+    private final TemplateData templates;
+
+    StandingData(JdbcClient jdbc, PartyData parties, ClauseData clauses, TemplateData templates) {
         this.jdbc = jdbc;
         this.parties = parties;
         this.clauses = clauses;
+        this.templates = templates;
     }
 
     /**
@@ -123,6 +126,7 @@ public class StandingData {
             .update();
         this.parties.fold(event, charter);
         this.clauses.fold(event, charter);
+        this.templates.fold(event, charter);
     }
 
     private void admit(RecordedEvent event, MemberUnitAdmitted admitted) {
