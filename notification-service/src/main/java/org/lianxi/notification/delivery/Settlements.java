@@ -1,17 +1,21 @@
 package org.lianxi.notification.delivery;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Queue;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 
 import org.lianxi.notification.channel.Outcome;
+import org.lianxi.notification.notice.PlainText;
 import org.lianxi.notification.notice.WordedNotice;
 import org.lianxi.notification.proof.Proofs;
 import org.lianxi.notification.shared.Together;
@@ -32,6 +36,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 class Settlements {
 
     private static final Logger logger = LoggerFactory.getLogger(Settlements.class);
+
+    private static final Duration UNTRIED = Duration.ofSeconds(1);
 
     private final DeliveryQueue queue;
 
@@ -103,16 +109,16 @@ class Settlements {
             switch (settlement.outcome()) {
                 case Outcome.Delivered delivered -> {
                 }
-                case Outcome.Refused refused -> fail(claim, refused.reason());
-                case Outcome.NotTried untried -> this.queue.untried(claim, this.clock.instant());
+                case Outcome.Refused refused -> fail(claim, words(refused.reason()));
+                case Outcome.NotTried untried -> this.queue.untried(claim, this.clock.instant().plus(UNTRIED));
                 case Outcome.TryAgain again -> {
-                    again(claim, again.reason());
-                    this.circuits.failed(channel, claim, again.reason());
+                    again(claim, words(again.reason()));
+                    this.circuits.failed(channel, claim, words(again.reason()));
                 }
                 case Outcome.Unreachable away -> {
-                    again(claim, away.reason());
+                    again(claim, words(away.reason()));
                     unreachable++;
-                    reason = away.reason();
+                    reason = words(away.reason());
                 }
             }
         }
@@ -128,7 +134,8 @@ class Settlements {
         if (claims.isEmpty()) {
             return;
         }
-        Map<WordedNotice, List<String>> reached = new LinkedHashMap<>();
+        // In one order for all instances, because each notice is locked.
+        Map<WordedNotice, List<String>> reached = new TreeMap<>(Comparator.comparing(WordedNotice::noticeId));
         List<Claim> ours = this.queue.sent(claims);
         ours.forEach((claim) -> claim.notices()
             .forEach((notice) -> reached.computeIfAbsent(notice, (one) -> new ArrayList<>()).add(claim.recipient())));
@@ -148,7 +155,14 @@ class Settlements {
 
     private void fail(Claim claim, String reason) {
         logger.warn("Delivery {} to {} failed after {} attempts", claim.id(), claim.recipient(), claim.attempts());
-        this.queue.failed(claim, Optional.ofNullable(reason).orElse(""));
+        this.queue.failed(claim, reason);
+    }
+
+    /**
+     * What a server said, fit to be kept.
+     */
+    private static String words(String reason) {
+        return PlainText.lines(Optional.ofNullable(reason).orElse(""));
     }
 
     private static List<Claim> claims(List<Settlement> settlements, Class<? extends Outcome> outcome) {
