@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.ReentrantLock;
 
 import org.lianxi.notification.channel.Channel;
@@ -39,6 +40,8 @@ final class Lane {
 
     private final ReentrantLock turn = new ReentrantLock();
 
+    private final AtomicBoolean asked = new AtomicBoolean();
+
     private volatile boolean more;
 
     Lane(Channel channel, DeliveryQueue queue, Circuits circuits, Settlements settlements, Store store,
@@ -56,12 +59,15 @@ final class Lane {
     }
 
     /**
-     * Starts what is due, unless somebody is about to.
+     * Starts what is due. Whoever is at it looks once more for those who ask meanwhile.
      */
     void round() {
-        if (this.turn.tryLock()) {
+        this.asked.set(true);
+        while (this.asked.get() && this.turn.tryLock()) {
             try {
-                this.store.whenThere(this::claim);
+                if (this.asked.getAndSet(false)) {
+                    this.store.whenThere(this::claim);
+                }
             }
             finally {
                 this.turn.unlock();

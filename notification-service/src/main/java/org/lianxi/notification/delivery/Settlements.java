@@ -4,14 +4,17 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Queue;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 
 import org.lianxi.notification.channel.Outcome;
+import org.lianxi.notification.notice.PlainText;
 import org.lianxi.notification.notice.WordedNotice;
 import org.lianxi.notification.proof.Proofs;
 import org.lianxi.notification.shared.Together;
@@ -103,16 +106,16 @@ class Settlements {
             switch (settlement.outcome()) {
                 case Outcome.Delivered delivered -> {
                 }
-                case Outcome.Refused refused -> fail(claim, refused.reason());
+                case Outcome.Refused refused -> fail(claim, words(refused.reason()));
                 case Outcome.NotTried untried -> this.queue.untried(claim, this.clock.instant().plus(untried.delay()));
                 case Outcome.TryAgain again -> {
                     again(claim, again);
-                    this.circuits.failed(channel, claim, again.reason());
+                    this.circuits.failed(channel, claim, words(again.reason()));
                 }
                 case Outcome.Unreachable away -> {
                     again(claim, new Outcome.TryAgain(away.reason()));
                     unreachable++;
-                    reason = away.reason();
+                    reason = words(away.reason());
                 }
             }
         }
@@ -128,7 +131,8 @@ class Settlements {
         if (claims.isEmpty()) {
             return;
         }
-        Map<WordedNotice, List<String>> reached = new LinkedHashMap<>();
+        // In one order for all instances, because each notice is locked.
+        Map<WordedNotice, List<String>> reached = new TreeMap<>(Comparator.comparing(WordedNotice::noticeId));
         List<Claim> ours = this.queue.sent(claims);
         ours.forEach((claim) -> claim.notices()
             .forEach((notice) -> reached.computeIfAbsent(notice, (one) -> new ArrayList<>()).add(claim.recipient())));
@@ -141,16 +145,23 @@ class Settlements {
             .map(again::notBefore)
             .map(this.clock.instant()::plus);
         if (next.isPresent()) {
-            this.queue.again(claim, next.get(), again.reason());
+            this.queue.again(claim, next.get(), words(again.reason()));
         }
         else {
-            fail(claim, again.reason());
+            fail(claim, words(again.reason()));
         }
     }
 
     private void fail(Claim claim, String reason) {
         logger.warn("Delivery {} to {} failed after {} attempts", claim.id(), claim.recipient(), claim.attempts());
-        this.queue.failed(claim, Optional.ofNullable(reason).orElse(""));
+        this.queue.failed(claim, reason);
+    }
+
+    /**
+     * What a server said, fit to be kept.
+     */
+    private static String words(String reason) {
+        return PlainText.lines(Optional.ofNullable(reason).orElse(""));
     }
 
     private static List<Claim> claims(List<Settlement> settlements, Class<? extends Outcome> outcome) {

@@ -38,7 +38,8 @@ public final class Benchmarks implements Callable<Integer> {
         Map<String, String> facts = Machine.facts();
         Rounds rounds = this.options.rounds();
         List<Row> rows = new ArrayList<>();
-        for (Suite suite : List.of(new AppendSuite(), new PublishSuite(), new LiveSuite(), new EndToEndSuite())) {
+        for (Suite suite : List.of(new AppendSuite(), new PublishSuite(), new LiveSuite(), new EndToEndSuite(),
+                new MailSuite())) {
             if (!this.options.wants(suite.id())) {
                 continue;
             }

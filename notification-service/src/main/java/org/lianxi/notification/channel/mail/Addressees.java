@@ -36,7 +36,7 @@ class Addressees {
      * Looks a recipient up.
      * @param conferenceId the conference
      * @param recipient code of the unit or organ
-     * @return its address, name and language, or empty when it has given no address
+     * @return its addresses, name and language, or empty when it has given no address
      */
     Optional<Addressee> find(String conferenceId, String recipient) {
         return this.together.ask(new Key(conferenceId, recipient));
@@ -51,19 +51,21 @@ class Addressees {
                     this.preferences.of(conferenceId, recipients)));
         Map<Key, Addressee> found = new HashMap<>();
         this.jdbc.sql("""
-                select c.conference_id, c.recipient, c.mail, coalesce(
+                select conference_id, recipient, c.mails, coalesce(
                     (select name from member_unit u where u.conference_id = c.conference_id and u.code = c.recipient
                      order by admitted_index desc limit 1),
                     (select name from organ o where o.conference_id = c.conference_id and o.code = c.recipient
                      order by log_index desc limit 1), c.recipient) as name
-                from contact c join (select distinct * from unnest(?, ?) k (conference_id, recipient)) k
-                    using (conference_id, recipient)""")
+                from (select conference_id, recipient, array_agg(mail order by mail) mails
+                    from contact join (select distinct * from unnest(?, ?) k (conference_id, recipient)) k
+                        using (conference_id, recipient)
+                    group by conference_id, recipient) c""")
             .params(keys.stream().map(Key::conferenceId).toArray(String[]::new),
                     keys.stream().map(Key::recipient).toArray(String[]::new))
             .query((row) -> {
                 Key key = new Key(row.getString("conference_id"), row.getString("recipient"));
-                found.put(key, new Addressee(row.getString("mail"), row.getString("name"),
-                        languages.get(key.conferenceId()).get(key.recipient()).language()));
+                found.put(key, new Addressee(List.of((String[]) row.getArray("mails").getArray()),
+                        row.getString("name"), languages.get(key.conferenceId()).get(key.recipient()).language()));
             });
         return keys.stream().map((key) -> Optional.ofNullable(found.get(key))).toList();
     }
@@ -74,11 +76,11 @@ class Addressees {
     /**
      * Whom a mail goes to.
      *
-     * @param mail the address
+     * @param mails its addresses, one at least
      * @param name name of the unit or organ
      * @param language its language
      */
-    record Addressee(String mail, String name, Locale language) {
+    record Addressee(List<String> mails, String name, Locale language) {
     }
 
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.net.URI;
+import java.net.URISyntaxException;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.Optional;
@@ -65,10 +66,13 @@ class Invitation {
 
     private final MailProperties properties;
 
+    private final MailWords words;
+
     private final String desk;
 
-    Invitation(MailProperties properties, @Value("${lianxi.desk.url}") String desk) {
+    Invitation(MailProperties properties, MailWords words, @Value("${lianxi.desk.url}") String desk) {
         this.properties = properties;
+        this.words = words;
         this.desk = desk;
     }
 
@@ -91,10 +95,10 @@ class Invitation {
         Optional.ofNullable(occasion.endsAt()).ifPresent((end) -> event.add(new DtEnd<>(end.toInstant())));
         event.add(new Summary(occasion.title()));
         Optional.ofNullable(occasion.place()).ifPresent((place) -> event.add(new Location(place)));
-        event.add(new Description(PlainText.lines(notice.words(locale).body())));
+        event.add(new Description(this.words.body(notice, locale)));
         event.add(new Url(URI.create(this.desk + notice.link())));
         event.add(organizer(notice));
-        event.add(attendee(addressee));
+        addressee.mails().forEach((mail) -> event.add(attendee(addressee, mail)));
         event.add(occasion.cancelled() ? ImmutableStatus.VEVENT_CANCELLED : ImmutableStatus.VEVENT_CONFIRMED);
         event.add(ImmutableTransp.OPAQUE);
         event.add(ImmutableClazz.PRIVATE);
@@ -112,13 +116,13 @@ class Invitation {
 
     private Organizer organizer(WordedNotice notice) {
         Organizer organizer = new Organizer(mailto(this.properties.organizerAddress()));
-        Optional.ofNullable(notice.conference()).ifPresent((name) -> organizer.add(new Cn(PlainText.line(name))));
+        Optional.ofNullable(notice.conference()).ifPresent((name) -> organizer.add(name(name)));
         return organizer;
     }
 
-    private static Attendee attendee(Addressees.Addressee addressee) {
-        Attendee attendee = new Attendee(mailto(addressee.mail()));
-        attendee.add(new Cn(PlainText.line(addressee.name())));
+    private static Attendee attendee(Addressees.Addressee addressee, String mail) {
+        Attendee attendee = new Attendee(mailto(mail));
+        attendee.add(name(addressee.name()));
         attendee.add(CuType.GROUP);
         attendee.add(Role.REQ_PARTICIPANT);
         attendee.add(PartStat.NEEDS_ACTION);
@@ -126,8 +130,20 @@ class Invitation {
         return attendee;
     }
 
+    /**
+     * Without what has a meaning where parameters stand; not every reader minds quotes.
+     */
+    private static Cn name(String name) {
+        return new Cn(PlainText.line(name.replaceAll("[\"^=\\\\;:,]", " ")));
+    }
+
     private static URI mailto(String address) {
-        return URI.create("mailto:" + address);
+        try {
+            return new URI("mailto", address, null);
+        }
+        catch (URISyntaxException ex) {
+            throw new IllegalArgumentException("not an address", ex);
+        }
     }
 
     private static VAlarm reminder(Occasion occasion) {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 
 import jakarta.mail.MessagingException;
+import jakarta.mail.SendFailedException;
 import org.lianxi.notification.channel.GatheringChannel;
 import org.lianxi.notification.channel.Outcome;
 import org.lianxi.notification.notice.WordedNotice;
@@ -71,6 +72,11 @@ class MailChannel implements GatheringChannel {
         try {
             this.connections.send(this.mail.write(this.connections.session(), notices, recipient, addressee.get()));
             return new Outcome.Delivered();
+        }
+        catch (SendFailedException ex) {
+            // One of a unit's addresses that is wrong does not make a mail undelivered.
+            return (ex.getValidSentAddresses() != null && ex.getValidSentAddresses().length > 0)
+                    ? new Outcome.Delivered() : SmtpFailure.of(ex).outcome();
         }
         catch (MessagingException ex) {
             return SmtpFailure.of(ex).outcome();

@@ -66,6 +66,7 @@ class MailConnections implements DisposableBean {
         }
         mail.put("mail.smtp.ssl.checkserveridentity", "true");
         mail.put("mail.smtp.quitwait", "false");
+        mail.put("mail.smtp.sendpartial", "true");
         Optional.ofNullable(properties.trust())
             .ifPresent((name) -> mail.put("mail.smtp.ssl.socketFactory",
                     bundles.getObject().getBundle(name).createSslContext().getSocketFactory()));

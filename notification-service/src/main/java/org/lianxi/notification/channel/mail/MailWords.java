@@ -119,7 +119,10 @@ class MailWords {
         return PlainText.line(say("mail.head", addressee.language(), conference, addressee.name()));
     }
 
-    private String body(WordedNotice notice, Locale locale) {
+    /**
+     * What the notice says, as far as a mail has room for it.
+     */
+    String body(WordedNotice notice, Locale locale) {
         String body = PlainText.lines(notice.words(locale).body());
         return (body.length() <= LONGEST_BODY) ? body
                 : body.substring(0, body.offsetByCodePoints(0, LONGEST_BODY / 2)) + "…\n" + say("mail.cut", locale);

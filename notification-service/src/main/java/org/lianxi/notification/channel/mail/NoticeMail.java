@@ -57,7 +57,8 @@ class NoticeMail {
         if (this.properties.replyTo() != null) {
             message.setReplyTo(InternetAddress.parse(this.properties.replyTo(), true));
         }
-        message.setRecipient(MimeMessage.RecipientType.TO, new InternetAddress(addressee.mail(), true));
+        message.setRecipients(MimeMessage.RecipientType.TO,
+                InternetAddress.parse(String.join(",", addressee.mails()), true));
         message.setSubject(subject(notices, locale), UTF_8);
         message.setSentDate(Date.from(this.clock.instant()));
         head(message, notices, recipient, locale);

@@ -12,6 +12,7 @@ import org.eclipse.angus.mail.smtp.SMTPAddressFailedException;
 import org.eclipse.angus.mail.smtp.SMTPSendFailedException;
 import org.eclipse.angus.mail.smtp.SMTPSenderFailedException;
 import org.lianxi.notification.channel.Outcome;
+import org.lianxi.notification.notice.PlainText;
 
 /**
  * Why a mail did not go out.
@@ -102,7 +103,7 @@ record SmtpFailure(int code, boolean away, boolean untried, String reason) {
     }
 
     private static String clean(String text) {
-        String line = text.replaceAll("\\s+", " ").replaceAll(ADDRESS, "<…>").strip();
+        String line = PlainText.lines(text).replaceAll("\\s+", " ").replaceAll(ADDRESS, "<…>").strip();
         return (line.length() <= LONGEST) ? line : line.substring(0, LONGEST);
     }
 

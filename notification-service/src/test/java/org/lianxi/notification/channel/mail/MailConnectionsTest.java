@@ -1,5 +1,6 @@
 package org.lianxi.notification.channel.mail;
 
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Properties;
@@ -16,10 +17,17 @@ import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.lianxi.notification.channel.Outcome;
 
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.support.StaticListableBeanFactory;
+import org.springframework.boot.ssl.DefaultSslBundleRegistry;
+import org.springframework.boot.ssl.SslBundle;
+import org.springframework.boot.ssl.SslBundleKey;
 import org.springframework.boot.ssl.SslBundles;
+import org.springframework.boot.ssl.jks.JksSslStoreBundle;
+import org.springframework.boot.ssl.jks.JksSslStoreDetails;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -106,7 +114,8 @@ class MailConnectionsTest {
     @Test
     @DisplayName("要求 STARTTLS 而服务器不提供、拒绝或握手失败：什么也不发")
     void withoutProtectionNothingIsSent() throws Exception {
-        for (ScriptedMailServer.Protection how : ScriptedMailServer.Protection.values()) {
+        for (ScriptedMailServer.Protection how : List.of(ScriptedMailServer.Protection.NOT_OFFERED,
+                ScriptedMailServer.Protection.REFUSED, ScriptedMailServer.Protection.BROKEN)) {
             this.server.protect(how);
             assertThat(send(connections(MailProperties.Tls.STARTTLS, 8, 100), "jyj@example.org")).as(how.name())
                 .isInstanceOf(Outcome.Unreachable.class);
@@ -114,6 +123,41 @@ class MailConnectionsTest {
         assertThat(send(connections(MailProperties.Tls.IMPLICIT, 8, 100), "jyj@example.org"))
             .isInstanceOf(Outcome.Unreachable.class);
         assertThat(this.server.commands()).doesNotContain("MAIL", "AUTH");
+    }
+
+    @Test
+    @DisplayName("STARTTLS 和全程加密：只认得信任的证书，名称要对得上")
+    void onlyATrustedServerOfThatNameIsSpokenTo(@TempDir Path directory) throws Exception {
+        SslBundle bundle = bundle(directory.resolve("server.p12"));
+        DefaultSslBundleRegistry bundles = new DefaultSslBundleRegistry("office", bundle);
+        for (MailProperties.Tls tls : List.of(MailProperties.Tls.STARTTLS, MailProperties.Tls.IMPLICIT)) {
+            this.server.protect(ScriptedMailServer.Protection.valueOf(tls.name()), bundle.createSslContext());
+            int before = this.server.accepted().size();
+
+            assertThat(send(connections(tls, "127.0.0.1", "office", bundles), "jyj@example.org")).as(tls.name())
+                .isInstanceOf(Outcome.Delivered.class);
+            assertThat(send(connections(tls, "localhost", "office", bundles), "jyj@example.org")).as(tls.name())
+                .isInstanceOf(Outcome.Unreachable.class);
+            assertThat(send(connections(tls, "127.0.0.1", null, bundles), "jyj@example.org")).as(tls.name())
+                .isInstanceOf(Outcome.Unreachable.class);
+            assertThat(this.server.accepted()).hasSize(before + 1);
+        }
+    }
+
+    /**
+     * A certificate for 127.0.0.1 that nobody else trusts.
+     */
+    private static SslBundle bundle(Path store) throws Exception {
+        Process keytool = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "keytool").toString(),
+                "-genkeypair", "-keyalg", "EC", "-alias", "server", "-dname", "CN=server", "-ext", "SAN=ip:127.0.0.1",
+                "-storetype", "PKCS12", "-storepass", "changeit", "-keystore", store.toString())
+            .redirectErrorStream(true)
+            .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+            .start();
+        assertThat(keytool.waitFor()).isZero();
+        String location = store.toUri().toString();
+        JksSslStoreDetails details = new JksSslStoreDetails("PKCS12", null, location, "changeit");
+        return SslBundle.of(new JksSslStoreBundle(details, details), SslBundleKey.of("changeit"));
     }
 
     @Test
@@ -150,18 +194,30 @@ class MailConnectionsTest {
         return connections(tls, most, perConnection, Duration.ofSeconds(20), Duration.ofMillis(300));
     }
 
+    private MailConnections connections(MailProperties.Tls tls, String host, String trust, SslBundles bundles) {
+        StaticListableBeanFactory beans = new StaticListableBeanFactory();
+        beans.addBean("bundles", bundles);
+        return connections(tls, host, 8, 100, Duration.ofSeconds(20), Duration.ofSeconds(10), trust,
+                beans.getBeanProvider(SslBundles.class));
+    }
+
     private MailConnections connections(MailProperties.Tls tls, int most, int perConnection, Duration patience,
             Duration timeout) {
-        this.sender.setHost("127.0.0.1");
+        return connections(tls, "127.0.0.1", most, perConnection, patience, timeout, null,
+                new StaticListableBeanFactory().getBeanProvider(SslBundles.class));
+    }
+
+    private MailConnections connections(MailProperties.Tls tls, String host, int most, int perConnection,
+            Duration patience, Duration timeout, String trust, ObjectProvider<SslBundles> bundles) {
+        this.sender.setHost(host);
         this.sender.setPort(this.server.port());
         Properties mail = new Properties();
         mail.setProperty("mail.smtp.timeout", Long.toString(timeout.toMillis()));
         mail.setProperty("mail.smtp.connectiontimeout", "5000");
         this.sender.setJavaMailProperties(mail);
-        MailProperties properties = new MailProperties("lianxi@example.org", null, null, tls, null, most, perConnection,
-                patience, Duration.ofSeconds(20));
-        return new MailConnections(this.sender, properties,
-                new StaticListableBeanFactory().getBeanProvider(SslBundles.class));
+        MailProperties properties = new MailProperties("lianxi@example.org", null, null, tls, trust, most,
+                perConnection, patience, Duration.ofSeconds(20));
+        return new MailConnections(this.sender, properties, bundles);
     }
 
     private static Outcome send(MailConnections connections, String address) {

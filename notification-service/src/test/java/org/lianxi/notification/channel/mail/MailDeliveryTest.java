@@ -2,16 +2,24 @@ package org.lianxi.notification.channel.mail;
 
 import java.sql.Timestamp;
 import java.time.Duration;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 
 import jakarta.mail.Multipart;
 import jakarta.mail.Part;
 import jakarta.mail.internet.MimeMessage;
+import net.fortuna.ical4j.model.Calendar;
+import net.fortuna.ical4j.model.component.CalendarComponent;
+import net.fortuna.ical4j.model.property.Method;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.lianxi.contract.meeting.MeetingCancelled;
+import org.lianxi.contract.meeting.MeetingRescheduled;
 import org.lianxi.notification.ServiceTest;
 import org.lianxi.notification.delivery.DeliveryRounds;
 
@@ -72,6 +80,52 @@ class MailDeliveryTest extends ServiceTest {
         assertThat(mail.getAllRecipients()).hasSize(1);
         assertThat(mail.getSubject()).contains("治理 Bcc: victim@example.org <script>");
         assertThat(text(mail, "text/html")).doesNotContain("<script>").contains("&lt;script&gt;");
+    }
+
+    @Test
+    @DisplayName("会议通知带日历邀请，只给被邀请的单位；取消时同一标识、序号增加")
+    void meetingsComeWithAnInvitation() throws Exception {
+        contact("jyj");
+        contact("xcb");
+        take(this.log.convene(C, "meeting-1", "第一次全体会议", List.of("jyj")));
+        rounds();
+        take(this.log.add("meeting-1",
+                new MeetingRescheduled(C, "meeting-1", OffsetDateTime.parse("2026-12-02T09:00:00+08:00"),
+                        OffsetDateTime.parse("2026-12-02T10:00:00+08:00"), "四楼", "场地", List.of())));
+        rounds();
+        take(this.log.add("meeting-1", new MeetingCancelled(C, "meeting-1", "改为书面")));
+        rounds();
+
+        List<String> entries = new ArrayList<>();
+        for (MimeMessage mail : mailServer.getReceivedMessagesForDomain("jyj@example.org")) {
+            Calendar calendar = Mails.calendar(mail);
+            CalendarComponent event = calendar.getComponents().getFirst();
+            entries.add(String.join(" ", calendar.<Method>getProperty("METHOD").orElseThrow().getValue(),
+                    event.getProperty("UID").orElseThrow().getValue(),
+                    event.getProperty("SEQUENCE").orElseThrow().getValue(),
+                    event.getProperty("DTSTART").orElseThrow().getValue()));
+        }
+        assertThat(entries).containsExactly("REQUEST licheng-zybfz.meeting-1@lianxi 0 20261201T010000Z",
+                "REQUEST licheng-zybfz.meeting-1@lianxi 1 20261202T010000Z",
+                "CANCEL licheng-zybfz.meeting-1@lianxi 2 20261202T010000Z");
+        for (MimeMessage mail : mailServer.getReceivedMessagesForDomain("xcb@example.org")) {
+            assertThat(Mails.text(mail, "text/calendar")).isEmpty();
+        }
+    }
+
+    @Test
+    @DisplayName("汇总：一封邮件，账上每件都记为已发")
+    void aDigestIsOneMail() throws Exception {
+        contact("jyj");
+        take(this.log.progress(C, "action-1", 1, 30), this.log.progress(C, "action-2", 1, 60));
+        jdbc().sql("update notice_intent set digest_at = next_attempt where channel = 'mail'").update();
+        rounds();
+
+        assertThat(mailServer.getReceivedMessages()).hasSize(1);
+        assertThat(mailServer.getReceivedMessages()[0].getSubject()).contains("共2件");
+        assertThat(states("sent")).isEqualTo(2);
+        assertThat(count("select count(*) from proof where channel = 'mail' and 'jyj' = any (recipients)"))
+            .isEqualTo(2);
     }
 
     @Test

@@ -18,6 +18,9 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
 
+import javax.net.ssl.SSLContext;
+import javax.net.ssl.SSLSocket;
+
 /**
  * A mail server that misbehaves as a test says. It answers each recipient with a reply
  * line, or with {@code silent} for none, {@code cut} to break the link within the mail,
@@ -39,6 +42,8 @@ final class ScriptedMailServer implements AutoCloseable {
     private final AtomicInteger connections = new AtomicInteger();
 
     private volatile Protection protection = Protection.NOT_OFFERED;
+
+    private volatile SSLContext certificates;
 
     private volatile String greeting = "220 scripted";
 
@@ -72,6 +77,11 @@ final class ScriptedMailServer implements AutoCloseable {
         this.protection = how;
     }
 
+    void protect(Protection how, SSLContext context) {
+        this.certificates = context;
+        this.protection = how;
+    }
+
     List<String> accepted() {
         return List.copyOf(this.accepted);
     }
@@ -98,55 +108,84 @@ final class ScriptedMailServer implements AutoCloseable {
     }
 
     private void serve(Socket client) {
-        try (client;
-                BufferedReader in = new BufferedReader(
-                        new InputStreamReader(client.getInputStream(), StandardCharsets.UTF_8))) {
-            say(client, this.greeting);
-            String recipient = "";
-            String reply = FINE;
-            for (String line = in.readLine(); line != null; line = in.readLine()) {
-                String command = line.split("[ :]")[0].toUpperCase(Locale.ROOT);
-                this.commands.add(command);
-                switch (command) {
-                    case "EHLO" -> say(client, (this.protection != Protection.NOT_OFFERED)
-                            ? "250-scripted\r\n250 STARTTLS" : "250 scripted");
-                    case "STARTTLS" -> say(client,
-                            (this.protection == Protection.REFUSED) ? "454 not now" : "220 go ahead\r\nthis is no TLS");
-                    case "RCPT" -> {
-                        recipient = line.replaceAll(".*<(.*)>.*", "$1");
-                        reply = next(recipient);
-                        if (!reply.equals("silent")) {
-                            say(client, reply.matches("\\d.*") ? reply : FINE);
-                        }
-                    }
-                    case "DATA" -> {
-                        say(client, "354 go");
-                        if (reply.equals("cut")) {
-                            in.readLine();
-                            return;
-                        }
-                        while (!".".equals(in.readLine())) {
-                            Thread.onSpinWait();
-                        }
-                        this.accepted.add(recipient);
-                        if (reply.equals("drop")) {
-                            return;
-                        }
-                        if (!reply.equals("hang")) {
-                            say(client, "250 queued");
-                        }
-                    }
-                    case "QUIT" -> {
-                        say(client, "221 bye");
-                        return;
-                    }
-                    default -> say(client, FINE);
-                }
+        try (client) {
+            if (this.protection == Protection.IMPLICIT) {
+                converse(protect(client), true);
+            }
+            else {
+                converse(client, true);
             }
         }
         catch (IOException clientHasGone) {
             this.commands.add("GONE");
         }
+    }
+
+    private Socket protect(Socket client) throws IOException {
+        SSLSocket protectedClient = (SSLSocket) this.certificates.getSocketFactory()
+            .createSocket(client, null, client.getPort(), true);
+        protectedClient.setUseClientMode(false);
+        protectedClient.startHandshake();
+        return protectedClient;
+    }
+
+    private void converse(Socket client, boolean greet) throws IOException {
+        BufferedReader in = new BufferedReader(new InputStreamReader(client.getInputStream(), StandardCharsets.UTF_8));
+        if (greet) {
+            say(client, this.greeting);
+        }
+        String recipient = "";
+        String reply = FINE;
+        for (String line = in.readLine(); line != null; line = in.readLine()) {
+            String command = line.split("[ :]")[0].toUpperCase(Locale.ROOT);
+            this.commands.add(command);
+            switch (command) {
+                case "EHLO" -> say(client, this.protection.offered() && !(client instanceof SSLSocket)
+                        ? "250-scripted\r\n250 STARTTLS" : "250 scripted");
+                case "STARTTLS" -> {
+                    if (this.protection == Protection.STARTTLS) {
+                        say(client, "220 go ahead");
+                        converse(protect(client), false);
+                        return;
+                    }
+                    say(client,
+                            (this.protection == Protection.REFUSED) ? "454 not now" : "220 go ahead\r\nthis is no TLS");
+                }
+                case "RCPT" -> {
+                    recipient = line.replaceAll(".*<(.*)>.*", "$1");
+                    reply = next(recipient);
+                    if (!reply.equals("silent")) {
+                        say(client, reply.matches("\\d.*") ? reply : FINE);
+                    }
+                }
+                case "DATA" -> {
+                    say(client, "354 go");
+                    if (!take(in, recipient, reply)) {
+                        return;
+                    }
+                    if (!reply.equals("hang")) {
+                        say(client, "250 queued");
+                    }
+                }
+                case "QUIT" -> {
+                    say(client, "221 bye");
+                    return;
+                }
+                default -> say(client, FINE);
+            }
+        }
+    }
+
+    private boolean take(BufferedReader in, String recipient, String reply) throws IOException {
+        if (reply.equals("cut")) {
+            in.readLine();
+            return false;
+        }
+        while (!".".equals(in.readLine())) {
+            Thread.onSpinWait();
+        }
+        this.accepted.add(recipient);
+        return !reply.equals("drop");
     }
 
     private String next(String recipient) {
@@ -176,7 +215,11 @@ final class ScriptedMailServer implements AutoCloseable {
      */
     enum Protection {
 
-        NOT_OFFERED, REFUSED, BROKEN
+        NOT_OFFERED, REFUSED, BROKEN, STARTTLS, IMPLICIT;
+
+        boolean offered() {
+            return this != NOT_OFFERED && this != IMPLICIT;
+        }
 
     }
 
