@@ -110,13 +110,14 @@ class Settlements {
                 case Outcome.Delivered delivered -> {
                 }
                 case Outcome.Refused refused -> fail(claim, words(refused.reason()));
-                case Outcome.NotTried untried -> this.queue.untried(claim, this.clock.instant().plus(UNTRIED));
+                case Outcome.NotTried untried ->
+                    this.queue.untried(claim, this.clock.instant().plus(UNTRIED).plus(untried.delay()));
                 case Outcome.TryAgain again -> {
-                    again(claim, words(again.reason()));
+                    again(claim, again);
                     this.circuits.failed(channel, claim, words(again.reason()));
                 }
                 case Outcome.Unreachable away -> {
-                    again(claim, words(away.reason()));
+                    again(claim, new Outcome.TryAgain(away.reason()));
                     unreachable++;
                     reason = words(away.reason());
                 }
@@ -140,16 +141,21 @@ class Settlements {
         ours.forEach((claim) -> claim.notices()
             .forEach((notice) -> reached.computeIfAbsent(notice, (one) -> new ArrayList<>()).add(claim.recipient())));
         reached.forEach((notice, recipients) -> this.proofs.deliveredAlso(notice, channel, recipients));
-        this.circuits.reached(channel, ours);
+        List<Claim> trials = ours.stream().filter(Claim::trial).toList();
+        if (!trials.isEmpty()) {
+            this.circuits.reached(channel, trials);
+        }
     }
 
-    private void again(Claim claim, String reason) {
-        Optional<Instant> next = this.schedule.after(claim.attempts()).map(this.clock.instant()::plus);
+    private void again(Claim claim, Outcome.TryAgain again) {
+        Optional<Instant> next = this.schedule.after(claim.attempts())
+            .map(again::notBefore)
+            .map(this.clock.instant()::plus);
         if (next.isPresent()) {
-            this.queue.again(claim, next.get(), reason);
+            this.queue.again(claim, next.get(), words(again.reason()));
         }
         else {
-            fail(claim, reason);
+            fail(claim, words(again.reason()));
         }
     }
 
