@@ -40,36 +40,34 @@ class DeliveryQueue {
     private static final String CLAIM = """
             with first as materialized (
                 select i.id, i.conference_id, i.recipient, i.next_attempt from notice_intent i
-                where i.channel = :channel and""" + " " + DUE
-            + """
-
-                          and not exists (select from notice_intent c where c.channel = :channel
-                            and c.conference_id = i.conference_id and c.recipient = i.recipient
-                            and c.state = 'claimed' and c.led_by is null and c.id <> i.id)
-                          and not exists (select from notice_intent l where l.id = i.led_by and l.state in ('pending', 'claimed'))
-                          and not exists (select from delivery_circuit k where k.channel = :channel
-                            and k.conference_id = i.conference_id and k.recipient = i.recipient and k.open_until > :now)
-                        order by i.next_attempt, i.id limit :window),
-                    candidate as (
-                        select distinct on (f.conference_id, f.recipient) f.id, f.next_attempt, coalesce(k.failures, 0) failures
-                        from first f left join delivery_circuit k on k.channel = :channel
-                            and k.conference_id = f.conference_id and k.recipient = f.recipient
-                        order by f.conference_id, f.recipient, f.next_attempt, f.id),
-                    chosen as (
-                        (select id, false trial from candidate where failures = 0 order by next_attempt, id limit :most)
-                        union all
-                        (select id, true from candidate where failures > 0 order by next_attempt, id limit :trials)),
-                    due as (
-                        select id from notice_intent where id in (select id from chosen) and"""
-            + " " + DUE + """
-
-                        order by next_attempt, id limit :most for update skip locked),
-                    claimed as (
-                        update notice_intent i set state = 'claimed', attempts = attempts + 1, claimed_by = :instance,
-                            claimed_until = :until, led_by = null
-                        from due where i.id = due.id returning i.*)
-                    select c.id, c.recipient, c.attempts, c.digest_at, h.trial, n.*
-                    from claimed c join chosen h on h.id = c.id join notice n using (notice_id)""";
+                where i.channel = :channel and %1$s
+                  and (i.state = 'claimed' or (i.conference_id, i.recipient) not in (
+                    select c.conference_id, c.recipient from notice_intent c
+                    where c.channel = :channel and c.state = 'claimed' and c.led_by is null))
+                  and (i.led_by is null or not exists (
+                    select from notice_intent l where l.id = i.led_by and l.state in ('pending', 'claimed')))
+                  and (i.conference_id, i.recipient) not in (
+                    select k.conference_id, k.recipient from delivery_circuit k
+                    where k.channel = :channel and k.open_until > :now)
+                order by i.next_attempt, i.id limit :window),
+            candidate as (
+                select distinct on (f.conference_id, f.recipient) f.id, f.next_attempt, coalesce(k.failures, 0) failures
+                from first f left join delivery_circuit k on k.channel = :channel
+                    and k.conference_id = f.conference_id and k.recipient = f.recipient
+                order by f.conference_id, f.recipient, f.next_attempt, f.id),
+            chosen as (
+                (select id, false trial from candidate where failures = 0 order by next_attempt, id limit :most)
+                union all
+                (select id, true from candidate where failures > 0 order by next_attempt, id limit :trials)),
+            due as (
+                select id from notice_intent where id in (select id from chosen) and %1$s
+                order by next_attempt, id limit :most for update skip locked),
+            claimed as (
+                update notice_intent i set state = 'claimed', attempts = attempts + 1, claimed_by = :instance,
+                    claimed_until = :until, led_by = null
+                from due where i.id = due.id returning i.*)
+            select c.id, c.recipient, c.attempts, c.digest_at, h.trial, n.*
+            from claimed c join chosen h on h.id = c.id join notice n using (notice_id)""".formatted(DUE);
 
     /**
      * How many of what is due are looked at for each delivery that there is room for.
