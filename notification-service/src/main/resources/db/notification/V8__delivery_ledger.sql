@@ -25,6 +25,8 @@ alter table notice_intent add column told_by text;
 alter table notice_intent add column note text;
 update notice_intent set due_since = created_at where state in ('pending', 'claimed', 'failed');
 update notice_intent set state = 'pending', claimed_by = null, claimed_until = null where state = 'claimed';
+drop index notice_intent_due;
+create index notice_intent_due on notice_intent (channel, next_attempt, id) where state in ('pending', 'claimed');
 create index notice_intent_led on notice_intent (led_by) where led_by is not null;
 
 -- At most one is under way to a recipient on a channel, whatever instances do.

@@ -68,7 +68,7 @@ public abstract class ServiceTest {
                 "--lianxi.notification.webhook.allow=127.0.0.1/32", "--lianxi.notification.robots.enabled=true"));
         robot(args, 0, "wecom", "gxj,jyj,xcb");
         robot(args, 1, "dingtalk", "");
-        robot(args, 2, "feishu", "");
+        robot(args, 2, "feishu", "gxj,jyj");
         service = start(args.toArray(String[]::new));
     }
 

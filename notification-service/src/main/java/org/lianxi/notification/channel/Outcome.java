@@ -58,11 +58,11 @@ public sealed interface Outcome {
     record NotTried(String reason, Duration delay) implements Outcome {
 
         /**
-         * There was no room, and may be soon.
+         * There was no room, and may be at any moment.
          * @param reason why
          */
         public NotTried(String reason) {
-            this(reason, Duration.ofSeconds(1));
+            this(reason, Duration.ZERO);
         }
 
     }

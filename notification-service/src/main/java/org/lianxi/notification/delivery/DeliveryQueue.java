@@ -33,36 +33,48 @@ class DeliveryQueue {
     private static final String DUE = """
             (state = 'pending' and next_attempt <= :now or state = 'claimed' and claimed_until < :now)""";
 
+    /**
+     * The first that are due, as far back as is looked; the first of each recipient among
+     * them; as many of these as there is room for.
+     */
     private static final String CLAIM = """
-            with candidate as (
-                select distinct on (i.conference_id, i.recipient) i.id, i.next_attempt, coalesce(k.failures, 0) failures
-                from notice_intent i
-                left join delivery_circuit k on k.channel = i.channel and k.conference_id = i.conference_id
-                    and k.recipient = i.recipient
-                where i.channel = :channel and""" + " " + DUE
-            + """
+            with first as materialized (
+                select i.id, i.conference_id, i.recipient, i.next_attempt from notice_intent i
+                where i.channel = :channel and %1$s
+                  and (i.state = 'claimed' or (i.conference_id, i.recipient) not in (
+                    select c.conference_id, c.recipient from notice_intent c
+                    where c.channel = :channel and c.state = 'claimed' and c.led_by is null))
+                  and (i.led_by is null or not exists (
+                    select from notice_intent l where l.id = i.led_by and l.state in ('pending', 'claimed')))
+                  and (i.conference_id, i.recipient) not in (
+                    select k.conference_id, k.recipient from delivery_circuit k
+                    where k.channel = :channel and k.open_until > :now)
+                order by i.next_attempt, i.id limit :window),
+            candidate as (
+                select distinct on (f.conference_id, f.recipient) f.id, f.next_attempt, coalesce(k.failures, 0) failures
+                from first f left join delivery_circuit k on k.channel = :channel
+                    and k.conference_id = f.conference_id and k.recipient = f.recipient
+                order by f.conference_id, f.recipient, f.next_attempt, f.id),
+            chosen as (
+                (select id, false trial from candidate where failures = 0 order by next_attempt, id limit :most)
+                union all
+                (select id, true from candidate where failures > 0 order by next_attempt, id limit :trials)),
+            due as (
+                select id from notice_intent where id in (select id from chosen) and %1$s
+                order by next_attempt, id limit :most for update skip locked),
+            claimed as (
+                update notice_intent i set state = 'claimed', attempts = attempts + 1, claimed_by = :instance,
+                    claimed_until = :until, led_by = null
+                from due where i.id = due.id returning i.*)
+            select c.id, c.recipient, c.attempts, c.digest_at, h.trial, n.*
+            from claimed c join chosen h on h.id = c.id join notice n using (notice_id)""".formatted(DUE);
 
-                          and not exists (select from notice_intent l where l.id = i.led_by and l.state in ('pending', 'claimed'))
-                          and (k.open_until is null or k.open_until <= :now)
-                          and not exists (select from notice_intent c where c.channel = :channel
-                            and c.conference_id = i.conference_id and c.recipient = i.recipient
-                            and c.state = 'claimed' and c.claimed_until >= :now)
-                        order by i.conference_id, i.recipient, (i.state = 'claimed') desc, i.next_attempt, i.id),
-                    chosen as (
-                        (select id, false trial from candidate where failures = 0 order by next_attempt, id limit :most)
-                        union all
-                        (select id, true from candidate where failures > 0 order by next_attempt, id limit :trials)),
-                    due as (
-                        select id from notice_intent where id in (select id from chosen) and"""
-            + " " + DUE + """
+    /**
+     * How many of what is due are looked at for each delivery that there is room for.
+     */
+    private static final int WINDOW = 4;
 
-                        order by next_attempt, id limit :most for update skip locked),
-                    claimed as (
-                        update notice_intent i set state = 'claimed', attempts = attempts + 1, claimed_by = :instance,
-                            claimed_until = :until, led_by = null
-                        from due where i.id = due.id returning i.*)
-                    select c.id, c.recipient, c.attempts, c.digest_at, h.trial, n.*
-                    from claimed c join chosen h on h.id = c.id join notice n using (notice_id)""";
+    private static final int SMALLEST_WINDOW = 200;
 
     private final JdbcClient jdbc;
 
@@ -108,6 +120,7 @@ class DeliveryQueue {
             .param("until", Timestamp.from(now.plus(this.properties.lease())))
             .param("instance", this.instance)
             .param("most", most)
+            .param("window", Math.max(SMALLEST_WINDOW, most * WINDOW))
             .param("trials", trials)
             .query((row, number) -> new Claimed(row.getString("recipient"), row.getBoolean("trial"),
                     row.getTimestamp("digest_at") != null, intent(row)))

@@ -31,7 +31,8 @@ public class RecipientPreferences {
     public Map<String, Preference> of(String conferenceId, Collection<String> recipients) {
         Map<String, Preference> preferences = new HashMap<>();
         recipients.forEach((recipient) -> preferences.put(recipient, this.usual));
-        preferences.putAll(this.chosen.of(conferenceId, recipients));
+        this.chosen.of(conferenceId, recipients)
+            .forEach((recipient, preference) -> preferences.put(recipient, preference.or(this.usual)));
         return preferences;
     }
 

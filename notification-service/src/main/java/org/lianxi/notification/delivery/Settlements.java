@@ -1,6 +1,7 @@
 package org.lianxi.notification.delivery;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -35,6 +36,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 class Settlements {
 
     private static final Logger logger = LoggerFactory.getLogger(Settlements.class);
+
+    private static final Duration UNTRIED = Duration.ofSeconds(1);
 
     private final DeliveryQueue queue;
 
@@ -107,7 +110,8 @@ class Settlements {
                 case Outcome.Delivered delivered -> {
                 }
                 case Outcome.Refused refused -> fail(claim, words(refused.reason()));
-                case Outcome.NotTried untried -> this.queue.untried(claim, this.clock.instant().plus(untried.delay()));
+                case Outcome.NotTried untried ->
+                    this.queue.untried(claim, this.clock.instant().plus(UNTRIED).plus(untried.delay()));
                 case Outcome.TryAgain again -> {
                     again(claim, again);
                     this.circuits.failed(channel, claim, words(again.reason()));
@@ -137,7 +141,10 @@ class Settlements {
         ours.forEach((claim) -> claim.notices()
             .forEach((notice) -> reached.computeIfAbsent(notice, (one) -> new ArrayList<>()).add(claim.recipient())));
         reached.forEach((notice, recipients) -> this.proofs.deliveredAlso(notice, channel, recipients));
-        this.circuits.reached(channel, ours);
+        List<Claim> trials = ours.stream().filter(Claim::trial).toList();
+        if (!trials.isEmpty()) {
+            this.circuits.reached(channel, trials);
+        }
     }
 
     private void again(Claim claim, Outcome.TryAgain again) {

@@ -25,8 +25,6 @@ class News {
 
     private final Clock clock;
 
-    private volatile Instant began;
-
     News(JdbcClient jdbc, Clock clock) {
         this.jdbc = jdbc;
         this.clock = clock;
@@ -72,14 +70,11 @@ class News {
     }
 
     private Instant beginning() {
-        if (this.began == null) {
-            this.began = this.jdbc.sql("select at from store_began")
-                .query(Timestamp.class)
-                .optional()
-                .map(Timestamp::toInstant)
-                .orElse(null);
-        }
-        return (this.began != null) ? this.began : Instant.MIN;
+        return this.jdbc.sql("select at from store_began")
+            .query(Timestamp.class)
+            .optional()
+            .map(Timestamp::toInstant)
+            .orElse(Instant.MIN);
     }
 
     /**

@@ -1,5 +1,7 @@
 package org.lianxi.benchmarks;
 
+import java.io.IOException;
+
 import org.lianxi.notification.NotificationService;
 
 import org.springframework.boot.SpringApplication;
@@ -7,21 +9,23 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
- * The notification-service in this JVM, as it comes, with a mail server and without a
- * command-service to report to.
+ * The notification-service in this JVM, as it comes, with a mail server and somebody
+ * who takes its reports.
  */
 final class NotificationContext implements AutoCloseable {
 
     private final ConfigurableApplicationContext context;
 
-    NotificationContext(Engines engines, int mailPort) {
+    private final ReportsTaken reports = new ReportsTaken();
+
+    NotificationContext(Engines engines, int mailPort) throws IOException {
         SpringApplication application = NotificationService.application();
         application.setRegisterShutdownHook(false);
         application.setDefaultProperties(Foreign.to("notification-service", Foreign.OF_NOTIFICATION_SERVICE));
         this.context = application.run("--server.port=0", "--lianxi.postgres.url=" + engines.otherPostgresUrl(),
                 "--lianxi.kafka.bootstrap-servers=" + engines.kafkaServers(), "--spring.mail.host=127.0.0.1",
                 "--spring.mail.port=" + mailPort, "--lianxi.notification.mail.tls=none",
-                "--lianxi.notification.mail.per-connection=100000", "--lianxi.command-service.url=http://127.0.0.1:1");
+                "--lianxi.notification.mail.per-connection=100000", "--lianxi.command-service.url=" + this.reports.url());
     }
 
     /**
@@ -47,6 +51,7 @@ final class NotificationContext implements AutoCloseable {
     @Override
     public void close() {
         this.context.close();
+        this.reports.close();
     }
 
 }
