@@ -11,6 +11,7 @@ import org.awaitility.Awaitility;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.lianxi.notification.shared.Store;
 import org.lianxi.transport.EventBatchHandler;
 
 import org.springframework.context.ConfigurableApplicationContext;
@@ -45,6 +46,7 @@ class OutageTest extends ServiceTest {
                 Awaitility.await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> {
                     assertThat(read(app, INBOX).status()).isEqualTo(404);
                     assertThat(read(app, "/actuator/health").status()).isEqualTo(200);
+                    assertThat(app.getBean(Store.class).migrate()).isTrue();
                     assertThatNoException()
                         .isThrownBy(() -> app.getBean(EventBatchHandler.class).positions(List.of(0)));
                 });

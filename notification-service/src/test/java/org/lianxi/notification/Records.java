@@ -95,6 +95,14 @@ public final class Records {
     }
 
     /**
+     * Charters adopted from now on have this clause.
+     */
+    public Records clause(Charter.Clause clause) {
+        this.clauses.add(clause);
+        return this;
+    }
+
+    /**
      * Charters adopted from now on have a convener from this unit or organ.
      */
     public Records convener(String unit) {

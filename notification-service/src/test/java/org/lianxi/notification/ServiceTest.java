@@ -18,6 +18,7 @@ import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import org.junit.jupiter.api.BeforeEach;
+import org.lianxi.notification.channel.robot.FakeRobots;
 import org.lianxi.notification.checkpoint.LogCheckpoints;
 import org.lianxi.transport.CheckpointPosition;
 import org.lianxi.transport.EventBatchHandler;
@@ -46,6 +47,8 @@ public abstract class ServiceTest {
 
     protected static final GreenMail mailServer = new GreenMail(new ServerSetup(0, "127.0.0.1", "smtp"));
 
+    protected static final FakeRobots robots = new FakeRobots(clock);
+
     protected static final EmbeddedPostgres postgres;
 
     protected static final ConfigurableApplicationContext service;
@@ -60,9 +63,24 @@ public abstract class ServiceTest {
             throw new UncheckedIOException(ex);
         }
         mailServer.start();
-        service = start("--lianxi.postgres.url=" + postgres.getJdbcUrl("postgres", "postgres"),
-                "--spring.mail.host=127.0.0.1", "--spring.mail.port=" + mailServer.getSmtp().getPort(),
-                "--lianxi.command-service.url=" + commandService.url(), "--lianxi.notification.background=false");
+        List<String> args = new ArrayList<>(List.of(
+                "--lianxi.postgres.url=" + postgres.getJdbcUrl("postgres", "postgres"), "--spring.mail.host=127.0.0.1",
+                "--spring.mail.port=" + mailServer.getSmtp().getPort(),
+                "--lianxi.command-service.url=" + commandService.url(), "--lianxi.notification.background=false",
+                "--lianxi.notification.mail.tls=none",
+                "--lianxi.notification.webhook.key=MDEyMzQ1Njc4OWFiY2RlZjAxMjM0NTY3ODlhYmNkZWY=",
+                "--lianxi.notification.webhook.allow=127.0.0.1/32", "--lianxi.notification.robots.enabled=true"));
+        robot(args, 0, "wecom", "gxj,jyj,xcb");
+        robot(args, 1, "dingtalk", "");
+        robot(args, 2, "feishu", "gxj,jyj");
+        service = start(args.toArray(String[]::new));
+    }
+
+    private static void robot(List<String> args, int place, String platform, String recipients) {
+        Map.of("name", platform + "-group", "conference", "robots-conference", "platform", platform, "url",
+                robots.url(platform), "key", FakeRobots.KEY, "secret", FakeRobots.SECRET, "recipients", recipients)
+            .forEach((name, value) -> args
+                .add("--lianxi.notification.robots.groups[" + place + "]." + name + "=" + value));
     }
 
     protected final Records log = new Records();
@@ -80,7 +98,8 @@ public abstract class ServiceTest {
             .sql("""
                     truncate consumer_position, conference_position, aggregate_position, charter, organ, party, member_unit, subject,
                         progress_report, matter, deadline_watch, reminder, notice, notice_intent, inbox, contact, preference, contact_change, seat, clause, proof, parked, rejected_record,
-                        skipped_event, silence_attempt, log_checkpoint, checkpoint_position""")
+                        skipped_event, silence_attempt, log_checkpoint, checkpoint_position, robot, robot_call, robot_message, notice_template, webhook, webhook_delivery,
+                        governed, taken_in, delivery_circuit, store_began""")
             .update();
         service.getBean(EventBatchHandler.class).positions(IntStream.range(0, EventTopic.PARTITIONS).boxed().toList());
         commandService.reset();
@@ -128,6 +147,13 @@ public abstract class ServiceTest {
         return exchange(service, HttpRequest.newBuilder().POST(HttpRequest.BodyPublishers.noBody()), path, headers);
     }
 
+    protected static Answer post(String path, Map<String, ?> body, String... headers) {
+        String json = JsonMapper.shared().writeValueAsString(body);
+        String[] all = Stream.concat(Stream.of("Content-Type", "application/json"), Stream.of(headers))
+            .toArray(String[]::new);
+        return exchange(service, HttpRequest.newBuilder().POST(HttpRequest.BodyPublishers.ofString(json)), path, all);
+    }
+
     /**
      * As one of the office, who may do for any unit what it may do for itself.
      */
@@ -145,6 +171,15 @@ public abstract class ServiceTest {
         return exchange(service, HttpRequest.newBuilder().DELETE(), path, "Lianxi-Actor", actor);
     }
 
+    protected static Answer send(String method, String path, Map<String, ?> body, String... headers) {
+        String json = JsonMapper.shared().writeValueAsString(body);
+        return exchange(service,
+                HttpRequest.newBuilder()
+                    .method(method, HttpRequest.BodyPublishers.ofString(json))
+                    .header("Content-Type", "application/json"),
+                path, headers);
+    }
+
     protected static Answer exchange(ConfigurableApplicationContext app, HttpRequest.Builder request, String path,
             String... headers) {
         String port = app.getEnvironment().getProperty("local.server.port");
@@ -154,7 +189,11 @@ public abstract class ServiceTest {
         }
         try {
             HttpResponse<String> response = http.send(request.build(), HttpResponse.BodyHandlers.ofString());
-            JsonNode body = response.body().isEmpty() ? null : JsonMapper.shared().readTree(response.body());
+            boolean json = response.headers()
+                .firstValue("Content-Type")
+                .filter((type) -> type.contains("json"))
+                .isPresent();
+            JsonNode body = json ? JsonMapper.shared().readTree(response.body()) : null;
             return new Answer(response.statusCode(), response, body);
         }
         catch (IOException ex) {

@@ -4,6 +4,7 @@ import java.io.FileNotFoundException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 
+import org.lianxi.audit.Checkpoint;
 import org.lianxi.audit.MalformedException;
 import org.lianxi.audit.Note;
 import org.lianxi.audit.Tile;

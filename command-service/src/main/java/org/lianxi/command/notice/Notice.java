@@ -14,6 +14,7 @@ import org.lianxi.command.notice.acknowledgenotice.AcknowledgeNotice;
 import org.lianxi.command.notice.acknowledgenotice.RecipientAcknowledgesItself;
 import org.lianxi.command.notice.acknowledgenotice.RecipientHasNotYetAcknowledged;
 import org.lianxi.command.notice.acknowledgenotice.RecipientIsOwedTheNotice;
+import org.lianxi.command.notice.acknowledgenotice.SlipSaysWhoSigned;
 import org.lianxi.command.notice.owenotice.EveryMemberUnitIsOwedProgress;
 import org.lianxi.command.notice.owenotice.OweNotice;
 import org.lianxi.command.notice.owenotice.RecipientsTakePart;
@@ -29,6 +30,7 @@ import org.lianxi.contract.notice.NoticeAcknowledged;
 import org.lianxi.contract.notice.NoticeDelivered;
 import org.lianxi.contract.notice.NoticeEvent;
 import org.lianxi.contract.notice.NoticeOwed;
+import org.lianxi.contract.notice.NoticeReachedAll;
 
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
@@ -77,21 +79,28 @@ public class Notice {
         Map<Boolean, List<String>> parts = command.recipients()
             .stream()
             .collect(Collectors.partitioningBy(owed.units()::contains));
+        boolean complete = this.state.reachedAll();
         apply(new NoticeDelivered(command.conferenceId(), command.noticeId(), owed.kind(), owed.sourceEventId(),
                 owed.subjectId(), command.channel(), parts.get(true), command.deliveredAt(),
                 organsOrNone(parts.get(false))));
+        if (!complete && this.state.reachedAll()) {
+            apply(new NoticeReachedAll(command.conferenceId(), command.noticeId(), owed.kind(), owed.sourceEventId(),
+                    owed.subjectId(), owed.recipients().size(), command.deliveredAt()));
+        }
     }
 
     @CommandHandler
     void decide(AcknowledgeNotice command, Actor actor) {
         String recipient = (command.recipient() != null) ? command.recipient() : actor.unit();
-        Rule.verify(new RecipientAcknowledgesItself(actor, recipient),
+        Rule.verify(new SlipSaysWhoSigned(command),
+                new RecipientAcknowledgesItself(actor, recipient, command.onPaper()),
                 new RecipientIsOwedTheNotice(recipient, this.state),
                 new RecipientHasNotYetAcknowledged(recipient, this.state));
         NoticeOwed owed = this.state.owed();
         boolean unit = owed.units().contains(recipient);
         apply(new NoticeAcknowledged(command.conferenceId(), command.noticeId(), owed.kind(), owed.sourceEventId(),
-                owed.subjectId(), unit ? recipient : null, command.acknowledgedAt(), unit ? null : recipient));
+                owed.subjectId(), unit ? recipient : null, command.acknowledgedAt(), unit ? null : recipient,
+                command.channel(), command.signedBy()));
     }
 
     @EventSourcingHandler

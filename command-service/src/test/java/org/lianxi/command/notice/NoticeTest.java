@@ -20,6 +20,7 @@ import org.lianxi.contract.conference.MemberUnitWithdrawn;
 import org.lianxi.contract.notice.NoticeAcknowledged;
 import org.lianxi.contract.notice.NoticeDelivered;
 import org.lianxi.contract.notice.NoticeOwed;
+import org.lianxi.contract.notice.NoticeReachedAll;
 
 import static org.lianxi.command.Licheng.refused;
 
@@ -128,14 +129,38 @@ class NoticeTest {
     @DisplayName("送达登记到单位和渠道，只限应送单位")
     void deliveries() {
         given(OWED).when(new RecordDelivery(Licheng.ID, N, null, "inbox", ALL, AT), Licheng.system().toMetaData())
-            .expectEvents(new NoticeDelivered(Licheng.ID, N, "progress-reported", "e1", "action-1", "inbox", ALL, AT));
+            .expectEvents(new NoticeDelivered(Licheng.ID, N, "progress-reported", "e1", "action-1", "inbox", ALL, AT),
+                    new NoticeReachedAll(Licheng.ID, N, "progress-reported", "e1", "action-1", ALL.size(), AT));
         refused(given(OWED).when(new RecordDelivery(Licheng.ID, N, null, "inbox", List.of("zzz"), AT),
                 Licheng.system().toMetaData()), "notice-reaches-those-it-is-owed-to", "reporting.progressTo");
         given(COPIED)
             .when(new RecordDelivery(Licheng.ID, N, null, "inbox", List.of(GOVERNMENT), AT),
                     Licheng.system().toMetaData())
-            .expectEvents(new NoticeDelivered(Licheng.ID, N, "minutes-copied", "e1", "minutes-1", "inbox", List.of(),
-                    AT, List.of(GOVERNMENT)));
+            .expectEvents(
+                    new NoticeDelivered(Licheng.ID, N, "minutes-copied", "e1", "minutes-1", "inbox", List.of(), AT,
+                            List.of(GOVERNMENT)),
+                    new NoticeReachedAll(Licheng.ID, N, "minutes-copied", "e1", "minutes-1", 1, AT));
+    }
+
+    @Test
+    @DisplayName("最后一个单位收到，记一笔“全部送达”，只记一次；还差一个就不记")
+    void theLastDeliveryIsRecorded() {
+        List<String> butOne = ALL.subList(1, ALL.size());
+        NoticeDelivered most = new NoticeDelivered(Licheng.ID, N, "progress-reported", "e1", "action-1", "mail", butOne,
+                AT);
+        NoticeDelivered last = new NoticeDelivered(Licheng.ID, N, "progress-reported", "e1", "action-1", "paper",
+                List.of(ALL.getFirst()), AT);
+        NoticeReachedAll all = new NoticeReachedAll(Licheng.ID, N, "progress-reported", "e1", "action-1", ALL.size(),
+                AT);
+        given(OWED).when(new RecordDelivery(Licheng.ID, N, null, "mail", butOne, AT), Licheng.system().toMetaData())
+            .expectEvents(most);
+        given(OWED, most)
+            .when(new RecordDelivery(Licheng.ID, N, null, "paper", List.of(ALL.getFirst()), AT),
+                    Licheng.system().toMetaData())
+            .expectEvents(last, all);
+        given(OWED, most, last, all)
+            .when(new RecordDelivery(Licheng.ID, N, null, "inbox", ALL, AT), Licheng.system().toMetaData())
+            .expectEvents(new NoticeDelivered(Licheng.ID, N, "progress-reported", "e1", "action-1", "inbox", ALL, AT));
     }
 
     @Test
@@ -168,6 +193,25 @@ class NoticeTest {
                     new NoticeAcknowledged(Licheng.ID, N, "minutes-copied", "e1", "minutes-1", null, AT, "office"));
         refused(given(toTheOffice).when(forTheOffice, Licheng.unit("rsj").toMetaData()),
                 "recipient-acknowledges-itself", "reporting.receipts");
+    }
+
+    @Test
+    @DisplayName("纸质送达单由办公室补登：写明谁签的（职务），别人不能代登，同样只签收一次")
+    void slipsAreEnteredByTheOffice() {
+        AcknowledgeNotice slip = new AcknowledgeNotice(Licheng.ID, N, null, "zgh", AT, "paper", "办公室主任");
+        NoticeAcknowledged acknowledged = new NoticeAcknowledged(Licheng.ID, N, "progress-reported", "e1", "action-1",
+                "zgh", AT, null, "paper", "办公室主任");
+        given(OWED).when(slip, Licheng.deputy("rsj").toMetaData()).expectEvents(acknowledged);
+        refused(given(OWED, acknowledged).when(slip, Licheng.deputy("rsj").toMetaData()),
+                "recipient-has-not-yet-acknowledged", "reporting.receipts");
+        refused(given(OWED).when(slip, Licheng.unit("xcb").toMetaData()), "recipient-acknowledges-itself",
+                "reporting.receipts");
+        refused(given(OWED).when(new AcknowledgeNotice(Licheng.ID, N, null, "zgh", AT, "paper", null),
+                Licheng.deputy("rsj").toMetaData()), "slip-says-who-signed", "reporting.receipts");
+        refused(given(OWED).when(new AcknowledgeNotice(Licheng.ID, N, null, null, AT, "paper", "科长"),
+                Licheng.deputy("rsj").toMetaData()), "slip-says-who-signed", "reporting.receipts");
+        refused(given(OWED).when(new AcknowledgeNotice(Licheng.ID, N, null, "zgh", AT, null, "科长"),
+                Licheng.unit("zgh").toMetaData()), "slip-says-who-signed", "reporting.receipts");
     }
 
 }

@@ -27,6 +27,16 @@ public final class EventRecords {
      * @return a record keyed by the conference id
      */
     public static ProducerRecord<String, byte[]> encode(String topic, RecordedEvent event) {
+        ProducerRecord<String, byte[]> written = KafkaMessageFactory
+            .<String>createWriter(topic, null, event.time().toEpochMilli(), event.conferenceId())
+            .writeBinary(cloudEvent(event));
+        return written;
+    }
+
+    /**
+     * The event as a CloudEvent.
+     */
+    static CloudEvent cloudEvent(RecordedEvent event) {
         CloudEventBuilder builder = CloudEventBuilder.v1()
             .withId(event.id())
             .withSource(SOURCE)
@@ -47,10 +57,7 @@ public final class EventRecords {
         if (event.actor().unit() != null) {
             builder.withExtension("actorunit", event.actor().unit());
         }
-        ProducerRecord<String, byte[]> written = KafkaMessageFactory
-            .<String>createWriter(topic, null, event.time().toEpochMilli(), event.conferenceId())
-            .writeBinary(builder.build());
-        return written;
+        return builder.build();
     }
 
     /**

@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
  * covers its event, or the newest when that one does not come in time.
  */
 @Component
-public class CheckpointLine {
+public class CheckpointLine implements CheckpointWords {
 
     private final LogCheckpoints checkpoints;
 
@@ -35,12 +35,7 @@ public class CheckpointLine {
         this.wait = wait;
     }
 
-    /**
-     * Words the line.
-     * @param index log index of the notice's event
-     * @param locale the reader's
-     * @return the line, or empty when no checkpoint is known at all
-     */
+    @Override
     public Optional<String> of(long index, Locale locale) {
         return this.checkpoints.covering(index)
             .or(this.checkpoints::newest)

@@ -35,13 +35,13 @@ class ContactApi {
 
     private final Contacts contacts;
 
-    private final Preferences preferences;
+    private final Wishes preferences;
 
     private final ContactChanges changes;
 
     private final Parties parties;
 
-    ContactApi(Contacts contacts, Preferences preferences, ContactChanges changes, Parties parties) {
+    ContactApi(Contacts contacts, Wishes preferences, ContactChanges changes, Parties parties) {
         this.contacts = contacts;
         this.preferences = preferences;
         this.changes = changes;

@@ -12,7 +12,7 @@ import java.util.Set;
 import java.util.TreeSet;
 
 import org.lianxi.notification.channel.Channel;
-import org.lianxi.notification.contact.Preference.Timing;
+import org.lianxi.notification.contact.Wish.Timing;
 import org.lianxi.notification.shared.Actor;
 import org.lianxi.notification.shared.Refused;
 
@@ -41,7 +41,7 @@ class PreferencesApi {
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT)
         .withResolverStyle(ResolverStyle.STRICT);
 
-    private final Preferences preferences;
+    private final Wishes preferences;
 
     private final ContactChanges changes;
 
@@ -51,7 +51,7 @@ class PreferencesApi {
 
     private final Set<String> channels = new TreeSet<>(Set.of(INBOX, "mail"));
 
-    PreferencesApi(Preferences preferences, ContactChanges changes, Parties parties, TellingClauses clauses,
+    PreferencesApi(Wishes preferences, ContactChanges changes, Parties parties, TellingClauses clauses,
             List<Channel> channels) {
         this.preferences = preferences;
         this.changes = changes;
@@ -71,7 +71,7 @@ class PreferencesApi {
     @Transactional
     public Answer change(@PathVariable("c") String conferenceId, @PathVariable("r") String recipient,
             @PathVariable(name = "s", required = false) String seat,
-            @RequestHeader(name = Actor.HEADER, required = false) String header, @RequestBody Wish wish) {
+            @RequestHeader(name = Actor.HEADER, required = false) String header, @RequestBody Given wish) {
         Actor actor = Actor.parse(header);
         Party party = this.parties.require(conferenceId, recipient, seat, actor);
         if (wish.channels() != null && !wish.channels().contains(INBOX)) {
@@ -82,13 +82,13 @@ class PreferencesApi {
             throw new Refused(HttpStatus.UNPROCESSABLE_CONTENT, "urging-stays",
                     this.clauses.of(conferenceId, TellingClauses.URGING));
         }
-        Preference wanted = new Preference(Optional.of(channels(wish)), timing(wish), quietHours(wish), locale(wish));
+        Wish wanted = new Wish(Optional.of(channels(wish)), timing(wish), quietHours(wish), locale(wish));
         this.preferences.save(party, wanted);
         this.changes.record(party, actor, "preferences");
         return answer(wanted);
     }
 
-    private Set<String> channels(Wish wish) {
+    private Set<String> channels(Given wish) {
         if (wish.channels() == null) {
             return this.channels;
         }
@@ -98,7 +98,7 @@ class PreferencesApi {
         return new LinkedHashSet<>(wish.channels());
     }
 
-    private static Timing timing(Wish wish) {
+    private static Timing timing(Given wish) {
         return switch (wish.timing()) {
             case null -> Timing.IMMEDIATE;
             case "immediate" -> Timing.IMMEDIATE;
@@ -107,7 +107,7 @@ class PreferencesApi {
         };
     }
 
-    private static Optional<QuietHours> quietHours(Wish wish) {
+    private static Optional<QuietHours> quietHours(Given wish) {
         if (wish.quietFrom() == null && wish.quietUntil() == null) {
             return Optional.empty();
         }
@@ -128,14 +128,14 @@ class PreferencesApi {
         }
     }
 
-    private static Optional<Locale> locale(Wish wish) {
+    private static Optional<Locale> locale(Given wish) {
         if (wish.locale() != null && !LOCALES.contains(wish.locale())) {
             throw Refused.field("locale", "locale-unknown");
         }
         return Optional.ofNullable(wish.locale()).map(Locale::forLanguageTag);
     }
 
-    private Answer answer(Preference preference) {
+    private Answer answer(Wish preference) {
         return new Answer(this.channels.stream().filter(preference::wants).toList(), true,
                 preference.timing().wireName(), preference.quietHours().map((hours) -> hours.from().format(TIME)),
                 preference.quietHours().map((hours) -> hours.until().format(TIME)),
@@ -152,7 +152,7 @@ class PreferencesApi {
      * @param quietUntil when they end, on the next day where it is earlier
      * @param locale {@code zh-CN} or {@code en}
      */
-    record Wish(List<String> channels, Boolean urging, String timing, String quietFrom, String quietUntil,
+    record Given(List<String> channels, Boolean urging, String timing, String quietFrom, String quietUntil,
             String locale) {
     }
 

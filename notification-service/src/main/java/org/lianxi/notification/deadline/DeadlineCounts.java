@@ -6,12 +6,14 @@ import java.time.LocalDate;
 import java.time.Month;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import org.lianxi.calendar.WorkingDays;
 import org.lianxi.notification.deadline.limit.Deadline;
+import org.lianxi.notification.deadline.limit.Frame;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -35,7 +37,11 @@ class DeadlineCounts implements HealthIndicator {
 
     private final AtomicLong untold = new AtomicLong();
 
+    private final AtomicLong undelivered = new AtomicLong();
+
     private final Deadlines deadlines;
+
+    private final LateDeliveries deliveries;
 
     private final DeadlineScan scan;
 
@@ -49,9 +55,10 @@ class DeadlineCounts implements HealthIndicator {
 
     private LocalDate warnedOn;
 
-    DeadlineCounts(Deadlines deadlines, DeadlineScan scan, WorkingDays days, Clock clock,
+    DeadlineCounts(Deadlines deadlines, LateDeliveries deliveries, DeadlineScan scan, WorkingDays days, Clock clock,
             @Value("${lianxi.zone}") ZoneId zone, MeterRegistry meters) {
         this.deadlines = deadlines;
+        this.deliveries = deliveries;
         this.scan = scan;
         this.days = days;
         this.clock = clock;
@@ -61,6 +68,10 @@ class DeadlineCounts implements HealthIndicator {
             .register(meters);
         Gauge.builder("lianxi.progress.owed.past.window", this.untold, AtomicLong::get)
             .description("Progress reports owed to a unit past the charter's window")
+            .register(meters);
+        Gauge.builder("lianxi.notices.owed.past.window", this.undelivered, AtomicLong::get)
+            .description("Formal notices that lie in the inbox and have reached a recipient on no other channel past"
+                    + " the charter's window")
             .register(meters);
         Gauge.builder("lianxi.calendar.missing.years", days, (calendar) -> calendar.missingYears().size())
             .description("Years counted in without a holiday calendar")
@@ -75,10 +86,11 @@ class DeadlineCounts implements HealthIndicator {
         missCalendars(LocalDate.ofInstant(now, this.zone));
         long late = 0;
         long owed = 0;
+        long lacking = 0;
         for (String conferenceId : this.scan.conferences()) {
-            for (Deadline deadline : this.deadlines.frame(conferenceId)
-                .map(this.deadlines::running)
-                .orElse(List.of())) {
+            Optional<Frame> frame = this.deadlines.frame(conferenceId);
+            lacking += frame.map((known) -> this.deliveries.count(known, now)).orElse(0L);
+            for (Deadline deadline : frame.map(this.deadlines::running).orElse(List.of())) {
                 if (!now.isBefore(deadline.dueAt())) {
                     late += deadline.reminding().steps().isEmpty() ? 0 : 1;
                     owed += PROGRESS.equals(deadline.limit()) ? deadline.units().size() : 0;
@@ -87,6 +99,7 @@ class DeadlineCounts implements HealthIndicator {
         }
         this.overdue.set(late);
         this.untold.set(owed);
+        this.undelivered.set(lacking);
         this.countedAt = now;
     }
 
@@ -111,6 +124,7 @@ class DeadlineCounts implements HealthIndicator {
         Health.Builder health = Health.up()
             .withDetail("overdue", this.overdue.get())
             .withDetail("progressOwedPastWindow", this.untold.get())
+            .withDetail("noticesOwedPastWindow", this.undelivered.get())
             .withDetail("calendarYears", this.days.years())
             .withDetail("calendarYearsMissing", this.days.missingYears());
         if (this.countedAt != null) {

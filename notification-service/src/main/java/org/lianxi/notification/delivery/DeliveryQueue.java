@@ -1,25 +1,83 @@
 package org.lianxi.notification.delivery;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 
 import org.lianxi.notification.checkpoint.CheckpointLine;
 import org.lianxi.notification.notice.NoticeRows;
-import org.lianxi.notification.notice.WordedNotice;
 
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Deliveries outside the service, claimed for a while by one instance. At most one per
- * recipient is under way, so that one whose server is slow takes no other's turn.
+ * recipient and channel is under way, so that one whose server is slow takes no other's
+ * turn; the database sees to that.
  */
 @Component
 class DeliveryQueue {
+
+    private static final String DUE = """
+            (state = 'pending' and next_attempt <= :now or state = 'claimed' and claimed_until < :now)""";
+
+    /**
+     * The first that are due, as far back as is looked; the first of each recipient among
+     * them; as many of these as there is room for.
+     */
+    private static final String CLAIM = """
+            with first as materialized (
+                select i.id, i.conference_id, i.recipient, i.next_attempt from notice_intent i
+                where i.channel = :channel and %1$s
+                  and (i.state = 'claimed' or (i.conference_id, i.recipient) not in (
+                    select c.conference_id, c.recipient from notice_intent c
+                    where c.channel = :channel and c.state = 'claimed' and c.led_by is null))
+                  and (i.attempts > 0 or i.created_at <= :waited or exists (
+                    select from notice n where n.notice_id = i.notice_id and n.log_index <= :covered))
+                  and (i.led_by is null or not exists (
+                    select from notice_intent l where l.id = i.led_by and l.state in ('pending', 'claimed')))
+                  and (i.conference_id, i.recipient) not in (
+                    select k.conference_id, k.recipient from delivery_circuit k
+                    where k.channel = :channel and k.open_until > :now)
+                order by i.next_attempt, i.id limit :window),
+            candidate as (
+                select distinct on (f.conference_id, f.recipient) f.id, f.next_attempt, coalesce(k.failures, 0) failures
+                from first f left join delivery_circuit k on k.channel = :channel
+                    and k.conference_id = f.conference_id and k.recipient = f.recipient
+                order by f.conference_id, f.recipient, f.next_attempt, f.id),
+            chosen as (
+                (select id, false trial from candidate where failures = 0 order by next_attempt, id limit :most)
+                union all
+                (select id, true from candidate where failures > 0 order by next_attempt, id limit :trials)),
+            due as (
+                select id from notice_intent where id in (select id from chosen) and %1$s
+                order by next_attempt, id limit :most for update skip locked),
+            claimed as (
+                update notice_intent i set state = 'claimed', attempts = attempts + 1, claimed_by = :instance,
+                    claimed_until = :until, led_by = null
+                from due where i.id = due.id returning i.*)
+            select c.id, c.recipient, c.attempts, c.digest_at, h.trial, n.*
+            from claimed c join chosen h on h.id = c.id join notice n using (notice_id)""".formatted(DUE);
+
+    /**
+     * How many of what is due are looked at for each delivery that there is room for.
+     */
+    private static final int WINDOW = 4;
+
+    private static final int SMALLEST_WINDOW = 200;
 
     private final JdbcClient jdbc;
 
@@ -29,40 +87,42 @@ class DeliveryQueue {
 
     private final CheckpointLine checkpoint;
 
+    private final TransactionTemplate transactions;
+
     private final UUID instance = UUID.randomUUID();
 
-    DeliveryQueue(JdbcClient jdbc, Clock clock, DeliveryProperties properties, CheckpointLine checkpoint) {
+    DeliveryQueue(JdbcClient jdbc, Clock clock, DeliveryProperties properties, CheckpointLine checkpoint,
+            TransactionTemplate transactions) {
         this.jdbc = jdbc;
         this.clock = clock;
         this.properties = properties;
         this.checkpoint = checkpoint;
+        this.transactions = transactions;
     }
 
     /**
      * Claims what is due. The first attempt waits a little for the checkpoint that covers
      * the notice.
+     * @param channel the channel
+     * @param most how many deliveries
+     * @param trials how many of them to recipients that could not be reached last time
+     * @return the deliveries; none when another instance was faster
      */
-    List<Claim> claim(String channel, int most) {
+    List<Claim> claim(String channel, int most, int trials) {
+        try {
+            return this.transactions.execute((status) -> {
+                List<Claimed> leading = lead(channel, most, trials);
+                return withThoseLed(leading);
+            });
+        }
+        catch (DuplicateKeyException anotherWasFaster) {
+            return List.of();
+        }
+    }
+
+    private List<Claimed> lead(String channel, int most, int trials) {
         Instant now = this.clock.instant();
-        return this.jdbc.sql("""
-                with due as (
-                    select id from notice_intent where id in (
-                        select distinct on (conference_id, recipient) id from notice_intent i
-                        where channel = :channel and (state = 'pending' and next_attempt <= :now
-                            or state = 'claimed' and claimed_until < :now)
-                          and not exists (select from notice_intent c where c.channel = :channel
-                            and c.conference_id = i.conference_id and c.recipient = i.recipient
-                            and c.state = 'claimed' and c.claimed_until >= :now)
-                          and (attempts > 0 or created_at <= :waited or exists (select from notice n
-                            where n.notice_id = i.notice_id and n.log_index <= :covered))
-                        order by conference_id, recipient, next_attempt)
-                      and (state = 'pending' and next_attempt <= :now or state = 'claimed' and claimed_until < :now)
-                    order by next_attempt limit :most for update skip locked),
-                claimed as (
-                    update notice_intent i set state = 'claimed', attempts = attempts + 1, claimed_by = :instance,
-                        claimed_until = :until
-                    from due where i.id = due.id returning i.*)
-                select c.id, c.recipient, c.attempts, n.* from claimed c join notice n using (notice_id)""")
+        return this.jdbc.sql(CLAIM)
             .param("channel", channel)
             .param("now", Timestamp.from(now))
             .param("until", Timestamp.from(now.plus(this.properties.lease())))
@@ -70,38 +130,128 @@ class DeliveryQueue {
             .param("waited", Timestamp.from(this.checkpoint.waitedSince()))
             .param("covered", this.checkpoint.coveredUpTo())
             .param("most", most)
-            .query((row, number) -> new Claim(row.getLong("id"), row.getString("recipient"), row.getInt("attempts"),
-                    NoticeRows.read(row)))
+            .param("window", Math.max(SMALLEST_WINDOW, most * WINDOW))
+            .param("trials", trials)
+            .query((row, number) -> new Claimed(row.getString("recipient"), row.getBoolean("trial"),
+                    row.getTimestamp("digest_at") != null, intent(row)))
             .list();
     }
 
-    boolean sent(Claim claim) {
-        return settle(claim, "sent", null, null);
+    /**
+     * What belongs to a digest is settled when it is claimed first, and stays the same
+     * whenever it is sent again.
+     */
+    private List<Claim> withThoseLed(List<Claimed> leading) {
+        Map<Long, List<Claim.Intent>> led = led(
+                leading.stream().filter(Claimed::digest).map((claimed) -> claimed.intent().id()).toList());
+        return leading.stream().map((claimed) -> {
+            List<Claim.Intent> intents = new ArrayList<>(List.of(claimed.intent()));
+            led.getOrDefault(claimed.intent().id(), List.of())
+                .stream()
+                .sorted(Comparator.comparing(Claim.Intent::id))
+                .forEach(intents::add);
+            return new Claim(claimed.recipient(), claimed.intent().attempts(), claimed.trial(), intents);
+        }).toList();
     }
 
-    void failed(Claim claim, String reason) {
-        settle(claim, "failed", null, reason);
+    private Map<Long, List<Claim.Intent>> led(List<Long> leaders) {
+        Map<Long, List<Claim.Intent>> led = new HashMap<>();
+        if (leaders.isEmpty()) {
+            return led;
+        }
+        this.jdbc.sql("""
+                with led as (
+                    update notice_intent m set state = 'claimed', led_by = l.id, attempts = m.attempts + 1,
+                        claimed_by = l.claimed_by, claimed_until = l.claimed_until
+                    from notice_intent l
+                    where l.id = any (:leaders) and m.channel = l.channel and m.conference_id = l.conference_id
+                      and m.recipient = l.recipient and m.digest_at = l.digest_at and m.id <> l.id
+                      and m.state in ('pending', 'claimed')
+                      and (m.led_by = l.id or l.attempts = 1 and m.led_by is null and m.state = 'pending')
+                    returning m.*)
+                select m.id, m.attempts, m.led_by, n.* from led m join notice n using (notice_id)""")
+            .param("leaders", leaders.toArray(Long[]::new))
+            .query((row) -> {
+                led.computeIfAbsent(row.getLong("led_by"), (leader) -> new ArrayList<>()).add(intent(row));
+            });
+        return led;
     }
 
-    void again(Claim claim, Duration wait, String reason) {
-        settle(claim, "pending", this.clock.instant().plus(wait), reason);
+    private static Claim.Intent intent(ResultSet row) throws SQLException {
+        return new Claim.Intent(row.getLong("id"), row.getInt("attempts"), NoticeRows.read(row));
+    }
+
+    /**
+     * They have arrived.
+     * @return the claims that were still ours
+     */
+    List<Claim> sent(Collection<Claim> claims) {
+        return settle(claims, "sent", null, null, 0);
+    }
+
+    /**
+     * They will not arrive.
+     */
+    List<Claim> failed(Claim claim, String reason) {
+        return settle(List.of(claim), "failed", null, reason, 0);
+    }
+
+    /**
+     * They are to be tried again.
+     */
+    List<Claim> again(Claim claim, Instant next, String reason) {
+        return settle(List.of(claim), "pending", next, reason, 0);
+    }
+
+    /**
+     * Nothing was tried.
+     */
+    List<Claim> untried(Claim claim, Instant next) {
+        return settle(List.of(claim), "pending", next, null, 1);
+    }
+
+    /**
+     * What waits too long has failed, also where nothing is tried because a circuit is
+     * open.
+     * @return how many
+     */
+    int giveUp() {
+        Instant now = this.clock.instant();
+        return this.jdbc.sql("""
+                update notice_intent i set state = 'failed', next_attempt = null, reason = coalesce(i.reason, (
+                        select k.reason from delivery_circuit k where k.channel = i.channel
+                          and (k.conference_id, k.recipient) in ((i.conference_id, i.recipient), ('', ''))
+                        order by k.recipient desc limit 1), '')
+                where i.state = 'pending' and i.due_since < ?""")
+            .param(Timestamp.from(now.minus(this.properties.giveUp())))
+            .update();
     }
 
     /**
      * Only while the claim is still ours: after the lease another instance decides.
      */
-    private boolean settle(Claim claim, String state, Instant next, String reason) {
-        return this.jdbc.sql("""
-                update notice_intent set state = ?, next_attempt = ?, reason = ?, claimed_by = null,
-                    claimed_until = null, sent_at = ?
-                where id = ? and state = 'claimed' and claimed_by = ? and attempts = ?""")
-            .params(state, (next != null) ? Timestamp.from(next) : null, reason,
-                    "sent".equals(state) ? Timestamp.from(this.clock.instant()) : null, claim.id(), this.instance,
-                    claim.attempts())
-            .update() == 1;
+    private List<Claim> settle(Collection<Claim> claims, String state, Instant next, String reason, int untried) {
+        List<Claim.Intent> intents = claims.stream().flatMap((claim) -> claim.intents().stream()).toList();
+        Set<Long> settled = new HashSet<>(this.jdbc.sql("""
+                update notice_intent i set state = :state, next_attempt = :next, reason = :reason, claimed_by = null,
+                    claimed_until = null, sent_at = :sent, attempts = i.attempts - :untried
+                from unnest(:ids, :attempts) c (id, attempts)
+                where i.id = c.id and i.attempts = c.attempts and i.state = 'claimed' and i.claimed_by = :instance
+                returning i.id""")
+            .param("state", state)
+            .param("next", (next != null) ? Timestamp.from(next) : null)
+            .param("reason", reason)
+            .param("sent", "sent".equals(state) ? Timestamp.from(this.clock.instant()) : null)
+            .param("untried", untried)
+            .param("ids", intents.stream().map(Claim.Intent::id).toArray(Long[]::new))
+            .param("attempts", intents.stream().map(Claim.Intent::attempts).toArray(Integer[]::new))
+            .param("instance", this.instance)
+            .query(Long.class)
+            .list());
+        return claims.stream().filter((claim) -> settled.contains(claim.id())).toList();
     }
 
-    record Claim(long id, String recipient, int attempts, WordedNotice notice) {
+    private record Claimed(String recipient, boolean trial, boolean digest, Claim.Intent intent) {
     }
 
 }

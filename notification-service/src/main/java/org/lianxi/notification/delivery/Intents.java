@@ -2,13 +2,19 @@ package org.lianxi.notification.delivery;
 
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
 import org.lianxi.notification.channel.Channel;
+import org.lianxi.notification.channel.GatheringChannel;
 import org.lianxi.notification.notice.WordedNotice;
 import org.lianxi.notification.proof.Proofs;
 
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -25,13 +31,26 @@ public class Intents {
 
     private final List<Channel> channels;
 
+    private final KeptNotices notices;
+
     private final Proofs proofs;
 
-    Intents(JdbcClient jdbc, Clock clock, List<Channel> channels, Proofs proofs) {
+    private final RecipientPreferences preferences;
+
+    private final DeliveryTimes times;
+
+    private final ApplicationEventPublisher wake;
+
+    Intents(JdbcClient jdbc, Clock clock, List<Channel> channels, KeptNotices notices, Proofs proofs,
+            RecipientPreferences preferences, DeliveryTimes times, ApplicationEventPublisher wake) {
         this.jdbc = jdbc;
         this.clock = clock;
         this.channels = channels;
+        this.notices = notices;
         this.proofs = proofs;
+        this.preferences = preferences;
+        this.times = times;
+        this.wake = wake;
     }
 
     /**
@@ -42,48 +61,100 @@ public class Intents {
      * @param recipients codes of the units and organs it is owed to
      */
     public void owe(WordedNotice notice, List<String> recipients) {
-        if (!insert(notice)) {
-            return;
-        }
-        this.proofs.owed(notice, recipients);
-        for (Channel channel : this.channels) {
-            if (channel.immediate()) {
-                insert(notice, channel.name(), recipients, "sent");
-                channel.deliver(notice, recipients);
-                this.proofs.delivered(notice, channel.name(), recipients);
-            }
-            else {
-                insert(notice, channel.name(), channel.reachable(notice.conferenceId(), recipients), "pending");
-            }
+        if (remembered(notice, recipients)) {
+            this.channels.stream()
+                .filter((channel) -> !channel.immediate())
+                .forEach((channel) -> outside(channel, notice, recipients));
+            this.wake.publishEvent(new DeliveryWake.Owed());
         }
     }
 
-    private boolean insert(WordedNotice notice) {
-        return this.jdbc.sql("""
-                insert into notice (notice_id, conference_id, kind, source_event_id, subject_id, log_index,
-                    occurred_at, link, title_zh, body_zh, title_en, body_en)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict do nothing""")
-            .params(notice.noticeId(), notice.conferenceId(), notice.kind().wireName(), notice.sourceEventId(),
-                    notice.subjectId(), notice.logIndex(), Timestamp.from(notice.occurredAt()), notice.link(),
-                    notice.chinese().title(), notice.chinese().body(), notice.english().title(),
-                    notice.english().body())
-            .update() == 1;
+    /**
+     * Writes down what was owed at a time that is history: it is in the inboxes, and no
+     * channel outside tells of it.
+     * @param notice the notice
+     * @param recipients codes of the units and organs it was owed to
+     */
+    public void remember(WordedNotice notice, List<String> recipients) {
+        remembered(notice, recipients);
     }
 
-    private void insert(WordedNotice notice, String channel, Collection<String> recipients, String state) {
-        if (recipients.isEmpty()) {
-            return;
-        }
-        Timestamp now = Timestamp.from(this.clock.instant());
-        boolean sent = "sent".equals(state);
+    /**
+     * Writes down that a printed slip has reached somebody.
+     * @param notice the notice
+     * @param recipient whom it reached
+     * @param account who of the office says so
+     * @param at when
+     */
+    public void onPaper(WordedNotice notice, String recipient, String account, Instant at) {
         this.jdbc.sql("""
                 insert into notice_intent (notice_id, event_id, conference_id, recipient, channel, state, attempts,
-                    created_at, next_attempt, sent_at)
-                select ?, ?, ?, recipient, ?, ?, ?, ?, ?, ? from unnest(?) recipient
-                on conflict do nothing""")
-            .params(notice.noticeId(), notice.sourceEventId(), notice.conferenceId(), channel, state, sent ? 1 : 0, now,
-                    sent ? null : now, sent ? now : null, recipients.toArray(String[]::new))
+                    created_at, sent_at, told_by)
+                values (?, ?, ?, ?, ?, 'told', 1, ?, ?, ?) on conflict do nothing""")
+            .params(notice.noticeId(), notice.sourceEventId(), notice.conferenceId(), recipient, Proofs.PAPER,
+                    Timestamp.from(this.clock.instant()), Timestamp.from(at), account)
             .update();
+    }
+
+    private boolean remembered(WordedNotice notice, List<String> recipients) {
+        if (!this.notices.keep(notice)) {
+            return false;
+        }
+        this.proofs.owed(notice, recipients);
+        this.channels.stream().filter(Channel::immediate).forEach((channel) -> {
+            inside(channel, notice, recipients);
+            channel.deliver(notice, recipients);
+            this.proofs.delivered(notice, channel.name(), recipients);
+        });
+        return true;
+    }
+
+    private void inside(Channel channel, WordedNotice notice, List<String> recipients) {
+        Timestamp now = Timestamp.from(this.clock.instant());
+        this.jdbc.sql("""
+                insert into notice_intent (notice_id, event_id, conference_id, recipient, channel, state, attempts,
+                    created_at, sent_at)
+                select ?, ?, ?, recipient, ?, 'sent', 1, ?, ? from unnest(?) recipient
+                on conflict do nothing""")
+            .params(notice.noticeId(), notice.sourceEventId(), notice.conferenceId(), channel.name(), now, now,
+                    recipients.toArray(String[]::new))
+            .update();
+    }
+
+    private void outside(Channel channel, WordedNotice notice, List<String> recipients) {
+        Set<String> reachable = channel.reachable(notice.conferenceId(), recipients);
+        Map<String, Preference> chosen = this.preferences.of(notice.conferenceId(), reachable);
+        Collection<String> wanting = reachable.stream()
+            .filter((recipient) -> chosen.get(recipient).wants(channel.name()))
+            .toList();
+        if (wanting.isEmpty()) {
+            return;
+        }
+        Instant now = this.clock.instant();
+        List<Timestamp> due = new ArrayList<>();
+        List<Timestamp> digests = new ArrayList<>();
+        for (String recipient : wanting) {
+            DeliveryTimes.Due when = this.times.due(now, notice.kind(), preference(channel, chosen.get(recipient)));
+            due.add(Timestamp.from(when.at()));
+            digests.add(when.digest() ? due.getLast() : null);
+        }
+        this.jdbc.sql("""
+                insert into notice_intent (notice_id, event_id, conference_id, recipient, channel, state, attempts,
+                    created_at, next_attempt, due_since, digest_at)
+                select ?, ?, ?, r.code, ?, 'pending', 0, ?, r.due, r.due, r.digest
+                from unnest(?, ?, ?) r (code, due, digest) on conflict do nothing""")
+            .params(notice.noticeId(), notice.sourceEventId(), notice.conferenceId(), channel.name(),
+                    Timestamp.from(now), wanting.toArray(String[]::new), due.toArray(Timestamp[]::new),
+                    digests.toArray(Timestamp[]::new))
+            .update();
+    }
+
+    /**
+     * Where a channel makes no digests, the hours are kept all the same.
+     */
+    private static Preference preference(Channel channel, Preference chosen) {
+        return (channel instanceof GatheringChannel) ? chosen : new Preference(chosen.language(), null,
+                chosen.quietFrom(), chosen.quietUntil(), chosen.restDays(), chosen.channels());
     }
 
 }

@@ -8,10 +8,14 @@ import org.lianxi.notification.shared.Store;
 import org.lianxi.transport.EventConsumer;
 import org.lianxi.transport.Pause;
 import org.lianxi.transport.WaitingEvent;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.SmartLifecycle;
+import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.TransactionException;
 
 /**
  * Starts consuming as soon as the schema is there, however long that takes.
@@ -19,9 +23,13 @@ import org.springframework.stereotype.Component;
 @Component
 class Consumption implements SmartLifecycle {
 
+    private static final Logger logger = LoggerFactory.getLogger(Consumption.class);
+
     private static final Duration LONGEST_PAUSE = Duration.ofSeconds(5);
 
     private final Store store;
+
+    private final News news;
 
     private final boolean background;
 
@@ -29,9 +37,11 @@ class Consumption implements SmartLifecycle {
 
     private volatile boolean running;
 
-    Consumption(Store store, Intake intake, @Value("${lianxi.kafka.bootstrap-servers}") String bootstrapServers,
+    Consumption(Store store, News news, Intake intake,
+            @Value("${lianxi.kafka.bootstrap-servers}") String bootstrapServers,
             @Value("${lianxi.notification.background}") boolean background) {
         this.store = store;
+        this.news = news;
         this.background = background;
         this.consumer = new EventConsumer(bootstrapServers, "lianxi-notification", intake);
     }
@@ -53,7 +63,7 @@ class Consumption implements SmartLifecycle {
     @Override
     public void start() {
         this.running = true;
-        if (this.store.migrate()) {
+        if (ready()) {
             consume();
         }
         else {
@@ -61,9 +71,27 @@ class Consumption implements SmartLifecycle {
         }
     }
 
+    /**
+     * Before anything is taken in it is noted when the store began.
+     */
+    private boolean ready() {
+        return this.store.migrate() && (!this.background || begun());
+    }
+
+    private boolean begun() {
+        try {
+            this.news.begin();
+            return true;
+        }
+        catch (DataAccessException | TransactionException ex) {
+            logger.warn("The store is away: {}", ex.getClass().getSimpleName());
+            return false;
+        }
+    }
+
     private void migrateThenConsume() {
         Pause pause = new Pause(LONGEST_PAUSE);
-        while (this.running && !this.store.migrate()) {
+        while (this.running && !ready()) {
             pause.once(() -> !this.running);
         }
         if (this.running) {

@@ -3,11 +3,14 @@ package org.lianxi.notification.intake;
 import java.sql.SQLException;
 
 import org.lianxi.contract.RecordedFact;
+import org.lianxi.notification.channel.webhook.WebhookOutbox;
 import org.lianxi.notification.contact.FormerHolders;
 import org.lianxi.notification.contact.TellingClauses;
 import org.lianxi.notification.deadline.matter.FoldedMatters;
+import org.lianxi.notification.delivery.DeliveriesOnRecord;
 import org.lianxi.notification.delivery.Intents;
 import org.lianxi.notification.notice.Notice;
+import org.lianxi.notification.notice.WordedNotice;
 import org.lianxi.notification.notice.Wording;
 import org.lianxi.notification.policy.Policies;
 import org.lianxi.notification.proof.ProofConfirmations;
@@ -47,11 +50,15 @@ class EventTaking {
 
     private final ProofConfirmations confirmations;
 
+    private final DeliveriesOnRecord deliveries;
+
+    private final WebhookOutbox webhooks;
+
     private final TransactionTemplate nested;
 
     EventTaking(StandingData standing, TellingClauses clauses, FormerHolders formerHolders, FoldedMatters matters,
             Policies policies, Wording wording, Intents intents, ProofConfirmations confirmations,
-            PlatformTransactionManager transactions) {
+            DeliveriesOnRecord deliveries, WebhookOutbox webhooks, PlatformTransactionManager transactions) {
         this.standing = standing;
         this.clauses = clauses;
         this.formerHolders = formerHolders;
@@ -60,6 +67,8 @@ class EventTaking {
         this.wording = wording;
         this.intents = intents;
         this.confirmations = confirmations;
+        this.deliveries = deliveries;
+        this.webhooks = webhooks;
         this.nested = new TransactionTemplate(transactions);
         this.nested.setPropagationBehavior(TransactionDefinition.PROPAGATION_NESTED);
     }
@@ -67,13 +76,14 @@ class EventTaking {
     /**
      * Takes an event in.
      * @param event the event
+     * @param news whether channels outside tell of it
      * @throws PoisonEventException if the fault lies with the event
      * @throws DataAccessException if the database failed
      */
-    void take(RecordedEvent event) {
+    void take(RecordedEvent event, boolean news) {
         try {
             RecordedFact fact = EventJson.read(event);
-            this.nested.executeWithoutResult((status) -> take(event, fact));
+            this.nested.executeWithoutResult((status) -> take(event, fact, news));
         }
         catch (DataIntegrityViolationException | UnreadableEventException ex) {
             throw new PoisonEventException(ex);
@@ -94,15 +104,23 @@ class EventTaking {
                 && sql.getSQLState().startsWith("54");
     }
 
-    private void take(RecordedEvent event, RecordedFact fact) {
+    private void take(RecordedEvent event, RecordedFact fact, boolean news) {
         this.standing.fold(event, fact);
         this.clauses.fold(event, fact);
         this.formerHolders.fold(event, fact);
         this.matters.fold(event, fact);
         this.confirmations.fold(fact);
+        this.deliveries.fold(fact);
+        this.webhooks.offer(event);
         for (Notice notice : this.policies.decide(event, fact,
                 this.standing.asOf(event.conferenceId(), event.index()))) {
-            this.intents.owe(this.wording.word(notice, event), notice.recipients());
+            WordedNotice worded = this.wording.word(notice, event);
+            if (news) {
+                this.intents.owe(worded, notice.recipients());
+            }
+            else {
+                this.intents.remember(worded, notice.recipients());
+            }
         }
     }
 

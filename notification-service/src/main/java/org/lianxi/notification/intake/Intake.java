@@ -39,13 +39,16 @@ class Intake implements EventBatchHandler {
 
     private final SkippedEvents skipped;
 
+    private final News news;
+
     private final Map<Integer, Long> turns = new ConcurrentHashMap<>();
 
-    Intake(Positions positions, EventTaking taking, ParkedEvents parked, SkippedEvents skipped) {
+    Intake(Positions positions, EventTaking taking, ParkedEvents parked, SkippedEvents skipped, News news) {
         this.positions = positions;
         this.taking = taking;
         this.parked = parked;
         this.skipped = skipped;
+        this.news = news;
     }
 
     @Override
@@ -89,7 +92,9 @@ class Intake implements EventBatchHandler {
         batch.events().forEach((event) -> conferences.add(event.conferenceId()));
         Map<String, Long> indexes = this.positions.lock(conferences);
         Set<String> held = this.parked.conferences(conferences);
+        News.Since since = this.news.since(conferences);
         Map<String, Long> sequences = new HashMap<>();
+        Map<String, Long> taken = new HashMap<>();
         for (RecordedEvent event : batch.events()) {
             if (event.index() <= indexes.get(event.conferenceId())) {
                 continue;
@@ -98,21 +103,23 @@ class Intake implements EventBatchHandler {
             if (held.contains(event.conferenceId())) {
                 this.parked.behind(event);
             }
-            else if (take(event)) {
+            else if (take(event, since.isNews(event))) {
                 sequences.put(event.aggregateId(), event.sequence());
+                taken.put(event.conferenceId(), event.index());
             }
             else {
                 held.add(event.conferenceId());
             }
         }
         this.positions.save(indexes, sequences);
+        this.news.taken(taken);
         this.positions.save(batch.positions());
         batch.rejected().forEach((rejected) -> this.parked.reject(rejected, batch.positions()));
     }
 
-    private boolean take(RecordedEvent event) {
+    private boolean take(RecordedEvent event, boolean news) {
         try {
-            this.taking.take(event);
+            this.taking.take(event, news);
             return true;
         }
         catch (PoisonEventException ex) {

@@ -27,15 +27,18 @@ class ParkedRetry {
 
     private final EventTaking taking;
 
+    private final News news;
+
     private final TransactionTemplate transactions;
 
     private final Store store;
 
-    ParkedRetry(ParkedEvents parked, Positions positions, EventTaking taking, TransactionTemplate transactions,
-            Store store) {
+    ParkedRetry(ParkedEvents parked, Positions positions, EventTaking taking, News news,
+            TransactionTemplate transactions, Store store) {
         this.parked = parked;
         this.positions = positions;
         this.taking = taking;
+        this.news = news;
         this.transactions = transactions;
         this.store = store;
     }
@@ -67,7 +70,7 @@ class ParkedRetry {
         }
         RecordedEvent event = first.get();
         try {
-            this.taking.take(event);
+            this.taking.take(event, this.news.since(Set.of(conferenceId)).isNews(event));
         }
         catch (PoisonEventException ex) {
             logger.warn("Event {} of {} stays parked: {}", event.id(), conferenceId, ex.getMessage());
@@ -76,6 +79,7 @@ class ParkedRetry {
         }
         this.parked.taken(event);
         this.positions.save(Map.of(event.aggregateId(), event.sequence()));
+        this.news.taken(Map.of(conferenceId, event.index()));
         return true;
     }
 

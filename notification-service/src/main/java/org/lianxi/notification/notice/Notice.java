@@ -12,8 +12,20 @@ import java.util.List;
  * @param link path of the page that shows more
  * @param details what the wording of the kind fills in: text, numbers, dates, times,
  * titles, phrases or lists of these
+ * @param occasion the entry in calendars that it makes or changes, or null
  */
-public record Notice(NoticeKind kind, List<String> recipients, String link, List<?> details) {
+public record Notice(NoticeKind kind, List<String> recipients, String link, List<?> details, Occasion occasion) {
+
+    /**
+     * A notice that touches no calendar.
+     * @param kind what it tells of
+     * @param recipients the units and organs it is owed to
+     * @param link path of the page that shows more
+     * @param details what the wording fills in
+     */
+    public Notice(NoticeKind kind, List<String> recipients, String link, List<?> details) {
+        this(kind, recipients, link, details, null);
+    }
 
     /**
      * A notice with its details one by one.
@@ -25,6 +37,15 @@ public record Notice(NoticeKind kind, List<String> recipients, String link, List
      */
     public static Notice of(NoticeKind kind, List<String> recipients, String link, Object... details) {
         return new Notice(kind, recipients, link, Arrays.asList(details));
+    }
+
+    /**
+     * The same notice, with what it does to calendars.
+     * @param entry the entry that it makes or changes
+     * @return the notice
+     */
+    public Notice with(Occasion entry) {
+        return new Notice(this.kind, this.recipients, this.link, this.details, entry);
     }
 
 }

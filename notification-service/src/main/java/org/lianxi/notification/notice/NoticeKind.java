@@ -151,6 +151,8 @@ public enum NoticeKind {
 
     DUTY_PERFORMANCE_REPORTED(false),
 
+    WEBHOOK_DISABLED(false),
+
     MEETING_NEAR(false),
 
     DEADLINE_NEAR(false),
@@ -206,13 +208,82 @@ public enum NoticeKind {
     }
 
     /**
-     * Whether it reminds of a deadline; the others tell of an event.
+     * Whether it tells of an event; the others remind of a deadline, or tell of what
+     * befell this service.
+     * @return true for what the record calls for
+     */
+    public boolean tells() {
+        return !reminds() && this != WEBHOOK_DISABLED;
+    }
+
+    /**
+     * Whether it reminds of a deadline.
      * @return true for what a clock calls for
      */
     public boolean reminds() {
         return switch (this) {
             case MEETING_NEAR, DEADLINE_NEAR, DEADLINE_TODAY, DEADLINE_PASSED, DEADLINE_ESCALATED -> true;
             default -> false;
+        };
+    }
+
+    /**
+     * Whether it presses, asks for an answer or names a time that would pass: it is told
+     * at once, on rest days and at night too. The others may wait for a digest or for the
+     * morning outside; the inbox waits for nothing.
+     * @return true for what is never held back
+     */
+    public boolean pressing() {
+        return reminds() || switch (this) {
+            case MEETING_CONVENED, MEETING_RESCHEDULED, MEETING_CANCELLED, CONSENT_REQUESTED, MINUTES_REVISED,
+                    DEADLOCK_ESCALATED, CORRIGENDUM_PROPOSED, ACTION_ASSIGNED, ACTION_URGED, URGING_ESCALATED,
+                    COORDINATION_REQUESTED, COMPLETION_RETURNED, INFORMATION_RETURNED, EXTENSION_REQUESTED,
+                    REASSIGNMENT_REQUESTED, MINUTES_ISSUED, MINUTES_COPIED, CORRIGENDUM_ISSUED, CORRIGENDUM_COPIED ->
+                true;
+            default -> false;
+        };
+    }
+
+    /**
+     * The rule of the charter that the notice rests on; which clause governs it, the
+     * charter says.
+     * @return path of the rule, such as {@code reporting.progressTo}
+     */
+    public String path() {
+        return switch (this) {
+            case MEETING_CONVENED, MEETING_PROPOSED, PROPOSAL_DECLINED, MEETING_RESCHEDULED, MEETING_CANCELLED,
+                    AGENDA_ITEM_PROPOSED, AGENDA_ITEM_ACCEPTED, AGENDA_ITEM_DECLINED, MEETING_NEAR ->
+                "convene";
+            case PRESIDING_DELEGATED -> "presiding";
+            case ABSENCE_EXCUSED -> "attendance";
+            case CONSENT_REQUESTED, CONSENT_WITHHELD, CONSENT_COMPLETED, CONSENT_DEEMED, MINUTES_REVISED,
+                    OBJECTION_ANSWERED, DEADLOCK_ESCALATED, DEADLOCK_DECIDED, CORRIGENDUM_PROPOSED,
+                    CORRIGENDUM_CONSENT_WITHHELD, CORRIGENDUM_WITHDRAWN ->
+                "minutes.consent";
+            case MINUTES_ISSUED, CORRIGENDUM_ISSUED -> "minutes.recipients";
+            case MINUTES_COPIED, CORRIGENDUM_COPIED -> "minutes.copyReport";
+            case PROGRESS_REPORTED, COMPLETION_VERIFIED, ACTION_CANCELLED, ACTION_REASSIGNED, BULLETIN_ISSUED ->
+                "reporting.progressTo";
+            case ACTION_ASSIGNED, COMPLETION_CLAIMED, COMPLETION_RETURNED, EXTENSION_REQUESTED, EXTENSION_GRANTED,
+                    EXTENSION_REFUSED, COORDINATION_REQUESTED, COORDINATION_NOTED, COORDINATION_ANSWERED, ACTION_URGED,
+                    URGING_ESCALATED, URGING_ANSWERED, REASSIGNMENT_REQUESTED, REASSIGNMENT_REFUSED, DEADLINE_NEAR,
+                    DEADLINE_TODAY, DEADLINE_PASSED, DEADLINE_ESCALATED ->
+                "tracking";
+            case MEMBER_NOMINATED, NOMINATION_REJECTED, NOMINATION_WITHDRAWN, MEMBER_CHANGED,
+                    EX_OFFICIO_HOLDER_CHANGED ->
+                "membership.memberChange";
+            case UNIT_CHANGE_PROPOSED, UNIT_CHANGE_REJECTED, MEMBER_UNIT_ADMITTED, MEMBER_UNIT_WITHDRAWN,
+                    MEMBER_UNIT_RENAMED ->
+                "membership.unitChange";
+            case OFFICE_STAFF_APPOINTED, OFFICE_STAFF_CHANGED, LIAISON_NAMED -> "seats.office";
+            case CHARTER_AMENDED -> "lifecycle";
+            case INFORMATION_SUBMITTED, INFORMATION_CIRCULATED, INFORMATION_RETURNED, INFORMATION_WITHDRAWN ->
+                "information";
+            case ISSUE_RAISED, ISSUE_RESOLVED, ISSUE_ESCALATED, ISSUE_REFERRED -> "issues";
+            case ASSIGNMENT_ACCEPTED, ASSIGNMENT_REPORTED, OPINION_SUBMITTED -> "superior";
+            case GUIDANCE_ISSUED -> "superior.guidanceTo";
+            case DUTY_PERFORMANCE_REPORTED -> "duties";
+            case WEBHOOK_DISABLED -> "office";
         };
     }
 

@@ -5,7 +5,7 @@ package org.lianxi.notification.notice;
  */
 public final class PlainText {
 
-    private static final String BIDI_CONTROLS = "[\\u202A-\\u202E\\u2066-\\u2069\\u200B\\uFEFF]";
+    private static final String BIDI_CONTROLS = "[\\u202A-\\u202E\\u2066-\\u2069\\u200B\\u200E\\u200F\\u061C\\uFEFF]";
 
     private static final String LONE_SURROGATES = "(?<![\\uD800-\\uDBFF])[\\uDC00-\\uDFFF]|[\\uD800-\\uDBFF](?![\\uDC00-\\uDFFF])";
 

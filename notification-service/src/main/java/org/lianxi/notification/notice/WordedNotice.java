@@ -16,9 +16,32 @@ import java.util.Locale;
  * @param link path of the page that shows more
  * @param chinese the wording in Chinese
  * @param english the wording in English
+ * @param conference name of the conference when it was worded, or null before it is kept
+ * @param clause the clause of the charter that it rests on, with its words, or null
+ * @param occasion the entry in calendars that it makes or changes, or null
  */
 public record WordedNotice(String noticeId, String conferenceId, NoticeKind kind, String sourceEventId,
-        String subjectId, long logIndex, Instant occurredAt, String link, Words chinese, Words english) {
+        String subjectId, long logIndex, Instant occurredAt, String link, Words chinese, Words english,
+        String conference, String clause, Occasion occasion) {
+
+    /**
+     * A notice as it is worded, before it is kept.
+     * @param noticeId its id
+     * @param conferenceId the conference
+     * @param kind what it tells of
+     * @param sourceEventId what called for it
+     * @param subjectId the aggregate concerned
+     * @param logIndex place in the log
+     * @param occurredAt when
+     * @param link path of the page that shows more
+     * @param chinese the wording in Chinese
+     * @param english the wording in English
+     */
+    public WordedNotice(String noticeId, String conferenceId, NoticeKind kind, String sourceEventId, String subjectId,
+            long logIndex, Instant occurredAt, String link, Words chinese, Words english) {
+        this(noticeId, conferenceId, kind, sourceEventId, subjectId, logIndex, occurredAt, link, chinese, english, null,
+                null, null);
+    }
 
     /**
      * The wording in a language.
@@ -27,6 +50,17 @@ public record WordedNotice(String noticeId, String conferenceId, NoticeKind kind
      */
     public Words words(Locale locale) {
         return "en".equals(locale.getLanguage()) ? this.english : this.chinese;
+    }
+
+    /**
+     * The same notice, with what it does to calendars.
+     * @param entry the entry, or null for nothing
+     * @return the notice
+     */
+    public WordedNotice with(Occasion entry) {
+        return new WordedNotice(this.noticeId, this.conferenceId, this.kind, this.sourceEventId, this.subjectId,
+                this.logIndex, this.occurredAt, this.link, this.chinese, this.english, this.conference, this.clause,
+                entry);
     }
 
     /**

@@ -5,8 +5,11 @@ import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
+import org.lianxi.contract.notice.NoticeTemplates;
 import org.lianxi.transport.RecordedEvent;
 
 import org.springframework.context.MessageSource;
@@ -20,8 +23,11 @@ public class Wording {
 
     private final MessageSource messages;
 
-    Wording(MessageSource messages) {
+    private final Templates templates;
+
+    Wording(MessageSource messages, Templates templates) {
         this.messages = messages;
+        this.templates = templates;
     }
 
     /**
@@ -43,7 +49,10 @@ public class Wording {
     public WordedNotice word(Notice notice, Origin origin) {
         return new WordedNotice(notice.kind().noticeId(origin.id()), origin.conferenceId(), notice.kind(), origin.id(),
                 origin.subjectId(), origin.logIndex(), origin.at(), notice.link(),
-                words(notice, Locale.SIMPLIFIED_CHINESE), words(notice, Locale.ENGLISH));
+                words(notice, Locale.SIMPLIFIED_CHINESE,
+                        this.templates.of(origin.conferenceId(), origin.logIndex(), notice.kind())),
+                words(notice, Locale.ENGLISH, Map.of()))
+            .with(notice.occasion());
     }
 
     /**
@@ -57,11 +66,15 @@ public class Wording {
         return this.messages.getMessage(phrase.key(), details, locale);
     }
 
-    private WordedNotice.Words words(Notice notice, Locale locale) {
-        String key = "notice." + notice.kind().wireName();
+    /**
+     * The charter words a notice in its own language; our words stand for the rest.
+     */
+    private WordedNotice.Words words(Notice notice, Locale locale, Map<String, String> templates) {
         Object[] details = notice.details().stream().map((detail) -> PlainText.lines(text(detail, locale))).toArray();
-        return new WordedNotice.Words(PlainText.line(this.messages.getMessage(key + ".title", details, locale)),
-                this.messages.getMessage(key + ".body", details, locale));
+        UnaryOperator<String> part = (name) -> templates.containsKey(name)
+                ? NoticeTemplates.fill(templates.get(name), (place) -> details[place].toString())
+                : this.messages.getMessage("notice." + notice.kind().wireName() + "." + name, details, locale);
+        return new WordedNotice.Words(PlainText.line(part.apply("title")), part.apply("body"));
     }
 
     private String text(Object detail, Locale locale) {

@@ -40,6 +40,7 @@ import org.lianxi.contract.minutes.MinutesSigned;
 import org.lianxi.contract.notice.NoticeAcknowledged;
 import org.lianxi.contract.notice.NoticeDelivered;
 import org.lianxi.contract.notice.NoticeOwed;
+import org.lianxi.contract.notice.NoticeReachedAll;
 import org.lianxi.contract.superior.AssignmentClosed;
 import org.lianxi.contract.superior.HigherDecisionRegistered;
 
@@ -60,7 +61,7 @@ final class CallsForNoNotice {
             TermEnded.class, NominationLapsed.class, MinutesNumberAssigned.class, MeetingOpened.class,
             AttendanceRecorded.class, ResolutionRecorded.class, MeetingClosed.class, MinutesDrafted.class,
             ConsentGiven.class, MinutesFiledWithGovernment.class, ActionAccepted.class, NoticeOwed.class,
-            NoticeDelivered.class, NoticeAcknowledged.class, BulletinCompiled.class, BulletinEdited.class,
+            NoticeDelivered.class, NoticeReachedAll.class, NoticeAcknowledged.class, BulletinCompiled.class, BulletinEdited.class,
             BulletinWithdrawn.class, InformationChecked.class, InformationAcknowledged.class, IssuePrepared.class,
             IssuePlacedOnAgenda.class, IssueWithdrawn.class, HigherDecisionRegistered.class, AssignmentClosed.class,
             DocumentNumberAssigned.class, SubjectErased.class, MeetingNoticeReplied.class, LateArrivalRecorded.class,

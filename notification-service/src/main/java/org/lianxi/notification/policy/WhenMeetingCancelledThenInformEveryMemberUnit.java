@@ -4,6 +4,7 @@ import org.axonframework.eventhandling.EventHandler;
 import org.lianxi.contract.meeting.MeetingCancelled;
 import org.lianxi.notification.notice.Notice;
 import org.lianxi.notification.notice.NoticeKind;
+import org.lianxi.notification.notice.Occasion;
 import org.lianxi.notification.standing.Standing;
 
 import org.springframework.stereotype.Component;
@@ -18,8 +19,10 @@ final class WhenMeetingCancelledThenInformEveryMemberUnit implements NoticePolic
     @EventHandler
     void on(MeetingCancelled event, Standing standing, Notices notices) {
         String link = "/conferences/" + event.conferenceId() + "/meetings/" + event.meetingId();
-        notices.owe(Notice.of(NoticeKind.MEETING_CANCELLED, standing.memberUnitsAndConveners(), link,
-                standing.subject(event.meetingId()).title(), event.reason()));
+        notices.owe(Notice
+            .of(NoticeKind.MEETING_CANCELLED, standing.memberUnitsAndConveners(), link,
+                    standing.subject(event.meetingId()).title(), event.reason())
+            .with(Occasion.cancelled(event.meetingId())));
     }
 
 }

@@ -4,6 +4,7 @@ import org.axonframework.eventhandling.EventHandler;
 import org.lianxi.contract.meeting.MeetingRescheduled;
 import org.lianxi.notification.notice.Notice;
 import org.lianxi.notification.notice.NoticeKind;
+import org.lianxi.notification.notice.Occasion;
 import org.lianxi.notification.standing.Standing;
 
 import org.springframework.stereotype.Component;
@@ -18,9 +19,11 @@ final class WhenMeetingRescheduledThenInformEveryMemberUnit implements NoticePol
     @EventHandler
     void on(MeetingRescheduled event, Standing standing, Notices notices) {
         String link = "/conferences/" + event.conferenceId() + "/meetings/" + event.meetingId();
-        notices.owe(Notice.of(NoticeKind.MEETING_RESCHEDULED, standing.memberUnitsAndConveners(), link,
-                standing.subject(event.meetingId()).title(), event.startsAt(), event.endsAt(), event.place(),
-                event.reason()));
+        notices.owe(Notice
+            .of(NoticeKind.MEETING_RESCHEDULED, standing.memberUnitsAndConveners(), link,
+                    standing.subject(event.meetingId()).title(), event.startsAt(), event.endsAt(), event.place(),
+                    event.reason())
+            .with(Occasion.moved(event.meetingId(), event.startsAt(), event.endsAt(), event.place())));
     }
 
 }

@@ -22,9 +22,11 @@ import java.util.UUID;
  * @param kind what the notice tells of
  * @param sourceEventId the event that called for the notice
  * @param subjectId the aggregate that event belongs to
+ * @param signedBy the post of who signed a printed slip, or null
  */
 record Proof(long id, String noticeId, String conferenceId, String step, String channel, List<String> recipients,
-        Instant happenedAt, String actor, int attempts, String kind, String sourceEventId, String subjectId) {
+        Instant happenedAt, String actor, int attempts, String kind, String sourceEventId, String subjectId,
+        String signedBy) {
 
     /**
      * Where the report goes, below the conference.
@@ -57,6 +59,10 @@ record Proof(long id, String noticeId, String conferenceId, String step, String 
             default -> {
                 body.put("recipient", this.recipients.getFirst());
                 body.put("acknowledgedAt", this.happenedAt.toString());
+                if (this.signedBy != null) {
+                    body.put("channel", Proofs.PAPER);
+                    body.put("signedBy", this.signedBy);
+                }
             }
         }
         return body;

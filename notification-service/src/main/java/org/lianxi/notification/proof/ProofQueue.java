@@ -45,7 +45,7 @@ class ProofQueue {
                     update proof p set state = 'claimed', attempts = attempts + 1, claimed_until = :until
                     from due where p.id = due.id returning p.*)
                 select c.id, c.notice_id, c.conference_id, c.step, c.channel, c.recipients, c.happened_at, c.actor,
-                    c.attempts, n.kind, n.source_event_id, n.subject_id
+                    c.attempts, c.signed_by, n.kind, n.source_event_id, n.subject_id
                 from claimed c join notice n using (notice_id)""")
             .param("now", Timestamp.from(now))
             .param("until", Timestamp.from(now.plus(this.properties.lease())))
@@ -54,7 +54,8 @@ class ProofQueue {
                     row.getString("conference_id"), row.getString("step"), row.getString("channel"),
                     List.of((String[]) row.getArray("recipients").getArray()),
                     row.getTimestamp("happened_at").toInstant(), row.getString("actor"), row.getInt("attempts"),
-                    row.getString("kind"), row.getString("source_event_id"), row.getString("subject_id")))
+                    row.getString("kind"), row.getString("source_event_id"), row.getString("subject_id"),
+                    row.getString("signed_by")))
             .list();
     }
 

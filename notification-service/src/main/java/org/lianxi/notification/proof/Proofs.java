@@ -20,6 +20,16 @@ import org.springframework.stereotype.Component;
 @Component
 public class Proofs {
 
+    /**
+     * The channel of a printed slip.
+     */
+    public static final String PAPER = "paper";
+
+    /**
+     * Recipients that a report of a delivery may name.
+     */
+    private static final int MOST = 1_000;
+
     private final JdbcClient jdbc;
 
     private final Clock clock;
@@ -51,20 +61,30 @@ public class Proofs {
      * @param recipients the recipients it reached
      */
     public void delivered(WordedNotice notice, String channel, List<String> recipients) {
+        delivered(notice, channel, recipients, this.clock.instant());
+    }
+
+    /**
+     * The notice was delivered to recipients, at a time that was told afterwards.
+     * @param notice the notice
+     * @param channel the channel
+     * @param recipients the recipients it reached
+     * @param at when
+     */
+    public void delivered(WordedNotice notice, String channel, List<String> recipients, Instant at) {
         if (notice.kind().onRecord()) {
-            insert(notice, "delivered", channel, recipients, this.clock.instant(), CommandService.OURSELVES,
-                    this.clock.instant());
+            insert(notice, "delivered", channel, recipients, at, CommandService.OURSELVES, this.clock.instant());
         }
     }
 
     /**
-     * The notice was delivered to one recipient more. Deliveries close to each other are
-     * reported together.
+     * The notice was delivered to more recipients. Deliveries close to each other are
+     * reported together, as far as a report has room.
      * @param notice the notice
      * @param channel the channel
-     * @param recipient whom it reached
+     * @param recipients whom it reached
      */
-    public void deliveredAlso(WordedNotice notice, String channel, String recipient) {
+    public void deliveredAlso(WordedNotice notice, String channel, List<String> recipients) {
         if (!notice.kind().onRecord()) {
             return;
         }
@@ -75,13 +95,15 @@ public class Proofs {
             .listOfRows();
         Instant now = this.clock.instant();
         int joined = this.jdbc.sql("""
-                update proof set recipients = array_append(recipients, ?), happened_at = ?
+                update proof set recipients = recipients || cast(? as text[]), happened_at = ?
                 where id = (select id from proof where notice_id = ? and step = 'delivered' and channel = ?
-                    and state = 'pending' and attempts = 0 limit 1 for update skip locked)""")
-            .params(recipient, Timestamp.from(now), notice.noticeId(), channel)
+                    and state = 'pending' and attempts = 0 and cardinality(recipients) + ? <= ?
+                    limit 1 for update skip locked)""")
+            .params(recipients.toArray(String[]::new), Timestamp.from(now), notice.noticeId(), channel,
+                    recipients.size(), MOST)
             .update();
         if (joined == 0) {
-            insert(notice, "delivered", channel, List.of(recipient), now, CommandService.OURSELVES,
+            insert(notice, "delivered", channel, recipients, now, CommandService.OURSELVES,
                     now.plus(this.properties.gather()));
         }
     }
@@ -99,15 +121,33 @@ public class Proofs {
         }
     }
 
-    private void insert(WordedNotice notice, String step, String channel, Collection<String> recipients,
+    /**
+     * A recipient acknowledged the notice on a printed slip, which so has reached it too.
+     * @param notice the notice
+     * @param recipient the unit or organ
+     * @param actor who of the office entered it
+     * @param at when it was signed
+     * @param signedBy the post of who signed it
+     */
+    public void acknowledgedOnPaper(WordedNotice notice, String recipient, Actor actor, Instant at, String signedBy) {
+        delivered(notice, PAPER, List.of(recipient), at);
+        if (notice.kind().onRecord()) {
+            long id = insert(notice, "acknowledged", null, List.of(recipient), at, actor.header(),
+                    this.clock.instant());
+            this.jdbc.sql("update proof set signed_by = ? where id = ?").params(signedBy, id).update();
+        }
+    }
+
+    private long insert(WordedNotice notice, String step, String channel, Collection<String> recipients,
             Instant happenedAt, String actor, Instant due) {
-        this.jdbc.sql("""
+        return this.jdbc.sql("""
                 insert into proof (notice_id, conference_id, step, channel, recipients, happened_at, actor, state,
                     next_attempt)
-                values (?, ?, ?, ?, ?, ?, ?, 'pending', ?)""")
+                values (?, ?, ?, ?, ?, ?, ?, 'pending', ?) returning id""")
             .params(notice.noticeId(), notice.conferenceId(), step, channel, recipients.toArray(String[]::new),
                     Timestamp.from(happenedAt), actor, Timestamp.from(due))
-            .update();
+            .query(Long.class)
+            .single();
     }
 
 }

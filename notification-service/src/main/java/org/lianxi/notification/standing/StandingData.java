@@ -41,9 +41,15 @@ public class StandingData {
 
     private final PartyData parties;
 
-    StandingData(JdbcClient jdbc, PartyData parties) {
+    private final ClauseData clauses;
+
+    private final TemplateData templates;
+
+    StandingData(JdbcClient jdbc, PartyData parties, ClauseData clauses, TemplateData templates) {
         this.jdbc = jdbc;
         this.parties = parties;
+        this.clauses = clauses;
+        this.templates = templates;
     }
 
     /**
@@ -120,6 +126,8 @@ public class StandingData {
             .params(event.conferenceId(), event.index(), PlainText.line(charter.identity().name()), charter.leadUnit())
             .update();
         this.parties.fold(event, charter);
+        this.clauses.fold(event, charter);
+        this.templates.fold(event, charter);
     }
 
     private void admit(RecordedEvent event, MemberUnitAdmitted admitted) {

@@ -129,7 +129,7 @@ class ContactApiTest extends ServiceTest {
                     count("select count(*) from notification." + table + " t where t::text like '%jyj@example.org%'"))
                 .as(table)
                 .isZero());
-        assertThat(bean(Preferences.class).of(C, "jyj")).isEqualTo(Preference.NONE);
+        assertThat(bean(Wishes.class).of(C, "jyj")).isEqualTo(Wish.NONE);
     }
 
     @Test

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.lianxi.notification.ServiceTest;
-import org.lianxi.notification.contact.Preference.Timing;
+import org.lianxi.notification.contact.Wish.Timing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -36,7 +36,7 @@ class PreferencesApiTest extends ServiceTest {
     @Test
     @DisplayName("没有说过的：各渠道都用，即时，不分时段")
     void withoutAWordEverythingIsWanted() {
-        assertThat(bean(Preferences.class).of(C, "jyj")).isEqualTo(Preference.NONE);
+        assertThat(bean(Wishes.class).of(C, "jyj")).isEqualTo(Wish.NONE);
         Answer answer = get(WISH, "Lianxi-Actor", JYJ);
         assertThat(answer.body().at("/channels").values()).extracting((name) -> name.asString())
             .contains("inbox", "mail");
@@ -54,7 +54,7 @@ class PreferencesApiTest extends ServiceTest {
                 "07:30", "locale", "en"), JYJ)
             .status()).isEqualTo(200);
 
-        Preference wanted = bean(Preferences.class).of(C, "jyj");
+        Wish wanted = bean(Wishes.class).of(C, "jyj");
         assertThat(wanted.wants("inbox")).isTrue();
         assertThat(wanted.wants("mail")).isFalse();
         assertThat(wanted.timing()).isEqualTo(Timing.DAILY);
@@ -76,7 +76,7 @@ class PreferencesApiTest extends ServiceTest {
         Answer urging = put(WISH, Map.of("urging", false), JYJ);
         assertThat(urging.body().at("/code").asString()).isEqualTo("urging-stays");
         assertThat(urging.body().at("/detail").asString()).contains("“要加强对联席会议议定事项的跟踪督促落实”");
-        assertThat(bean(Preferences.class).of(C, "jyj")).isEqualTo(Preference.NONE);
+        assertThat(bean(Wishes.class).of(C, "jyj")).isEqualTo(Wish.NONE);
         assertThat(count("select count(*) from contact_change")).isZero();
     }
 

@@ -13,9 +13,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 class RetryScheduleTest {
 
     private final RetrySchedule schedule = new RetrySchedule(
-            new DeliveryProperties(List.of(Duration.ofSeconds(5), Duration.ofMinutes(1)), Duration.ofMinutes(1), 1,
-                    Duration.ofSeconds(1)),
-            new Random(7));
+            Settings.of(List.of(Duration.ofSeconds(5), Duration.ofMinutes(1))), new Random(7));
 
     @Test
     @DisplayName("每次等待都在零和公布的间隔之间，而且各不相同")

@@ -8,16 +8,19 @@ import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.lianxi.contract.notice.NoticeTemplates;
 import org.lianxi.notification.Records;
 import org.lianxi.transport.RecordedEvent;
 
@@ -29,7 +32,9 @@ class WordingTest {
 
     private static final Pattern PLACE = Pattern.compile("\\{(\\d)}");
 
-    private final Wording wording = new Wording(messages());
+    private Map<String, String> templates = Map.of();
+
+    private final Wording wording = new Wording(messages(), (conferenceId, logIndex, kind) -> this.templates);
 
     @Test
     @DisplayName("通知有中文和英文两种说法，日期各按习惯")
@@ -56,6 +61,32 @@ class WordingTest {
                 "Overdue: Campaign (completion of the task)",
                 "\"Campaign\": completion of the task was due by 3 May 2026 and is still open (working days late: 1)."
                         + "\nTo act: 区工信局"));
+    }
+
+    @Test
+    @DisplayName("制度文件自定的措辞代替通用的：标题、正文各自可换，填入的内容照旧；英文不变")
+    void theCharterWordsItsOwnNotices() {
+        this.templates = Map.of("title", "关于“{0}”进展的通报", "body", "{2}报来进展'{3}%'。\n{4}");
+        WordedNotice notice = word(Notice.of(NoticeKind.PROGRESS_REPORTED, List.of("wjj"), "/", "专项治理 $1 {2}", 2, "工信局",
+                30, "已摸底排查", LocalDate.of(2026, 11, 24)));
+
+        assertThat(notice.words(Locale.CHINA))
+            .isEqualTo(new WordedNotice.Words("关于“专项治理 $1 {2}”进展的通报", "工信局报来进展'30%'。\n已摸底排查"));
+        assertThat(notice.words(Locale.UK).title()).startsWith("Progress: 专项治理");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    @DisplayName("制度文件可以改写每一种通知，填入的内容不多不少")
+    void everyKindCanBeWordedByACharter(NoticeKind kind) throws IOException {
+        Properties bundle = bundle("");
+        int most = Stream.of(".title", ".body")
+            .flatMap((part) -> places(bundle.getProperty("notice." + kind.wireName() + part)).stream())
+            .mapToInt((place) -> Integer.parseInt(place) + 1)
+            .max()
+            .orElse(0);
+        assertThat(NoticeTemplates.details(kind.wireName())).isEqualTo(most);
+        assertThat(NoticeTemplates.kinds()).hasSameSizeAs(NoticeKind.values());
     }
 
     @Test

@@ -388,7 +388,7 @@ class PoliciesTest extends ServiceTest {
 
         assertThat(decided).containsExactlyInAnyOrderElementsOf(EventCatalogue.events());
         assertThat(handled).doesNotContainAnyElementsOf(CallsForNoNotice.EVENTS)
-            .hasSize((int) Stream.of(NoticeKind.values()).filter((kind) -> !kind.beside() && !kind.reminds()).count());
+            .hasSize((int) Stream.of(NoticeKind.values()).filter((kind) -> !kind.beside() && kind.tells()).count());
     }
 
     @Test

@@ -59,7 +59,7 @@ public final class Benchmarks implements Callable<Integer> {
         return List.of(new AppendSuite(), new PublishSuite(), new LiveSuite(),
                 new RebuildSuite(this.options.events(), this.options.seed()), new EndToEndSuite(),
                 new VerifySuite(this.options.events(), this.options.seed()),
-                new HistorySuite(), new GeneratedHistorySuite(this.options.events(), this.options.seed()),
+                new HistorySuite(), new MailSuite(), new GeneratedHistorySuite(this.options.events(), this.options.seed()),
                 new ReplaySuite(this.options.events(), this.options.seed()));
     }
 

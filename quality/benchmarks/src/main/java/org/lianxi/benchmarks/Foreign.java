@@ -28,6 +28,9 @@ final class Foreign {
     static final String OF_QUERY_SERVICE = AXON_DEFAULTS
             + ",org.springframework.boot.jdbc.,org.springframework.boot.flyway.,org.springframework.boot.sql.,org.springframework.boot.mail.";
 
+    static final String OF_NOTIFICATION_SERVICE = "org.springframework.boot.mongodb.,org.springframework.boot.data.mongodb.,"
+            + AXON_DEFAULTS + ",org.axonframework.";
+
     private static final String PROPERTY = "lianxi.standalone.foreign-auto-configuration";
 
     private Foreign() {

@@ -115,6 +115,12 @@ class BulletinQuestionsTest extends QueryTest {
                     "区卫健局：牵头 1 件，办理中 1 件，逾期 1 件，最近一次报告于 2021-07-01。", "区总工会：牵头 0 件，逾期 0 件，尚未报告。",
                     "“开展专项检查”，区卫健局牵头，应于 2021-06-30 前办结，已逾期 2 天。", "2021-07-01，区卫健局报告“开展专项检查”：已完成 60%。已检查重点单位")
             .doesNotContain("30%");
+        assertThat(then(BASE + "/bulletin-draft/units").path("units").valueStream())
+            .filteredOn((row) -> row.path("unitCode").asString().equals("wjj"))
+            .singleElement()
+            .hasToString(
+                    "{\"unitCode\":\"wjj\",\"unitName\":\"区卫健局\",\"led\":1,\"states\":{\"in-progress\":1},\"overdue\":1,"
+                            + "\"lastReportedOn\":\"2021-07-01\"}");
         JsonNode since = then(BASE + "/bulletin-draft?since=2021-06-01");
         assertThat(since.path("reports").size()).isEqualTo(2);
         assertThat(since.path("periodFrom").asString()).isEqualTo("2021-06-01");

@@ -41,9 +41,9 @@ final class Questions {
             "/meetings?state=closed", "/meetings?from=2021-06-01&to=2021-06-30", "/minutes?filingGap=true",
             "/timeline?order=oldest&limit=3", "/timeline/action-a1?related=true", "/nominations?state=pending",
             "/duty-coverage?idle=true&months=3", "/bulletin-coverage?issued=true", "/bulletin-draft?since=2021-06-01",
-            "/information?state=circulated", "/issues?state=open", "/issues?unit=zgh", "/assignments?state=closed",
-            "/delivery-matrix?limit=1", "/units?limit=3", "/units/wjj/information/inbox?unread=true",
-            "/difference?from=index:1", "/meeting-proposals?state=pending");
+            "/bulletin-draft/units", "/information?state=circulated", "/issues?state=open", "/issues?unit=zgh",
+            "/assignments?state=closed", "/delivery-matrix?limit=1", "/units?limit=3",
+            "/units/wjj/information/inbox?unread=true", "/difference?from=index:1", "/meeting-proposals?state=pending");
 
     private final Map<String, Set<String>> ids = new HashMap<>();
 

@@ -4,6 +4,7 @@ import java.time.Instant;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import org.lianxi.command.shared.http.Accepted;
 import org.lianxi.command.shared.http.CommandRequest;
 import org.lianxi.command.shared.http.Commands;
@@ -28,10 +29,12 @@ class AcknowledgeNoticeApi {
     ResponseEntity<Accepted> acknowledgeNotice(@PathVariable String conferenceId, @PathVariable String noticeId,
             @Valid @RequestBody Body body, CommandRequest request) {
         return this.commands.change(request, new AcknowledgeNotice(conferenceId, noticeId, request.expectedVersion(),
-                body.recipient(), body.acknowledgedAt()));
+                body.recipient(), body.acknowledgedAt(), body.channel(), body.signedBy()));
     }
 
-    record Body(@PlainText(max = 40, optional = true) String recipient, @NotNull Instant acknowledgedAt) {
+    record Body(@PlainText(max = 40, optional = true) String recipient, @NotNull Instant acknowledgedAt,
+            @Pattern(regexp = AcknowledgeNotice.PAPER) String channel,
+            @PlainText(max = 60, optional = true) String signedBy) {
     }
 
 }

@@ -8,19 +8,21 @@ import org.lianxi.command.shared.Rule;
 
 /**
  * Nobody acknowledges for another: a unit or organ does so itself, and what is owed to
- * the office one of its own staff (C-4.11, C-2.5).
+ * the office one of its own staff. A slip that was signed on paper is entered by the
+ * office, which does the daily work (C-4.11, C-2.5).
  *
  * @param actor who acknowledges
  * @param recipient for whom
+ * @param onPaper whether the recipient has signed a printed slip
  */
-public record RecipientAcknowledgesItself(Actor actor, String recipient) implements Rule {
+public record RecipientAcknowledgesItself(Actor actor, String recipient, boolean onPaper) implements Rule {
 
     private static final String OFFICE = "office";
 
     @Override
     public boolean holds() {
         return this.recipient == null || this.recipient.equals(this.actor.unit())
-                || (OFFICE.equals(this.recipient) && this.actor.isOffice());
+                || ((this.onPaper || OFFICE.equals(this.recipient)) && this.actor.isOffice());
     }
 
     @Override

@@ -11,7 +11,8 @@ import org.lianxi.command.shared.ConferenceCommand;
  * @param conferenceId the conference
  * @param noticeId the notice
  * @param expectedVersion version that was seen, or null
- * @param channel {@code inbox} or {@code mail}
+ * @param channel such as {@code inbox}, {@code mail} or {@code paper}, or
+ * {@code telephone} and {@code in-person} where the office told it
  * @param recipients codes of the units and organs that it reached
  * @param deliveredAt when
  */

@@ -15,7 +15,8 @@ import org.lianxi.contract.EventType;
  * @param kind what it tells of
  * @param sourceEventId id of the event that called for it
  * @param subjectId the aggregate that event belongs to
- * @param channel {@code inbox} or {@code mail}
+ * @param channel such as {@code inbox}, {@code mail}, {@code paper} or {@code wecom}, or
+ * {@code telephone} and {@code in-person} where the office told it
  * @param units the units it reached
  * @param deliveredAt when
  * @param organs the organs it reached, by their codes in the charter file; null for none
@@ -31,7 +32,7 @@ public record NoticeDelivered(String conferenceId, String noticeId, String kind,
      * @param kind what it tells of
      * @param sourceEventId id of the event that called for it
      * @param subjectId the aggregate that event belongs to
-     * @param channel {@code inbox} or {@code mail}
+     * @param channel such as {@code inbox} or {@code mail}
      * @param units the units it reached
      * @param deliveredAt when
      */

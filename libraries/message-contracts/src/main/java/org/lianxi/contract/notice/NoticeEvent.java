@@ -5,7 +5,8 @@ import org.lianxi.contract.RecordedFact;
 /**
  * The life of a notice that an event calls for, in order of occurrence.
  */
-public sealed interface NoticeEvent extends RecordedFact permits NoticeOwed, NoticeDelivered, NoticeAcknowledged {
+public sealed interface NoticeEvent extends RecordedFact
+        permits NoticeOwed, NoticeDelivered, NoticeReachedAll, NoticeAcknowledged {
 
     /**
      * The notice.

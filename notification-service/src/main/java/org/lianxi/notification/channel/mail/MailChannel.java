@@ -1,20 +1,20 @@
 package org.lianxi.notification.channel.mail;
 
 import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
 import jakarta.mail.MessagingException;
-import jakarta.mail.internet.MimeMessage;
-import org.lianxi.notification.channel.Channel;
+import jakarta.mail.SendFailedException;
+import org.lianxi.notification.channel.GatheringChannel;
 import org.lianxi.notification.channel.Outcome;
 import org.lianxi.notification.contact.Contacts;
 import org.lianxi.notification.notice.WordedNotice;
 
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.MessageSource;
-import org.springframework.mail.MailException;
-import org.springframework.mail.javamail.JavaMailSender;
 import org.springframework.stereotype.Component;
 
 /**
@@ -23,25 +23,25 @@ import org.springframework.stereotype.Component;
  */
 @Component
 @ConditionalOnProperty("spring.mail.host")
-class MailChannel implements Channel {
+class MailChannel implements GatheringChannel {
 
-    private final JavaMailSender sender;
+    private final MailConnections connections;
 
     private final Contacts contacts;
+
+    private final Addressees addressees;
 
     private final NoticeMail mail;
 
     private final MessageSource messages;
 
-    private final MailProperties properties;
-
-    MailChannel(JavaMailSender sender, Contacts contacts, NoticeMail mail, MessageSource messages,
-            MailProperties properties) {
-        this.sender = sender;
+    MailChannel(MailConnections connections, Contacts contacts, Addressees addressees, NoticeMail mail,
+            MessageSource messages) {
+        this.connections = connections;
         this.contacts = contacts;
+        this.addressees = addressees;
         this.mail = mail;
         this.messages = messages;
-        this.properties = properties;
     }
 
     @Override
@@ -61,20 +61,26 @@ class MailChannel implements Channel {
 
     @Override
     public Outcome deliver(WordedNotice notice, Collection<String> recipients) {
-        String recipient = recipients.iterator().next();
-        Optional<String> address = this.contacts.mail(notice.conferenceId(), recipient);
-        if (address.isEmpty()) {
-            return new Outcome.Refused(this.messages.getMessage("reason.no-contact", null, this.properties.locale()));
+        return deliverTogether(List.of(notice), recipients.iterator().next());
+    }
+
+    @Override
+    public Outcome deliverTogether(List<WordedNotice> notices, String recipient) {
+        Optional<Addressees.Addressee> addressee = this.addressees.find(notices.getFirst().conferenceId(), recipient);
+        if (addressee.isEmpty()) {
+            return new Outcome.Refused(this.messages.getMessage("reason.no-contact", null, Locale.SIMPLIFIED_CHINESE));
         }
         try {
-            MimeMessage message = this.sender.createMimeMessage();
-            this.mail.write(message, notice, recipient, address.get());
-            this.sender.send(message);
+            this.connections.send(this.mail.write(this.connections.session(), notices, recipient, addressee.get()));
             return new Outcome.Delivered();
         }
-        catch (MailException | MessagingException ex) {
-            SmtpFailure failure = SmtpFailure.of(ex);
-            return failure.permanent() ? new Outcome.Refused(failure.reason()) : new Outcome.TryAgain(failure.reason());
+        catch (SendFailedException ex) {
+            // One of a unit's addresses that is wrong does not make a mail undelivered.
+            return (ex.getValidSentAddresses() != null && ex.getValidSentAddresses().length > 0)
+                    ? new Outcome.Delivered() : SmtpFailure.of(ex).outcome();
+        }
+        catch (MessagingException ex) {
+            return SmtpFailure.of(ex).outcome();
         }
     }
 

@@ -11,37 +11,58 @@ import jakarta.mail.MessagingException;
 import org.eclipse.angus.mail.smtp.SMTPAddressFailedException;
 import org.eclipse.angus.mail.smtp.SMTPSendFailedException;
 import org.eclipse.angus.mail.smtp.SMTPSenderFailedException;
-
-import org.springframework.mail.MailAuthenticationException;
-import org.springframework.mail.MailSendException;
+import org.lianxi.notification.channel.Outcome;
+import org.lianxi.notification.notice.PlainText;
 
 /**
  * Why a mail did not go out.
  *
- * @param permanent whether the server said 5xx about this mail
+ * @param code the server's reply code, or 0 when it gave none
+ * @param away whether the server could not be connected to
+ * @param untried whether there was no connection to try it on
  * @param reason the server's words without any address
  */
-record SmtpFailure(boolean permanent, String reason) {
+record SmtpFailure(int code, boolean away, boolean untried, String reason) {
 
     private static final String ADDRESS = "[^\\s<>@:;,]+@[^\\s<>@:;,]+";
 
     private static final int LONGEST = 300;
 
+    private static final int CLOSING = 421;
+
+    private static final int TEMPORARY = 400;
+
+    private static final int PERMANENT = 500;
+
     /**
-     * Reads a failure. A refused sign-in is a fault of the installation, not of the mail,
-     * and may be mended: it is tried again.
+     * Reads a failure. What fails while a connection is made, a refused sign-in too, is a
+     * fault of the installation and not of the mail: it is tried again.
      */
-    static SmtpFailure of(Exception failure) {
+    static SmtpFailure of(MessagingException failure) {
         String said = null;
-        boolean permanent = false;
+        int code = 0;
         for (Throwable cause : causes(failure)) {
-            int code = code(cause);
-            if (code >= 400 && !permanent) {
-                permanent = code >= 500 && !(failure instanceof MailAuthenticationException);
+            int next = code(cause);
+            if (next >= TEMPORARY && code < PERMANENT) {
+                code = next;
                 said = cause.getMessage();
             }
         }
-        return new SmtpFailure(permanent, clean((said != null) ? said : root(failure)));
+        return new SmtpFailure(code, failure instanceof MailConnections.ServerAwayException,
+                failure instanceof MailConnections.NoConnectionException, clean((said != null) ? said : root(failure)));
+    }
+
+    /**
+     * What it means for the delivery.
+     */
+    Outcome outcome() {
+        if (this.untried) {
+            return new Outcome.NotTried(this.reason);
+        }
+        if (this.away || this.code == CLOSING) {
+            return new Outcome.Unreachable(this.reason);
+        }
+        return (this.code >= PERMANENT) ? new Outcome.Refused(this.reason) : new Outcome.TryAgain(this.reason);
     }
 
     private static int code(Throwable cause) {
@@ -67,9 +88,6 @@ record SmtpFailure(boolean permanent, String reason) {
             if (next instanceof MessagingException messaging && messaging.getNextException() != null) {
                 open.add(messaging.getNextException());
             }
-            if (next instanceof MailSendException sending) {
-                open.addAll(List.of(sending.getMessageExceptions()));
-            }
         }
         return seen;
     }
@@ -77,7 +95,7 @@ record SmtpFailure(boolean permanent, String reason) {
     private static String root(Exception failure) {
         Throwable root = failure;
         for (Throwable cause : causes(failure)) {
-            if (cause.getCause() == null && !(cause instanceof MailSendException)) {
+            if (cause.getCause() == null) {
                 root = cause;
             }
         }
@@ -85,7 +103,7 @@ record SmtpFailure(boolean permanent, String reason) {
     }
 
     private static String clean(String text) {
-        String line = text.replaceAll("\\s+", " ").replaceAll(ADDRESS, "<…>").strip();
+        String line = PlainText.lines(text).replaceAll("\\s+", " ").replaceAll(ADDRESS, "<…>").strip();
         return (line.length() <= LONGEST) ? line : line.substring(0, LONGEST);
     }
 

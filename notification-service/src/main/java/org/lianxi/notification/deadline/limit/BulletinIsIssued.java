@@ -9,7 +9,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * The office issues a bulletin to every member unit from time to time
- * ({@code reporting.promptly.digestEvery}, C-4.11, INV-23).
+ * ({@code reporting.promptly.digestEvery}, C-4.11, INV-23). When it falls due the office
+ * is led to the draft, which is drawn up from the record.
  */
 @Component
 final class BulletinIsIssued implements Limit {
@@ -21,7 +22,7 @@ final class BulletinIsIssued implements Limit {
         }
         return frame.term("reporting.promptly.digestEvery")
             .map((term) -> frame.again(term, conference.bulletinOn())
-                .of(this, found.id(), conference.name(), frame.office(), Reminding.USUAL, frame.page("bulletins")))
+                .of(this, found.id(), conference.name(), frame.office(), Reminding.USUAL, frame.page("bulletin-draft")))
             .stream()
             .toList();
     }

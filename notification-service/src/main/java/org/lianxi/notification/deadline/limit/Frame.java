@@ -105,15 +105,24 @@ public record Frame(String conferenceId, ConferenceMatter conference, WorkingDay
         return day.atStartOfDay(this.zone).toInstant();
     }
 
-    LocalDate dayOf(Instant instant) {
+    /**
+     * The day of a moment, where the conference is.
+     * @param instant the moment
+     * @return its day
+     */
+    public LocalDate dayOf(Instant instant) {
         return LocalDate.ofInstant(instant, this.zone);
     }
 
     /**
      * A deadline whose last day follows from a term. One in hours has the day of its last
      * moment.
+     * @param term the term
+     * @param startedAt when it began
+     * @param startedOn the day of that
+     * @return the deadline
      */
-    Begun within(Term term, Instant startedAt, LocalDate startedOn) {
+    public Begun within(Term term, Instant startedAt, LocalDate startedOn) {
         if (term instanceof Term.Exact) {
             Instant end = term.end(startedAt, this.zone, this.days);
             return new Begun(startedAt, dayOf(end), end);

@@ -2,17 +2,24 @@ package org.lianxi.notification.channel.mail;
 
 import java.sql.Timestamp;
 import java.time.Duration;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
 import jakarta.mail.Multipart;
 import jakarta.mail.Part;
 import jakarta.mail.internet.MimeMessage;
+import net.fortuna.ical4j.model.Calendar;
+import net.fortuna.ical4j.model.component.CalendarComponent;
+import net.fortuna.ical4j.model.property.Method;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.lianxi.contract.meeting.MeetingCancelled;
+import org.lianxi.contract.meeting.MeetingRescheduled;
 import org.lianxi.notification.ServiceTest;
 import org.lianxi.notification.checkpoint.LogCheckpoints;
 import org.lianxi.notification.delivery.DeliveryRounds;
@@ -25,6 +32,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 class MailDeliveryTest extends ServiceTest {
 
     private static final String C = "licheng-zybfz";
+
+    private static final String[] OFFICE = { "Lianxi-Actor", "account=office-1; unit=wjj; role=office-clerk" };
 
     private final ScriptedMailServer scripted = new ScriptedMailServer();
 
@@ -76,6 +85,52 @@ class MailDeliveryTest extends ServiceTest {
     }
 
     @Test
+    @DisplayName("会议通知带日历邀请，只给被邀请的单位；取消时同一标识、序号增加")
+    void meetingsComeWithAnInvitation() throws Exception {
+        contact("jyj");
+        contact("xcb");
+        take(this.log.convene(C, "meeting-1", "第一次全体会议", List.of("jyj")));
+        rounds();
+        take(this.log.add("meeting-1",
+                new MeetingRescheduled(C, "meeting-1", OffsetDateTime.parse("2026-12-02T09:00:00+08:00"),
+                        OffsetDateTime.parse("2026-12-02T10:00:00+08:00"), "四楼", "场地", List.of())));
+        rounds();
+        take(this.log.add("meeting-1", new MeetingCancelled(C, "meeting-1", "改为书面")));
+        rounds();
+
+        List<String> entries = new ArrayList<>();
+        for (MimeMessage mail : mailServer.getReceivedMessagesForDomain("jyj@example.org")) {
+            Calendar calendar = Mails.calendar(mail);
+            CalendarComponent event = calendar.getComponents().getFirst();
+            entries.add(String.join(" ", calendar.<Method>getProperty("METHOD").orElseThrow().getValue(),
+                    event.getProperty("UID").orElseThrow().getValue(),
+                    event.getProperty("SEQUENCE").orElseThrow().getValue(),
+                    event.getProperty("DTSTART").orElseThrow().getValue()));
+        }
+        assertThat(entries).containsExactly("REQUEST licheng-zybfz.meeting-1@lianxi 0 20261201T010000Z",
+                "REQUEST licheng-zybfz.meeting-1@lianxi 1 20261202T010000Z",
+                "CANCEL licheng-zybfz.meeting-1@lianxi 2 20261202T010000Z");
+        for (MimeMessage mail : mailServer.getReceivedMessagesForDomain("xcb@example.org")) {
+            assertThat(Mails.text(mail, "text/calendar")).isEmpty();
+        }
+    }
+
+    @Test
+    @DisplayName("汇总：一封邮件，账上每件都记为已发")
+    void aDigestIsOneMail() throws Exception {
+        contact("jyj");
+        take(this.log.progress(C, "action-1", 1, 30), this.log.progress(C, "action-2", 1, 60));
+        jdbc().sql("update notice_intent set digest_at = next_attempt where channel = 'mail'").update();
+        rounds();
+
+        assertThat(mailServer.getReceivedMessages()).hasSize(1);
+        assertThat(mailServer.getReceivedMessages()[0].getSubject()).contains("共2件");
+        assertThat(states("sent")).isEqualTo(2);
+        assertThat(count("select count(*) from proof where channel = 'mail' and 'jyj' = any (recipients)"))
+            .isEqualTo(2);
+    }
+
+    @Test
     @DisplayName("邮件送达合并上报，不按单位逐个上报")
     void mailDeliveriesAreReportedTogether() {
         contact("jyj");
@@ -106,26 +161,26 @@ class MailDeliveryTest extends ServiceTest {
         String resend = "/api/conferences/" + C + "/deliveries/" + failed.body().at("/items/0/id").asLong() + "/resend";
 
         this.scripted.reply("jyj@example.org", "250 ok");
-        assertThat(post(resend).body().at("/state").asString()).isEqualTo("pending");
+        assertThat(post(resend, OFFICE).body().at("/state").asString()).isEqualTo("pending");
         rounds();
         assertThat(states("sent")).isOne();
-        assertThat(post(resend).status()).isEqualTo(409);
+        assertThat(post(resend, OFFICE).status()).isEqualTo(409);
     }
 
     @Test
-    @DisplayName("4xx：按公布的间隔重试，至多八次，然后列为失败；收件箱不受影响，别的单位不受拖累")
+    @DisplayName("4xx：按公布的间隔重试，至多十次，然后列为失败；收件箱不受影响，别的单位不受拖累")
     void temporaryRefusalsAreTriedAgain() {
         useScripted();
         this.scripted.reply("jyj@example.org", "451 4.7.1 greylisted");
         contact("jyj");
         contact("xcb");
         take(this.log.progress(C, "action-1", 1, 30));
-        for (int attempt = 1; attempt <= 7; attempt++) {
+        for (int attempt = 1; attempt <= 9; attempt++) {
             rounds();
             assertThat(count("select attempts from notice_intent where recipient = 'jyj' and channel = 'mail'"))
                 .isEqualTo(attempt);
             assertThat(states("pending")).isOne();
-            clock.advance(Duration.ofHours(2));
+            clock.advance(Duration.ofHours(12));
         }
         rounds();
 

@@ -8,23 +8,44 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayDeque;
+import java.util.Arrays;
+import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicInteger;
+
+import javax.net.ssl.SSLContext;
+import javax.net.ssl.SSLSocket;
 
 /**
- * A mail server that answers each recipient as a test says: a reply line, {@code silent}
- * for none, or {@code drop} to break the link after the final dot.
+ * A mail server that misbehaves as a test says. It answers each recipient with a reply
+ * line, or with {@code silent} for none, {@code cut} to break the link within the mail,
+ * {@code drop} to break it after the final dot, {@code hang} to say nothing after the
+ * dot.
  */
 final class ScriptedMailServer implements AutoCloseable {
 
+    private static final String FINE = "250 ok";
+
     private final ServerSocket socket;
 
-    private final Map<String, String> replies = new ConcurrentHashMap<>();
+    private final Map<String, Deque<String>> replies = new ConcurrentHashMap<>();
 
     private final List<String> accepted = new CopyOnWriteArrayList<>();
+
+    private final List<String> commands = new CopyOnWriteArrayList<>();
+
+    private final AtomicInteger connections = new AtomicInteger();
+
+    private volatile Protection protection = Protection.NOT_OFFERED;
+
+    private volatile SSLContext certificates;
+
+    private volatile String greeting = "220 scripted";
 
     ScriptedMailServer() {
         try {
@@ -40,18 +61,44 @@ final class ScriptedMailServer implements AutoCloseable {
         return this.socket.getLocalPort();
     }
 
-    void reply(String address, String line) {
-        this.replies.put(address, line);
+    /**
+     * One mail after the other to an address is answered so, all that follow like the
+     * last.
+     */
+    void reply(String address, String... lines) {
+        this.replies.put(address, new ArrayDeque<>(Arrays.asList(lines)));
+    }
+
+    void greet(String line) {
+        this.greeting = line;
+    }
+
+    void protect(Protection how) {
+        this.protection = how;
+    }
+
+    void protect(Protection how, SSLContext context) {
+        this.certificates = context;
+        this.protection = how;
     }
 
     List<String> accepted() {
         return List.copyOf(this.accepted);
     }
 
+    List<String> commands() {
+        return List.copyOf(this.commands);
+    }
+
+    int connections() {
+        return this.connections.get();
+    }
+
     private void accept() {
         while (!this.socket.isClosed()) {
             try {
                 Socket client = this.socket.accept();
+                this.connections.incrementAndGet();
                 Thread.ofVirtual().start(() -> serve(client));
             }
             catch (IOException closed) {
@@ -61,42 +108,90 @@ final class ScriptedMailServer implements AutoCloseable {
     }
 
     private void serve(Socket client) {
-        try (client;
-                BufferedReader in = new BufferedReader(
-                        new InputStreamReader(client.getInputStream(), StandardCharsets.UTF_8))) {
-            say(client, "220 scripted");
-            String recipient = "";
-            for (String line = in.readLine(); line != null; line = in.readLine()) {
-                String command = line.split("[ :]")[0].toUpperCase(Locale.ROOT);
-                switch (command) {
-                    case "RCPT" -> {
-                        recipient = line.replaceAll(".*<(.*)>.*", "$1");
-                        String reply = this.replies.getOrDefault(recipient, "250 ok");
-                        if (!reply.equals("silent")) {
-                            say(client, reply.equals("drop") ? "250 ok" : reply);
-                        }
-                    }
-                    case "DATA" -> {
-                        say(client, "354 go");
-                        while (!".".equals(in.readLine())) {
-                            Thread.onSpinWait();
-                        }
-                        this.accepted.add(recipient);
-                        if ("drop".equals(this.replies.get(recipient))) {
-                            return;
-                        }
-                        say(client, "250 queued");
-                    }
-                    case "QUIT" -> {
-                        say(client, "221 bye");
-                        return;
-                    }
-                    default -> say(client, "250 ok");
-                }
+        try (client) {
+            if (this.protection == Protection.IMPLICIT) {
+                converse(protect(client), true);
+            }
+            else {
+                converse(client, true);
             }
         }
-        catch (IOException ex) {
-            throw new UncheckedIOException(ex);
+        catch (IOException clientHasGone) {
+            this.commands.add("GONE");
+        }
+    }
+
+    private Socket protect(Socket client) throws IOException {
+        SSLSocket protectedClient = (SSLSocket) this.certificates.getSocketFactory()
+            .createSocket(client, null, client.getPort(), true);
+        protectedClient.setUseClientMode(false);
+        protectedClient.startHandshake();
+        return protectedClient;
+    }
+
+    private void converse(Socket client, boolean greet) throws IOException {
+        BufferedReader in = new BufferedReader(new InputStreamReader(client.getInputStream(), StandardCharsets.UTF_8));
+        if (greet) {
+            say(client, this.greeting);
+        }
+        String recipient = "";
+        String reply = FINE;
+        for (String line = in.readLine(); line != null; line = in.readLine()) {
+            String command = line.split("[ :]")[0].toUpperCase(Locale.ROOT);
+            this.commands.add(command);
+            switch (command) {
+                case "EHLO" -> say(client, this.protection.offered() && !(client instanceof SSLSocket)
+                        ? "250-scripted\r\n250 STARTTLS" : "250 scripted");
+                case "STARTTLS" -> {
+                    if (this.protection == Protection.STARTTLS) {
+                        say(client, "220 go ahead");
+                        converse(protect(client), false);
+                        return;
+                    }
+                    say(client,
+                            (this.protection == Protection.REFUSED) ? "454 not now" : "220 go ahead\r\nthis is no TLS");
+                }
+                case "RCPT" -> {
+                    recipient = line.replaceAll(".*<(.*)>.*", "$1");
+                    reply = next(recipient);
+                    if (!reply.equals("silent")) {
+                        say(client, reply.matches("\\d.*") ? reply : FINE);
+                    }
+                }
+                case "DATA" -> {
+                    say(client, "354 go");
+                    if (!take(in, recipient, reply)) {
+                        return;
+                    }
+                    if (!reply.equals("hang")) {
+                        say(client, "250 queued");
+                    }
+                }
+                case "QUIT" -> {
+                    say(client, "221 bye");
+                    return;
+                }
+                default -> say(client, FINE);
+            }
+        }
+    }
+
+    private boolean take(BufferedReader in, String recipient, String reply) throws IOException {
+        if (reply.equals("cut")) {
+            in.readLine();
+            return false;
+        }
+        while (!".".equals(in.readLine())) {
+            Thread.onSpinWait();
+        }
+        this.accepted.add(recipient);
+        return !reply.equals("drop");
+    }
+
+    private String next(String recipient) {
+        Deque<String> lines = this.replies.getOrDefault(recipient, new ArrayDeque<>(List.of(FINE)));
+        synchronized (lines) {
+            return (lines.size() > 1) ? lines.poll() : lines.peek();
         }
     }
 
@@ -113,6 +208,19 @@ final class ScriptedMailServer implements AutoCloseable {
         catch (IOException ex) {
             throw new UncheckedIOException(ex);
         }
+    }
+
+    /**
+     * What the server makes of STARTTLS.
+     */
+    enum Protection {
+
+        NOT_OFFERED, REFUSED, BROKEN, STARTTLS, IMPLICIT;
+
+        boolean offered() {
+            return this != NOT_OFFERED && this != IMPLICIT;
+        }
+
     }
 
 }

@@ -47,7 +47,7 @@ class PromptnessTest {
             assertThat(deadline.dueOn()).isEqualTo("2026-10-29");
             assertThat(deadline.startedAt()).isEqualTo(AT);
             assertThat(deadline.units()).containsExactly("wjj");
-            assertThat(deadline.link()).isEqualTo("/conferences/c/bulletins");
+            assertThat(deadline.link()).isEqualTo("/conferences/c/bulletin-draft");
             assertThat(deadline.reminding()).isEqualTo(Reminding.USUAL);
         });
         assertThat(deadlines(new BulletinIsIssued(), conference(RULES, LocalDate.of(2026, 10, 10)))).singleElement()

@@ -40,6 +40,7 @@ import org.lianxi.contract.minutes.MinutesEvent;
 import org.lianxi.contract.notice.NoticeAcknowledged;
 import org.lianxi.contract.notice.NoticeDelivered;
 import org.lianxi.contract.notice.NoticeOwed;
+import org.lianxi.contract.notice.NoticeReachedAll;
 import org.lianxi.contract.superior.SuperiorEvent;
 import org.lianxi.query.shared.Projection;
 import org.lianxi.query.shared.Views;
@@ -114,7 +115,7 @@ class BulletinCoverageProjection implements Projection {
                 ReassignmentRefused.class, ReassignmentRequested.class, UrgingAnswered.class, ConferenceEvent.class,
                 MeetingEvent.class, MinutesEvent.class, InformationEvent.class, IssueEvent.class, SuperiorEvent.class,
                 DutyEvent.class, HistoryEvent.class, ActionAssigned.class, ActionAccepted.class,
-                CompletionClaimed.class, CompletionReturned.class, CompletionVerified.class, NoticeAcknowledged.class,
+                CompletionClaimed.class, CompletionReturned.class, CompletionVerified.class, NoticeAcknowledged.class, NoticeReachedAll.class,
                 BulletinCompiled.class, BulletinEdited.class, BulletinWithdrawn.class);
     }
 

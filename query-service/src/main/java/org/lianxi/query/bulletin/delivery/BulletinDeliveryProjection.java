@@ -24,6 +24,7 @@ import org.lianxi.contract.minutes.MinutesEvent;
 import org.lianxi.contract.notice.NoticeAcknowledged;
 import org.lianxi.contract.notice.NoticeDelivered;
 import org.lianxi.contract.notice.NoticeOwed;
+import org.lianxi.contract.notice.NoticeReachedAll;
 import org.lianxi.contract.superior.SuperiorEvent;
 import org.lianxi.query.shared.Projection;
 import org.lianxi.query.shared.Views;
@@ -83,7 +84,7 @@ class BulletinDeliveryProjection implements Projection {
     public Set<Class<? extends RecordedFact>> ignored() {
         return Set.of(ConferenceEvent.class, MeetingEvent.class, MinutesEvent.class, ActionEvent.class,
                 InformationEvent.class, IssueEvent.class, SuperiorEvent.class, DutyEvent.class, HistoryEvent.class,
-                BulletinCompiled.class, BulletinEdited.class, BulletinWithdrawn.class);
+                BulletinCompiled.class, BulletinEdited.class, BulletinWithdrawn.class, NoticeReachedAll.class);
     }
 
 }

@@ -87,10 +87,23 @@ class BulletinDraftApi {
         });
     }
 
+    /**
+     * The table of the draft: it stands beside the draft, which is compiled as it is.
+     */
+    @GetMapping("/api/conferences/{conferenceId}/bulletin-draft/units")
+    ResponseEntity<Object> units(@PathVariable String conferenceId) {
+        Units units = this.register.of(conferenceId);
+        return this.answers.gathered(conferenceId,
+                () -> new Table(UnitRow.table(units, this.ledger.all(conferenceId))));
+    }
+
     private static Optional<LocalDate> first(List<ReportCoverage> reports, List<ExtensionOfPeriod> extensions) {
         return Stream
             .concat(reports.stream().map(ReportCoverage::reportedOn), extensions.stream().map(ExtensionOfPeriod::on))
             .min(Comparator.naturalOrder());
+    }
+
+    record Table(List<UnitRow> units) {
     }
 
     record Draft(LocalDate periodFrom, LocalDate periodTo, long asOfIndex, String title, String text,

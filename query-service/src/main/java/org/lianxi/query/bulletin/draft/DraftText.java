@@ -6,12 +6,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.lianxi.query.action.ledger.ActionLedger;
-import org.lianxi.query.action.ledger.ActionView;
 import org.lianxi.query.action.ledger.Light;
 import org.lianxi.query.bulletin.coverage.ReportCoverage;
 import org.lianxi.query.conference.units.Units;
@@ -46,7 +44,7 @@ final class DraftText {
         List<String> lines = new ArrayList<>();
         lines.add(say("overall", this.today, actions.size(), lights(actions)));
         lines.add(say("units"));
-        this.units.codes().forEach((unit) -> lines.add(unit(unit, actions)));
+        UnitRow.table(this.units, actions).forEach((row) -> lines.add(unit(row)));
         List<ActionLedger.Entry> overdue = actions.stream().filter((entry) -> entry.light() == Light.OVERDUE).toList();
         lines.add(overdue.isEmpty() ? say("no-overdue") : say("overdue", overdue.size()));
         overdue.stream()
@@ -63,17 +61,14 @@ final class DraftText {
         return String.join("\n", lines);
     }
 
-    private String unit(String unit, List<ActionLedger.Entry> actions) {
-        List<ActionLedger.Entry> led = actions.stream()
-            .filter((entry) -> entry.action().leadUnit().equals(unit))
-            .toList();
-        String counts = say("unit", this.units.name(unit), led.size(), states(led), count(led, Light.OVERDUE));
-        Optional<LocalDate> last = actions.stream()
-            .flatMap((entry) -> entry.action().reports().stream())
-            .filter((report) -> report.unitCode().equals(unit))
-            .map(ActionView.Report::reportedOn)
-            .max(Comparator.naturalOrder());
-        return counts + last.map((day) -> say("unit.reported", day)).orElseGet(() -> say("unit.silent"));
+    private String unit(UnitRow row) {
+        String states = row.states()
+            .entrySet()
+            .stream()
+            .map((state) -> say("comma") + say("state." + state.getKey(), state.getValue()))
+            .collect(Collectors.joining());
+        return say("unit", row.unitName(), row.led(), states, row.overdue())
+                + ((row.lastReportedOn() != null) ? say("unit.reported", row.lastReportedOn()) : say("unit.silent"));
     }
 
     private String extension(ExtensionOfPeriod one) {
@@ -93,23 +88,8 @@ final class DraftText {
             .collect(Collectors.joining(say("comma")));
     }
 
-    /**
-     * How many actions are in each state; states without any are left out.
-     */
-    private String states(List<ActionLedger.Entry> led) {
-        return ActionView.STATES.stream()
-            .filter((state) -> count(led, state) > 0)
-            .map((state) -> say("state." + state, count(led, state)))
-            .map((words) -> say("comma") + words)
-            .collect(Collectors.joining());
-    }
-
     private static long count(List<ActionLedger.Entry> actions, Light light) {
         return actions.stream().filter((entry) -> entry.light() == light).count();
-    }
-
-    private static long count(List<ActionLedger.Entry> actions, String state) {
-        return actions.stream().filter((entry) -> entry.action().state().equals(state)).count();
     }
 
     private String say(String key, Object... details) {

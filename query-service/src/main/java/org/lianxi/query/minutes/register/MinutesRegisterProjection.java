@@ -61,6 +61,7 @@ import org.lianxi.contract.minutes.ObjectionAnswered;
 import org.lianxi.contract.notice.NoticeAcknowledged;
 import org.lianxi.contract.notice.NoticeDelivered;
 import org.lianxi.contract.notice.NoticeOwed;
+import org.lianxi.contract.notice.NoticeReachedAll;
 import org.lianxi.contract.superior.SuperiorEvent;
 import org.lianxi.query.minutes.register.MinutesView.Corrigendum;
 import org.lianxi.query.minutes.register.MinutesView.Filing;
@@ -205,7 +206,7 @@ class MinutesRegisterProjection implements Projection {
                 OfficeStaffChanged.class, SeatFilled.class, TermEnded.class, UnitChangeProposed.class,
                 UnitChangeRejected.class, BulletinEvent.class, InformationEvent.class, IssueEvent.class,
                 SuperiorEvent.class, DutyEvent.class, HistoryEvent.class, DocumentNumberAssigned.class, SubjectErased.class,
-                NoticeOwed.class, NoticeDelivered.class, ConsentDeemed.class, ObjectionAnswered.class,
+                NoticeOwed.class, NoticeDelivered.class, NoticeReachedAll.class, ConsentDeemed.class, ObjectionAnswered.class,
                 DeadlockEscalated.class, DeadlockDecided.class, MajorMatterApproved.class);
     }
 

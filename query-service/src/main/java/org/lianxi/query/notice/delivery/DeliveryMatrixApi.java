@@ -66,13 +66,14 @@ class DeliveryMatrixApi {
 
     record Report(String kind, String reportId, String actionId, Integer number, String unitCode, String unitName,
             Integer percent, String summary, LocalDate reportedOn, Instant reportedAt, String noticeId,
-            boolean complete, List<UnitName> missing, List<Cell> cells) {
+            boolean complete, Instant reachedAllAt, List<UnitName> missing, List<Cell> cells) {
 
         static Report of(DeliveryView view, Units units) {
             List<String> missing = view.missing();
             return new Report(view.kind(), view.reportId(), view.actionId(), view.number(), view.unitCode(),
                     units.name(view.unitCode()), view.percent(), view.summary(), view.reportedOn(), view.reportedAt(),
-                    view.noticeId(), missing.isEmpty() && !view.cells().isEmpty(), units.named(missing),
+                    view.noticeId(), missing.isEmpty() && !view.cells().isEmpty(), view.reachedAllAt(),
+                    units.named(missing),
                     view.cells()
                         .stream()
                         .map((cell) -> new Cell(cell.unitCode(), units.name(cell.unitCode()), cell.owed(),

@@ -61,6 +61,7 @@ import org.lianxi.contract.minutes.MinutesEvent;
 import org.lianxi.contract.notice.NoticeAcknowledged;
 import org.lianxi.contract.notice.NoticeDelivered;
 import org.lianxi.contract.notice.NoticeOwed;
+import org.lianxi.contract.notice.NoticeReachedAll;
 import org.lianxi.contract.superior.SuperiorEvent;
 import org.lianxi.query.shared.Projection;
 import org.lianxi.query.shared.Views;
@@ -106,7 +107,7 @@ class DeliveryProjection implements Projection {
         begin(eventId, event,
                 new DeliveryView("progress-reported", event.reportId(), event.actionId(), event.number(),
                         event.unitCode(), event.percent(), event.summary(), event.reportedOn(), at, index, null,
-                        cells(event, event.reportedOn(), index)));
+                        cells(event, event.reportedOn(), index), null));
     }
 
     @EventHandler
@@ -153,6 +154,11 @@ class DeliveryProjection implements Projection {
     void on(NoticeDelivered event) {
         change(event.sourceEventId(), event.conferenceId(),
                 (view) -> view.delivered(event.recipients(), event.channel(), event.deliveredAt()));
+    }
+
+    @EventHandler
+    void on(NoticeReachedAll event) {
+        change(event.sourceEventId(), event.conferenceId(), (view) -> view.reachedAll(event.reachedAt()));
     }
 
     @EventHandler

@@ -20,19 +20,21 @@ import java.util.function.UnaryOperator;
  * @param percent how far the work has come, null for what is no report
  * @param reportedAtIndex log index of the report, to sort by
  * @param noticeId the notice, or null until it is on record
+ * @param reachedAllAt when the record says that everybody has it, or null
  */
 record DeliveryView(String kind, String reportId, String actionId, Integer number, String unitCode, Integer percent,
         String summary, LocalDate reportedOn, Instant reportedAt, long reportedAtIndex, String noticeId,
-        List<Cell> cells) {
+        List<Cell> cells, Instant reachedAllAt) {
 
     static DeliveryView of(String kind, String actionId, String byUnit, String summary, LocalDate on, Instant at,
             long index, List<Cell> cells) {
-        return new DeliveryView(kind, null, actionId, null, byUnit, null, summary, on, at, index, null, cells);
+        return new DeliveryView(kind, null, actionId, null, byUnit, null, summary, on, at, index, null, cells, null);
     }
 
     DeliveryView owedTo(String notice, List<String> units) {
         DeliveryView view = new DeliveryView(this.kind, this.reportId, this.actionId, this.number, this.unitCode,
-                this.percent, this.summary, this.reportedOn, this.reportedAt, this.reportedAtIndex, notice, this.cells);
+                this.percent, this.summary, this.reportedOn, this.reportedAt, this.reportedAtIndex, notice, this.cells,
+                this.reachedAllAt);
         for (String unit : units) {
             view = view.change(unit, Cell::asOwed);
         }
@@ -51,6 +53,11 @@ record DeliveryView(String kind, String reportId, String actionId, Integer numbe
         return change(unit, (cell) -> cell.acknowledgedOnce(at));
     }
 
+    DeliveryView reachedAll(Instant at) {
+        return new DeliveryView(this.kind, this.reportId, this.actionId, this.number, this.unitCode, this.percent,
+                this.summary, this.reportedOn, this.reportedAt, this.reportedAtIndex, this.noticeId, this.cells, at);
+    }
+
     private DeliveryView change(String unit, UnaryOperator<Cell> change) {
         List<Cell> all = new ArrayList<>(this.cells);
         if (all.stream().noneMatch((cell) -> cell.unitCode().equals(unit))) {
@@ -58,7 +65,8 @@ record DeliveryView(String kind, String reportId, String actionId, Integer numbe
         }
         all.replaceAll((cell) -> cell.unitCode().equals(unit) ? change.apply(cell) : cell);
         return new DeliveryView(this.kind, this.reportId, this.actionId, this.number, this.unitCode, this.percent,
-                this.summary, this.reportedOn, this.reportedAt, this.reportedAtIndex, this.noticeId, List.copyOf(all));
+                this.summary, this.reportedOn, this.reportedAt, this.reportedAtIndex, this.noticeId, List.copyOf(all),
+                this.reachedAllAt);
     }
 
     List<String> missing() {

@@ -13,13 +13,13 @@ import java.util.Set;
  * @param quietHours when not to disturb; an urging is told all the same (C-4.10)
  * @param locale the language wanted; empty for the installation's
  */
-public record Preference(Optional<Set<String>> channels, Timing timing, Optional<QuietHours> quietHours,
+public record Wish(Optional<Set<String>> channels, Timing timing, Optional<QuietHours> quietHours,
         Optional<Locale> locale) {
 
     /**
      * Of those who have not said anything.
      */
-    public static final Preference NONE = new Preference(Optional.empty(), Timing.IMMEDIATE, Optional.empty(),
+    public static final Wish NONE = new Wish(Optional.empty(), Timing.IMMEDIATE, Optional.empty(),
             Optional.empty());
 
     /**

@@ -3,11 +3,14 @@ package org.lianxi.notification.contact;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalTime;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-import org.lianxi.notification.contact.Preference.Timing;
+import org.lianxi.notification.contact.Wish.Timing;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -16,11 +19,11 @@ import org.springframework.stereotype.Component;
  * How recipients want to be told, for those who deliver.
  */
 @Component
-public class Preferences {
+public class Wishes {
 
     private final JdbcClient jdbc;
 
-    Preferences(JdbcClient jdbc) {
+    Wishes(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
@@ -28,9 +31,9 @@ public class Preferences {
      * How a recipient wants to be told.
      * @param conferenceId the conference
      * @param recipient code of the unit or organ
-     * @return what it chose, or {@link Preference#NONE}
+     * @return what it chose, or {@link Wish#NONE}
      */
-    public Preference of(String conferenceId, String recipient) {
+    public Wish of(String conferenceId, String recipient) {
         return of(new Party(conferenceId, recipient, ""));
     }
 
@@ -39,32 +42,50 @@ public class Preferences {
      * @param conferenceId the conference
      * @param recipient code of the unit or organ that fills the seat
      * @param seat id of the seat
-     * @return what was chosen, or {@link Preference#NONE}
+     * @return what was chosen, or {@link Wish#NONE}
      */
-    public Preference of(String conferenceId, String recipient, String seat) {
+    public Wish of(String conferenceId, String recipient, String seat) {
         return of(new Party(conferenceId, recipient, seat));
     }
 
-    Preference of(Party party) {
+    /**
+     * How some recipients want to be told.
+     * @param conferenceId the conference
+     * @param recipients codes of units and organs
+     * @return by code; without those that have not said anything
+     */
+    Map<String, Wish> of(String conferenceId, Collection<String> recipients) {
+        Map<String, Wish> wishes = new HashMap<>();
+        this.jdbc.sql("""
+                select recipient, channels, timing, quiet_from, quiet_until, locale from preference
+                where conference_id = ? and recipient = any (?) and seat = ''""")
+            .params(conferenceId, recipients.toArray(String[]::new))
+            .query((row) -> {
+                wishes.put(row.getString("recipient"), read(row, 0));
+            });
+        return wishes;
+    }
+
+    Wish of(Party party) {
         return this.jdbc.sql("""
                 select channels, timing, quiet_from, quiet_until, locale from preference
                 where conference_id = ? and recipient = ? and seat = ?""")
             .params(party.key())
-            .query(Preferences::read)
+            .query(Wishes::read)
             .optional()
-            .orElse(Preference.NONE);
+            .orElse(Wish.NONE);
     }
 
-    private static Preference read(ResultSet row, int number) throws SQLException {
+    private static Wish read(ResultSet row, int number) throws SQLException {
         LocalTime from = row.getObject("quiet_from", LocalTime.class);
         LocalTime until = row.getObject("quiet_until", LocalTime.class);
-        return new Preference(Optional.of(Set.of((String[]) row.getArray("channels").getArray())),
+        return new Wish(Optional.of(Set.of((String[]) row.getArray("channels").getArray())),
                 Timing.valueOf(row.getString("timing").toUpperCase(Locale.ROOT)),
                 Optional.ofNullable(from).map((start) -> new QuietHours(start, until)),
                 Optional.ofNullable(row.getString("locale")).map(Locale::forLanguageTag));
     }
 
-    void save(Party party, Preference wanted) {
+    void save(Party party, Wish wanted) {
         this.jdbc
             .sql("""
                     insert into preference (conference_id, recipient, seat, channels, timing, quiet_from, quiet_until, locale)

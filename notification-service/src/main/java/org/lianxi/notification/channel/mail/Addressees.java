@@ -1,0 +1,88 @@
+package org.lianxi.notification.channel.mail;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+import org.lianxi.notification.delivery.Preference;
+import org.lianxi.notification.delivery.RecipientPreferences;
+import org.lianxi.notification.shared.Together;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * Whom mails go to: looked up when they go out, for all that go out at the same time
+ * together, and kept nowhere.
+ */
+@Component
+class Addressees {
+
+    private final JdbcClient jdbc;
+
+    private final RecipientPreferences preferences;
+
+    private final Together<Key, Optional<Addressee>> together = new Together<>(this::find);
+
+    Addressees(JdbcClient jdbc, RecipientPreferences preferences) {
+        this.jdbc = jdbc;
+        this.preferences = preferences;
+    }
+
+    /**
+     * Looks a recipient up.
+     * @param conferenceId the conference
+     * @param recipient code of the unit or organ
+     * @return its addresses, name and language, or empty when it has given no address
+     */
+    Optional<Addressee> find(String conferenceId, String recipient) {
+        return this.together.ask(new Key(conferenceId, recipient));
+    }
+
+    private List<Optional<Addressee>> find(List<Key> keys) {
+        Map<String, Map<String, Preference>> languages = new HashMap<>();
+        keys.stream()
+            .collect(Collectors.groupingBy(Key::conferenceId,
+                    Collectors.mapping(Key::recipient, Collectors.toUnmodifiableSet())))
+            .forEach((conferenceId, recipients) -> languages.put(conferenceId,
+                    this.preferences.of(conferenceId, recipients)));
+        Map<Key, Addressee> found = new HashMap<>();
+        this.jdbc.sql("""
+                select conference_id, recipient, c.mails, coalesce(
+                    (select name from member_unit u where u.conference_id = c.conference_id and u.code = c.recipient
+                     order by admitted_index desc limit 1),
+                    (select name from organ o where o.conference_id = c.conference_id and o.code = c.recipient
+                     order by log_index desc limit 1), c.recipient) as name
+                from (select conference_id, recipient, array_agg(distinct mail order by mail) mails
+                    from contact join (select distinct * from unnest(?, ?) k (conference_id, recipient)) k
+                        using (conference_id, recipient)
+                        left join preference p using (conference_id, recipient, seat)
+                    where p.channels is null or 'mail' = any (p.channels)
+                    group by conference_id, recipient) c""")
+            .params(keys.stream().map(Key::conferenceId).toArray(String[]::new),
+                    keys.stream().map(Key::recipient).toArray(String[]::new))
+            .query((row) -> {
+                Key key = new Key(row.getString("conference_id"), row.getString("recipient"));
+                found.put(key, new Addressee(List.of((String[]) row.getArray("mails").getArray()),
+                        row.getString("name"), languages.get(key.conferenceId()).get(key.recipient()).language()));
+            });
+        return keys.stream().map((key) -> Optional.ofNullable(found.get(key))).toList();
+    }
+
+    private record Key(String conferenceId, String recipient) {
+    }
+
+    /**
+     * Whom a mail goes to.
+     *
+     * @param mails its addresses, one at least
+     * @param name name of the unit or organ
+     * @param language its language
+     */
+    record Addressee(List<String> mails, String name, Locale language) {
+    }
+
+}

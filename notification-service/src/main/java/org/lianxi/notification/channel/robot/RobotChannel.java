@@ -1,0 +1,66 @@
+package org.lianxi.notification.channel.robot;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import org.lianxi.notification.channel.Channel;
+import org.lianxi.notification.channel.Outcome;
+import org.lianxi.notification.notice.WordedNotice;
+
+/**
+ * The groups on one chat platform. A notice stands in a group once, however many of its
+ * recipients sit there; each of them counts as reached by it.
+ */
+public abstract class RobotChannel implements Channel {
+
+    private final RobotPlatform platform;
+
+    private final RobotSending sending;
+
+    protected RobotChannel(RobotPlatform platform, RobotSending sending) {
+        this.platform = platform;
+        this.sending = sending;
+    }
+
+    @Override
+    public String name() {
+        return this.platform.name();
+    }
+
+    @Override
+    public boolean immediate() {
+        return false;
+    }
+
+    @Override
+    public Set<String> reachable(String conferenceId, Collection<String> recipients) {
+        return recipients.stream()
+            .filter((recipient) -> !robots(conferenceId, recipient).isEmpty())
+            .collect(Collectors.toSet());
+    }
+
+    /**
+     * One recipient may sit in several groups; it is reached once all of them were told.
+     */
+    @Override
+    public Outcome deliver(WordedNotice notice, Collection<String> recipients) {
+        String recipient = recipients.iterator().next();
+        List<Robot> robots = robots(notice.conferenceId(), recipient);
+        if (robots.isEmpty()) {
+            return new Outcome.Refused("no-robot");
+        }
+        Outcome outcome = new Outcome.Delivered();
+        for (Robot robot : robots) {
+            Outcome one = this.sending.send(this.platform, robot, notice);
+            outcome = (one instanceof Outcome.Delivered) ? outcome : one;
+        }
+        return outcome;
+    }
+
+    private List<Robot> robots(String conferenceId, String recipient) {
+        return this.sending.robots(name()).stream().filter((robot) -> robot.reaches(conferenceId, recipient)).toList();
+    }
+
+}

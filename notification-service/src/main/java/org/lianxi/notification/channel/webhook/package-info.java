@@ -1,0 +1,4 @@
+/**
+ * Events for other services, signed, in order, at least once.
+ */
+package org.lianxi.notification.channel.webhook;

@@ -1,0 +1,32 @@
+package org.lianxi.notification.delivery;
+
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.event.TransactionalEventListener;
+
+/**
+ * Starts deliveries as soon as what is owed is written down, without waiting for the next
+ * round.
+ */
+@Component
+@ConditionalOnBooleanProperty("lianxi.notification.background")
+class DeliveryWake {
+
+    private final DeliveryRounds rounds;
+
+    DeliveryWake(DeliveryRounds rounds) {
+        this.rounds = rounds;
+    }
+
+    @TransactionalEventListener
+    void on(Owed owed) {
+        Thread.ofVirtual().name("delivery-wake").start(this.rounds::due);
+    }
+
+    /**
+     * Something is owed on a channel outside.
+     */
+    record Owed() {
+    }
+
+}

@@ -1,0 +1,140 @@
+package org.lianxi.notification.delivery;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.Executor;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.locks.ReentrantLock;
+
+import org.lianxi.notification.channel.Channel;
+import org.lianxi.notification.channel.GatheringChannel;
+import org.lianxi.notification.channel.Outcome;
+import org.lianxi.notification.shared.Store;
+
+/**
+ * One channel's deliveries that are under way. Places are filled in batches, so that a
+ * claim is one write for many.
+ */
+final class Lane {
+
+    private final Channel channel;
+
+    private final DeliveryQueue queue;
+
+    private final Circuits circuits;
+
+    private final Settlements settlements;
+
+    private final Store store;
+
+    private final Duration limit;
+
+    private final Executor executor;
+
+    private final int places;
+
+    private final Semaphore free;
+
+    private final Semaphore trials;
+
+    private final ReentrantLock turn = new ReentrantLock();
+
+    private final AtomicBoolean asked = new AtomicBoolean();
+
+    private volatile boolean more;
+
+    Lane(Channel channel, DeliveryQueue queue, Circuits circuits, Settlements settlements, Store store,
+            DeliveryProperties properties, Duration limit, Executor executor) {
+        this.channel = channel;
+        this.queue = queue;
+        this.circuits = circuits;
+        this.settlements = settlements;
+        this.store = store;
+        this.limit = limit;
+        this.executor = executor;
+        this.places = properties.atOnce();
+        this.free = new Semaphore(this.places);
+        this.trials = new Semaphore(properties.trials());
+    }
+
+    /**
+     * Starts what is due. Whoever is at it looks once more for those who ask meanwhile.
+     */
+    void round() {
+        this.asked.set(true);
+        while (this.asked.get() && this.turn.tryLock()) {
+            try {
+                if (this.asked.getAndSet(false)) {
+                    this.store.whenThere(this::claim);
+                }
+            }
+            finally {
+                this.turn.unlock();
+            }
+        }
+    }
+
+    private void claim() {
+        int room = this.free.availablePermits();
+        int most = (room > 0) ? this.circuits.allow(this.channel.name(), room) : 0;
+        if (most == 0) {
+            this.more = room == 0;
+            return;
+        }
+        List<Claim> claims = this.queue.claim(this.channel.name(), most, this.trials.availablePermits());
+        if (!claims.isEmpty() && most == 1) {
+            this.circuits.tried(this.channel.name());
+        }
+        this.more = claims.size() == most;
+        claims.forEach(this::start);
+    }
+
+    private void start(Claim claim) {
+        this.free.acquireUninterruptibly();
+        if (claim.trial()) {
+            this.trials.acquireUninterruptibly();
+        }
+        this.executor.execute(() -> {
+            try {
+                this.store.whenThere(() -> this.settlements
+                    .settle(new Settlements.Settlement(this.channel.name(), claim, attempt(claim))));
+            }
+            finally {
+                if (claim.trial()) {
+                    this.trials.release();
+                }
+                this.free.release();
+            }
+            fill();
+        });
+    }
+
+    /**
+     * Half the places are filled at a time; when all are free, what has come meanwhile
+     * for those just served is due.
+     */
+    private void fill() {
+        int room = this.free.availablePermits();
+        if (room == this.places || this.more && room >= this.places / 2) {
+            round();
+        }
+    }
+
+    private Outcome attempt(Claim claim) {
+        try {
+            return TimeLimit.within(this.limit, () -> deliver(claim));
+        }
+        catch (RuntimeException ex) {
+            return new Outcome.TryAgain(ex.getClass().getSimpleName());
+        }
+    }
+
+    private Outcome deliver(Claim claim) {
+        if (claim.intents().size() > 1 && this.channel instanceof GatheringChannel gathering) {
+            return gathering.deliverTogether(claim.notices(), claim.recipient());
+        }
+        return this.channel.deliver(claim.notices().getFirst(), List.of(claim.recipient()));
+    }
+
+}

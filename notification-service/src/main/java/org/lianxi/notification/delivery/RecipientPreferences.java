@@ -1,0 +1,39 @@
+package org.lianxi.notification.delivery;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+
+/**
+ * What recipients have chosen, or else what the settings of the service say.
+ */
+@Component
+public class RecipientPreferences {
+
+    private final Preferences chosen;
+
+    private final Preference usual;
+
+    RecipientPreferences(ObjectProvider<Preferences> chosen, DeliveryProperties properties) {
+        this.chosen = chosen.getIfAvailable(() -> (conferenceId, recipients) -> Map.of());
+        this.usual = properties.usual();
+    }
+
+    /**
+     * The preferences of some recipients.
+     * @param conferenceId the conference
+     * @param recipients codes of units and organs
+     * @return one for each, by its code
+     */
+    public Map<String, Preference> of(String conferenceId, Collection<String> recipients) {
+        Map<String, Preference> preferences = new HashMap<>();
+        recipients.forEach((recipient) -> preferences.put(recipient, this.usual));
+        this.chosen.of(conferenceId, recipients)
+            .forEach((recipient, preference) -> preferences.put(recipient, preference.or(this.usual)));
+        return preferences;
+    }
+
+}

@@ -1,0 +1,191 @@
+package org.lianxi.notification.delivery;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Queue;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
+
+import org.lianxi.notification.channel.Outcome;
+import org.lianxi.notification.notice.PlainText;
+import org.lianxi.notification.notice.WordedNotice;
+import org.lianxi.notification.proof.Proofs;
+import org.lianxi.notification.shared.Together;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import org.springframework.dao.DataAccessException;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.TransactionException;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Writes down what became of deliveries. Those that end at the same time are written in
+ * one transaction. While the store is away they are kept, so that what went out is not
+ * sent again for want of a note.
+ */
+@Component
+class Settlements {
+
+    private static final Logger logger = LoggerFactory.getLogger(Settlements.class);
+
+    private static final Duration UNTRIED = Duration.ofSeconds(1);
+
+    private final DeliveryQueue queue;
+
+    private final Circuits circuits;
+
+    private final RetrySchedule schedule;
+
+    private final Proofs proofs;
+
+    private final Clock clock;
+
+    private final TransactionTemplate transactions;
+
+    private final Together<Settlement, Boolean> together = new Together<>(this::write);
+
+    private final Queue<Settlement> unwritten = new ConcurrentLinkedQueue<>();
+
+    Settlements(DeliveryQueue queue, Circuits circuits, RetrySchedule schedule, Proofs proofs, Clock clock,
+            TransactionTemplate transactions) {
+        this.queue = queue;
+        this.circuits = circuits;
+        this.schedule = schedule;
+        this.proofs = proofs;
+        this.clock = clock;
+        this.transactions = transactions;
+    }
+
+    /**
+     * Writes a settlement.
+     * @param settlement what became of a delivery
+     * @throws DataAccessException if the store is away; it is written when it is back
+     */
+    void settle(Settlement settlement) {
+        try {
+            this.together.ask(settlement);
+        }
+        catch (DataAccessException | TransactionException ex) {
+            this.unwritten.add(settlement);
+            throw ex;
+        }
+    }
+
+    /**
+     * Writes what could not be written before.
+     */
+    void catchUp() {
+        for (Settlement next = this.unwritten.poll(); next != null; next = this.unwritten.poll()) {
+            settle(next);
+        }
+    }
+
+    private List<Boolean> write(List<Settlement> settlements) {
+        this.transactions.executeWithoutResult((status) -> {
+            Map<String, List<Settlement>> byChannel = new LinkedHashMap<>();
+            settlements
+                .forEach((settlement) -> byChannel.computeIfAbsent(settlement.channel(), (channel) -> new ArrayList<>())
+                    .add(settlement));
+            byChannel.forEach(this::write);
+        });
+        return settlements.stream().map((settlement) -> true).toList();
+    }
+
+    private void write(String channel, List<Settlement> settlements) {
+        sent(channel, claims(settlements, Outcome.Delivered.class));
+        int unreachable = 0;
+        String reason = "";
+        for (Settlement settlement : settlements) {
+            Claim claim = settlement.claim();
+            switch (settlement.outcome()) {
+                case Outcome.Delivered delivered -> {
+                }
+                case Outcome.Refused refused -> fail(claim, words(refused.reason()));
+                case Outcome.NotTried untried ->
+                    this.queue.untried(claim, this.clock.instant().plus(UNTRIED).plus(untried.delay()));
+                case Outcome.TryAgain again -> {
+                    again(claim, again);
+                    this.circuits.failed(channel, claim, words(again.reason()));
+                }
+                case Outcome.Unreachable away -> {
+                    again(claim, new Outcome.TryAgain(away.reason()));
+                    unreachable++;
+                    reason = words(away.reason());
+                }
+            }
+        }
+        if (unreachable > 0) {
+            this.circuits.failed(channel, unreachable, reason);
+        }
+        else if (settlements.stream().anyMatch((settlement) -> !(settlement.outcome() instanceof Outcome.NotTried))) {
+            this.circuits.reached(channel);
+        }
+    }
+
+    private void sent(String channel, Collection<Claim> claims) {
+        if (claims.isEmpty()) {
+            return;
+        }
+        // In one order for all instances, because each notice is locked.
+        Map<WordedNotice, List<String>> reached = new TreeMap<>(Comparator.comparing(WordedNotice::noticeId));
+        List<Claim> ours = this.queue.sent(claims);
+        ours.forEach((claim) -> claim.notices()
+            .forEach((notice) -> reached.computeIfAbsent(notice, (one) -> new ArrayList<>()).add(claim.recipient())));
+        reached.forEach((notice, recipients) -> this.proofs.deliveredAlso(notice, channel, recipients));
+        List<Claim> trials = ours.stream().filter(Claim::trial).toList();
+        if (!trials.isEmpty()) {
+            this.circuits.reached(channel, trials);
+        }
+    }
+
+    private void again(Claim claim, Outcome.TryAgain again) {
+        Optional<Instant> next = this.schedule.after(claim.attempts())
+            .map(again::notBefore)
+            .map(this.clock.instant()::plus);
+        if (next.isPresent()) {
+            this.queue.again(claim, next.get(), words(again.reason()));
+        }
+        else {
+            fail(claim, words(again.reason()));
+        }
+    }
+
+    private void fail(Claim claim, String reason) {
+        logger.warn("Delivery {} to {} failed after {} attempts", claim.id(), claim.recipient(), claim.attempts());
+        this.queue.failed(claim, reason);
+    }
+
+    /**
+     * What a server said, fit to be kept.
+     */
+    private static String words(String reason) {
+        return PlainText.lines(Optional.ofNullable(reason).orElse(""));
+    }
+
+    private static List<Claim> claims(List<Settlement> settlements, Class<? extends Outcome> outcome) {
+        return settlements.stream()
+            .filter((settlement) -> outcome.isInstance(settlement.outcome()))
+            .map(Settlement::claim)
+            .toList();
+    }
+
+    /**
+     * What became of a delivery.
+     *
+     * @param channel the channel
+     * @param claim the delivery
+     * @param outcome what became of it
+     */
+    record Settlement(String channel, Claim claim, Outcome outcome) {
+    }
+
+}

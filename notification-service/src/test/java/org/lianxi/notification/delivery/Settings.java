@@ -1,0 +1,21 @@
+package org.lianxi.notification.delivery;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * Settings of deliveries for tests.
+ */
+final class Settings {
+
+    private Settings() {
+    }
+
+    static DeliveryProperties of(List<Duration> waits) {
+        return new DeliveryProperties(waits, Duration.ofDays(2), Duration.ofMinutes(1), 16, 2, Duration.ofSeconds(1),
+                new DeliveryProperties.Circuit(5, Duration.ofMinutes(1), Duration.ofMinutes(30)),
+                Locale.SIMPLIFIED_CHINESE, null, null, null, true);
+    }
+
+}
