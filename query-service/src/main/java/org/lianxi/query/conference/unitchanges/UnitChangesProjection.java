@@ -9,6 +9,7 @@ import org.axonframework.eventhandling.EventHandler;
 import org.lianxi.contract.RecordedFact;
 import org.lianxi.contract.action.ActionEvent;
 import org.lianxi.contract.bulletin.BulletinEvent;
+import org.lianxi.contract.casework.CaseEvent;
 import org.lianxi.contract.conference.CharterAdopted;
 import org.lianxi.contract.conference.CharterAmended;
 import org.lianxi.contract.conference.ConferenceEvent;
@@ -105,9 +106,9 @@ class UnitChangesProjection implements Projection {
 
     @Override
     public Set<Class<? extends RecordedFact>> ignored() {
-        return Set.of(BulletinEvent.class, InformationEvent.class, IssueEvent.class, SuperiorEvent.class,
-                DutyEvent.class, DocumentNumberAssigned.class, MeetingEvent.class, ActionEvent.class,
-                MinutesEvent.class, NoticeEvent.class, CharterAdopted.class, CharterAmended.class,
+        return Set.of(CaseEvent.class, BulletinEvent.class, InformationEvent.class, IssueEvent.class,
+                SuperiorEvent.class, DutyEvent.class, DocumentNumberAssigned.class, MeetingEvent.class,
+                ActionEvent.class, MinutesEvent.class, NoticeEvent.class, CharterAdopted.class, CharterAmended.class,
                 ExOfficioHolderChanged.class, LiaisonNamed.class, MemberChanged.class, MemberNominated.class,
                 MinutesNumberAssigned.class, NominationLapsed.class, NominationRejected.class,
                 NominationWithdrawn.class, OfficeStaffAppointed.class, OfficeStaffChanged.class, SeatFilled.class,

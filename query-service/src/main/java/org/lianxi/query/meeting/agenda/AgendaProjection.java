@@ -26,6 +26,7 @@ import org.lianxi.contract.action.ReassignmentRefused;
 import org.lianxi.contract.action.ReassignmentRequested;
 import org.lianxi.contract.action.UrgingAnswered;
 import org.lianxi.contract.bulletin.BulletinEvent;
+import org.lianxi.contract.casework.CaseEvent;
 import org.lianxi.contract.conference.ConferenceEvent;
 import org.lianxi.contract.duty.DutyEvent;
 import org.lianxi.contract.information.InformationEvent;
@@ -133,16 +134,16 @@ class AgendaProjection implements Projection {
 
     @Override
     public Set<Class<? extends RecordedFact>> ignored() {
-        return Set.of(BulletinEvent.class, InformationEvent.class, IssueEvent.class, SuperiorEvent.class,
-                DutyEvent.class, ActionUrged.class, CoordinationAnswered.class, CoordinationRequested.class,
-                ExtensionRefused.class, ExtensionRequested.class, ReassignmentRefused.class,
-                ReassignmentRequested.class, UrgingAnswered.class, ConferenceEvent.class, MinutesEvent.class,
-                NoticeEvent.class, ActionAccepted.class, CompletionClaimed.class, CompletionReturned.class,
-                ProgressReported.class, MeetingProposed.class, ProposalDeclined.class, MeetingRescheduled.class,
-                MeetingCancelled.class, MeetingNoticeReplied.class, AbsenceExcused.class, PresidingDelegated.class,
-                MeetingOpened.class, AttendanceRecorded.class, LateArrivalRecorded.class, EarlyDepartureRecorded.class,
-                ResolutionRecorded.class, ResolutionCorrected.class, VoteTaken.class, DissentRecorded.class,
-                MeetingClosed.class);
+        return Set.of(CaseEvent.class, BulletinEvent.class, InformationEvent.class, IssueEvent.class,
+                SuperiorEvent.class, DutyEvent.class, ActionUrged.class, CoordinationAnswered.class,
+                CoordinationRequested.class, ExtensionRefused.class, ExtensionRequested.class,
+                ReassignmentRefused.class, ReassignmentRequested.class, UrgingAnswered.class, ConferenceEvent.class,
+                MinutesEvent.class, NoticeEvent.class, ActionAccepted.class, CompletionClaimed.class,
+                CompletionReturned.class, ProgressReported.class, MeetingProposed.class, ProposalDeclined.class,
+                MeetingRescheduled.class, MeetingCancelled.class, MeetingNoticeReplied.class, AbsenceExcused.class,
+                PresidingDelegated.class, MeetingOpened.class, AttendanceRecorded.class, LateArrivalRecorded.class,
+                EarlyDepartureRecorded.class, ResolutionRecorded.class, ResolutionCorrected.class, VoteTaken.class,
+                DissentRecorded.class, MeetingClosed.class);
     }
 
 }

@@ -8,6 +8,7 @@ import org.axonframework.messaging.annotation.MetaDataValue;
 import org.lianxi.contract.RecordedFact;
 import org.lianxi.contract.action.ActionEvent;
 import org.lianxi.contract.bulletin.BulletinEvent;
+import org.lianxi.contract.casework.CaseEvent;
 import org.lianxi.contract.conference.ConferenceEvent;
 import org.lianxi.contract.duty.DutyEvent;
 import org.lianxi.contract.information.InformationEvent;
@@ -77,13 +78,13 @@ class ProposalsProjection implements Projection {
 
     @Override
     public Set<Class<? extends RecordedFact>> ignored() {
-        return Set.of(BulletinEvent.class, InformationEvent.class, IssueEvent.class, SuperiorEvent.class,
-                DutyEvent.class, ConferenceEvent.class, ActionEvent.class, MinutesEvent.class, NoticeEvent.class,
-                AbsenceExcused.class, AgendaItemAccepted.class, AgendaItemDeclined.class, AgendaItemProposed.class,
-                AttendanceRecorded.class, VoteTaken.class, DissentRecorded.class, EarlyDepartureRecorded.class,
-                LateArrivalRecorded.class, MeetingCancelled.class, MeetingClosed.class, MeetingNoticeReplied.class,
-                MeetingOpened.class, MeetingRescheduled.class, PresidingDelegated.class, ResolutionCorrected.class,
-                ResolutionRecorded.class);
+        return Set.of(CaseEvent.class, BulletinEvent.class, InformationEvent.class, IssueEvent.class,
+                SuperiorEvent.class, DutyEvent.class, ConferenceEvent.class, ActionEvent.class, MinutesEvent.class,
+                NoticeEvent.class, AbsenceExcused.class, AgendaItemAccepted.class, AgendaItemDeclined.class,
+                AgendaItemProposed.class, AttendanceRecorded.class, VoteTaken.class, DissentRecorded.class,
+                EarlyDepartureRecorded.class, LateArrivalRecorded.class, MeetingCancelled.class, MeetingClosed.class,
+                MeetingNoticeReplied.class, MeetingOpened.class, MeetingRescheduled.class, PresidingDelegated.class,
+                ResolutionCorrected.class, ResolutionRecorded.class);
     }
 
 }
