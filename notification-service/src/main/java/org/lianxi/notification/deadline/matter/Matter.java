@@ -3,7 +3,7 @@ package org.lianxi.notification.deadline.matter;
 /**
  * Something that deadlines can run for. Immutable; folded from events alone.
  */
-public sealed interface Matter permits ActionMatter, ConferenceMatter, InformationMatter, MeetingMatter, MinutesMatter,
+public sealed interface Matter permits ActionMatter, ConferenceMatter, InformationMatter, CaseMatter, MeetingMatter, MinutesMatter,
         NominationMatter, NoticeMatter, ReportMatter {
 
     /**
