@@ -22,6 +22,7 @@ import org.lianxi.command.action.Actions;
 import org.lianxi.command.action.Assignments;
 import org.lianxi.command.action.HigherAssignment;
 import org.lianxi.command.action.Reports;
+import org.lianxi.command.casework.Cases;
 import org.lianxi.command.conference.Conference;
 import org.lianxi.command.conference.ConferenceHistory;
 import org.lianxi.command.conference.ConferenceHistory.Passage;
@@ -241,8 +242,23 @@ public final class Licheng {
         return fixture(aggregate, standing, (conference, event) -> Passage.through(standing.get()), lastOfMeeting);
     }
 
+    /**
+     * A fixture at another time, in which a conference has other cases.
+     */
+    public static <A> AggregateTestFixture<A> fixture(Class<A> aggregate,
+            java.util.function.Supplier<Standing> standing, Clock clock, Cases cases) {
+        return fixture(aggregate, standing, (conference, event) -> Passage.through(standing.get()), opened(), clock,
+                cases);
+    }
+
     private static <A> AggregateTestFixture<A> fixture(Class<A> aggregate,
             java.util.function.Supplier<Standing> standing, ConferenceHistory history, MeetingEvent lastOfMeeting) {
+        return fixture(aggregate, standing, history, lastOfMeeting, CLOCK, (conference) -> List.of());
+    }
+
+    private static <A> AggregateTestFixture<A> fixture(Class<A> aggregate,
+            java.util.function.Supplier<Standing> standing, ConferenceHistory history, MeetingEvent lastOfMeeting,
+            Clock clock, Cases cases) {
         Conferences conferences = (id) -> {
             if (!ID.equals(id)) {
                 throw Refusal.unknown("conference", id);
@@ -262,7 +278,8 @@ public final class Licheng {
         fixture.registerInjectableResource((Assignments) Licheng::assignment);
         fixture.registerInjectableResource((Actions) (conference) -> List.of());
         fixture.registerInjectableResource(SUBJECTS);
-        fixture.registerInjectableResource(CLOCK);
+        fixture.registerInjectableResource(clock);
+        fixture.registerInjectableResource(cases);
         fixture.registerInjectableResource(WORKING_DAYS);
         fixture.registerInjectableResource(new FixedText());
         fixture.registerInjectableResource((MinutesNumbers) (id, minutes, year) -> "鲤职联纪〔" + year + "〕1号");

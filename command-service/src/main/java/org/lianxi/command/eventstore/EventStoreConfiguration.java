@@ -27,6 +27,8 @@ import org.lianxi.command.action.Actions;
 import org.lianxi.command.action.Assignments;
 import org.lianxi.command.action.Reports;
 import org.lianxi.command.bulletin.Bulletin;
+import org.lianxi.command.casework.Case;
+import org.lianxi.command.casework.Cases;
 import org.lianxi.command.conference.Conference;
 import org.lianxi.command.conference.ConferenceHistory;
 import org.lianxi.command.conference.Conferences;
@@ -63,7 +65,7 @@ class EventStoreConfiguration {
 
     private static final List<Class<?>> AGGREGATES = List.of(Conference.class, Meeting.class, Minutes.class,
             ActionItem.class, Notice.class, Bulletin.class, InformationItem.class, Issue.class, HigherDecision.class,
-            Assignment.class, Opinion.class, Guidance.class, DutyReport.class, HistoryAccess.class, Subject.class);
+            Assignment.class, Opinion.class, Guidance.class, DutyReport.class, HistoryAccess.class, Subject.class, Case.class);
 
     /**
      * How many aggregates stay in memory; many of those that are small.
@@ -115,6 +117,7 @@ class EventStoreConfiguration {
             .registerComponent(Actions.class, (c) -> readers)
             .registerComponent(Assignments.class, (c) -> readers)
             .registerComponent(Reports.class, (c) -> readers)
+            .registerComponent(Cases.class, (c) -> readers::cases)
             .registerComponent(Grounds.class, (c) -> new Grounds(dataSource, readers))
             .registerComponent(Things.class, (c) -> readers)
             .registerComponent(MinutesNumbers.class, (c) -> numbers(c.repository(Conference.class)))

@@ -15,6 +15,7 @@ import org.lianxi.command.action.Actions;
 import org.lianxi.command.action.Assignments;
 import org.lianxi.command.action.HigherAssignment;
 import org.lianxi.command.action.Reports;
+import org.lianxi.command.casework.CaseState;
 import org.lianxi.command.conference.Conference;
 import org.lianxi.command.conference.Conferences;
 import org.lianxi.command.conference.Standing;
@@ -25,6 +26,7 @@ import org.lianxi.command.shared.Things;
 import org.lianxi.command.superior.AssignmentState;
 import org.lianxi.contract.RecordedFact;
 import org.lianxi.contract.action.ActionEvent;
+import org.lianxi.contract.casework.CaseEvent;
 import org.lianxi.contract.conference.ConferenceEvent;
 import org.lianxi.contract.meeting.MeetingEvent;
 import org.lianxi.contract.superior.AssignmentAccepted;
@@ -46,6 +48,8 @@ final class Readers implements Conferences, Meetings, Assignments, Actions, Repo
 
     private final Kinds<ActionState, ActionEvent> actions;
 
+    private final Kinds<CaseState, CaseEvent> cases;
+
     Readers(EventStorageEngine events, DataSource dataSource, Serializer serializer) {
         this.events = events;
         this.conferences = new Streams<>(events, Standing.NONE, "Conference", ConferenceEvent.class, Standing::evolve);
@@ -54,6 +58,7 @@ final class Readers implements Conferences, Meetings, Assignments, Actions, Repo
                 AssignmentState::evolve);
         this.actions = new Kinds<>(dataSource, serializer, ActionState.NONE, "ActionItem", ActionEvent.class,
                 ActionState::evolve);
+        this.cases = new Kinds<>(dataSource, serializer, CaseState.NONE, "Case", CaseEvent.class, CaseState::evolve);
     }
 
     @Override
@@ -100,6 +105,13 @@ final class Readers implements Conferences, Meetings, Assignments, Actions, Repo
     @Override
     public Collection<ActionState> in(String conferenceId) {
         return this.actions.in(conferenceId);
+    }
+
+    /**
+     * The cases of a conference.
+     */
+    Collection<CaseState> cases(String conferenceId) {
+        return this.cases.in(conferenceId);
     }
 
     @Override

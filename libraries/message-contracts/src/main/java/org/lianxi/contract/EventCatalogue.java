@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 
 import org.lianxi.contract.action.ActionEvent;
 import org.lianxi.contract.bulletin.BulletinEvent;
+import org.lianxi.contract.casework.CaseEvent;
 import org.lianxi.contract.conference.ConferenceEvent;
 import org.lianxi.contract.duty.DutyEvent;
 import org.lianxi.contract.history.HistoryEvent;
@@ -30,7 +31,7 @@ public final class EventCatalogue {
     private static final List<Class<? extends RecordedFact>> PARENTS = List.of(ConferenceEvent.class,
             MeetingEvent.class, MinutesEvent.class, ActionEvent.class, NoticeEvent.class, BulletinEvent.class,
             InformationEvent.class, IssueEvent.class, HigherDecisionEvent.class, AssignmentEvent.class,
-            OpinionEvent.class, GuidanceEvent.class, DutyEvent.class, HistoryEvent.class);
+            OpinionEvent.class, GuidanceEvent.class, DutyEvent.class, HistoryEvent.class, CaseEvent.class);
 
     private static final Map<String, Class<? extends RecordedFact>> BY_NAME = PARENTS.stream()
         .flatMap(EventCatalogue::permitted)

@@ -151,6 +151,27 @@ public enum NoticeKind {
 
     DUTY_PERFORMANCE_REPORTED(false),
 
+    /** Units have to answer an act of a case, such as a warning. */
+    CASE_ANSWER_ASKED(true),
+
+    /** Something was done in a case. */
+    CASE_ACT_RECORDED(false, true),
+
+    /** Units are to take part in a case. */
+    CASE_UNITS_INVITED(false),
+
+    /** A case was referred to a meeting. */
+    CASE_REFERRED(false),
+
+    /** A unit contributed to a case. */
+    CASE_CONTRIBUTION_MADE(false),
+
+    /** A case was closed. */
+    CASE_CLOSED(false),
+
+    /** A closed case was taken up again. */
+    CASE_REOPENED(false),
+
     WEBHOOK_DISABLED(false),
 
     MEETING_NEAR(false),

@@ -7,6 +7,8 @@ import org.lianxi.contract.action.ActionAccepted;
 import org.lianxi.contract.bulletin.BulletinCompiled;
 import org.lianxi.contract.bulletin.BulletinEdited;
 import org.lianxi.contract.bulletin.BulletinWithdrawn;
+import org.lianxi.contract.casework.CaseOpened;
+import org.lianxi.contract.casework.CaseStageEntered;
 import org.lianxi.contract.conference.CharterAdopted;
 import org.lianxi.contract.conference.DocumentNumberAssigned;
 import org.lianxi.contract.conference.MinutesNumberAssigned;
@@ -54,7 +56,8 @@ final class CallsForNoNotice {
      * Adoption fills the conference before any unit could be told; a term or a nomination
      * that ends with its seat is told of with what took the seat away; the steps of a
      * meeting are seen by those who sit in it, and the answers to it by the office that
-     * counts them; who looked into the record is asked for by those who oversee it; the
+     * counts them; a case is opened by an act and led on by acts, which are told of; who
+     * looked into the record is asked for by those who oversee it; the
      * rest is shown on the pages that ask for it, or is itself about notices.
      */
     static final Set<Class<? extends RecordedFact>> EVENTS = Set.of(CharterAdopted.class, SeatFilled.class,
@@ -67,7 +70,7 @@ final class CallsForNoNotice {
             DocumentNumberAssigned.class, SubjectErased.class, MeetingNoticeReplied.class, LateArrivalRecorded.class,
             EarlyDepartureRecorded.class, ResolutionCorrected.class, DissentRecorded.class, MinutesSigned.class,
             CorrigendumConsentGiven.class, VoteTaken.class, MajorMatterApproved.class, AccessBegun.class,
-            AccessEnded.class);
+            AccessEnded.class, CaseOpened.class, CaseStageEntered.class);
 
     private CallsForNoNotice() {
     }

@@ -1,6 +1,7 @@
 package org.lianxi.notification.standing;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.lianxi.contract.RecordedFact;
 import org.lianxi.contract.action.ActionAssigned;
@@ -9,6 +10,9 @@ import org.lianxi.contract.action.ActionReassigned;
 import org.lianxi.contract.action.CompletionVerified;
 import org.lianxi.contract.action.CoordinationRequested;
 import org.lianxi.contract.action.ProgressReported;
+import org.lianxi.contract.casework.CaseActRecorded;
+import org.lianxi.contract.casework.CaseOpened;
+import org.lianxi.contract.casework.UnitsInvitedToCase;
 import org.lianxi.contract.conference.Charter;
 import org.lianxi.contract.conference.CharterAdopted;
 import org.lianxi.contract.conference.CharterAmended;
@@ -79,6 +83,10 @@ public class StandingData {
             case AssignmentAccepted accepted ->
                 subject(event, accepted.assignmentId(), accepted.title(), accepted.assignedBy(), List.of());
             case IssueRaised raised -> subject(event, raised.issueId(), raised.title(), raised.unitCode(), List.of());
+            case CaseOpened opened ->
+                subject(event, opened.caseId(), opened.title(), opened.unitCode(), opened.participants());
+            case CaseActRecorded done -> joined(event, done.caseId(), done.joined());
+            case UnitsInvitedToCase invited -> joined(event, invited.caseId(), invited.units());
             case ProgressReported reported -> progress(event);
             case CompletionVerified verified -> progress(event);
             case ActionCancelled cancelled -> progress(event);
@@ -113,6 +121,17 @@ public class StandingData {
                 values (?, ?, ?) on conflict do nothing""")
             .params(event.conferenceId(), event.id(), event.index())
             .update();
+    }
+
+    /**
+     * More units take part in a case.
+     */
+    private void joined(RecordedEvent event, String caseId, List<String> units) {
+        if (units != null && !units.isEmpty()) {
+            Subject before = asOf(event.conferenceId(), event.index()).subject(caseId);
+            subject(event, caseId, before.title(), before.leadUnit(),
+                    Stream.concat(before.coUnits().stream(), units.stream()).distinct().toList());
+        }
     }
 
     private String title(RecordedEvent event, String id) {

@@ -36,6 +36,12 @@ import org.lianxi.contract.action.ReassignmentRequested;
 import org.lianxi.contract.action.UrgingAnswered;
 import org.lianxi.contract.action.UrgingLevel;
 import org.lianxi.contract.bulletin.BulletinIssued;
+import org.lianxi.contract.casework.CaseActRecorded;
+import org.lianxi.contract.casework.CaseClosed;
+import org.lianxi.contract.casework.CaseContributionMade;
+import org.lianxi.contract.casework.CaseReferredToMeeting;
+import org.lianxi.contract.casework.CaseReopened;
+import org.lianxi.contract.casework.UnitsInvitedToCase;
 import org.lianxi.contract.conference.CharterAmended;
 import org.lianxi.contract.conference.ConfirmationBasis;
 import org.lianxi.contract.conference.ExOfficioHolderChanged;
@@ -291,6 +297,19 @@ class PoliciesTest extends ServiceTest {
                         new AssignmentAccepted(C, "assignment-1", "district-leadership", "区委、区政府", null, "攻坚", "要求",
                                 null, null, DAY),
                         NoticeKind.ASSIGNMENT_ACCEPTED, List.of("wjj"), "/assignments/assignment-1"),
+                Arguments.of("四·二：受邀的单位知道", new UnitsInvitedToCase(C, "case-1", List.of("rsj"), "涉及劳动合同", "wjj", DAY),
+                        NoticeKind.CASE_UNITS_INVITED, List.of("rsj"), "/cases/case-1"),
+                Arguments.of("一(五)：提交会议的事项，办公室知道",
+                        new CaseReferredToMeeting(C, "case-1", "meeting-1", "是否整治", "gxj", DAY),
+                        NoticeKind.CASE_REFERRED, List.of("wjj"), "/cases/case-1"),
+                Arguments.of("四·二：他单位的配合，发起单位知道",
+                        new CaseContributionMade(C, "case-1", "contribution-1", 1, "rsj", "已走访", Map.of(), List.of(),
+                                DAY),
+                        NoticeKind.CASE_CONTRIBUTION_MADE, List.of("gxj"), "/cases/case-1"),
+                Arguments.of("四·二：办结的结果，参加的单位知道", new CaseClosed(C, "case-1", "lifted", "达标", "wjj", DAY),
+                        NoticeKind.CASE_CLOSED, List.of("gxj", "yjj"), "/cases/case-1"),
+                Arguments.of("四·二：重新办理，参加的单位知道", new CaseReopened(C, "case-1", "assessed", "复测超标", "wjj", DAY),
+                        NoticeKind.CASE_REOPENED, List.of("gxj", "yjj"), "/cases/case-1"),
                 Arguments.of("三：履职报告，办公室知道",
                         new DutyPerformanceReported(C, "dutyreport-1", "D-08", "czj", "2026", "安排经费", List.of(), DAY),
                         NoticeKind.DUTY_PERFORMANCE_REPORTED, List.of("wjj"), "/duty-reports/dutyreport-1"));
@@ -315,6 +334,19 @@ class PoliciesTest extends ServiceTest {
             assertThat(notice.recipients()).containsExactlyElementsOf(units);
             assertThat(notice.link()).isEqualTo("/conferences/" + C + link);
         });
+    }
+
+    @Test
+    @DisplayName("一(三)：预警要求答复的单位列在记录上，其余该知道的也知道，办的单位不通知自己")
+    void anActAsksAndTells() {
+        assertThat(decide(
+                new CaseActRecorded(C, "case-1", 3, "issue-warning", "发布预警", Map.of(), null, "预警", List.of(),
+                        List.of("rsj", "yjj"), List.of("all-member-units", "convener", "office"), "wjj", DAY),
+                new Given(ALL, "gxj")))
+            .extracting(Notice::kind, Notice::recipients)
+            .containsExactly(tuple(NoticeKind.CASE_ANSWER_ASKED, List.of("rsj", "yjj")),
+                    tuple(NoticeKind.CASE_ACT_RECORDED,
+                            ALL.stream().filter((unit) -> !List.of("rsj", "yjj", "wjj").contains(unit)).toList()));
     }
 
     private static ActionUrged urged(UrgingLevel level) {

@@ -24,7 +24,7 @@ final class TimelineFacts {
      * Long parts, each shown by a question of its own.
      */
     private static final Set<String> LEFT_OUT = Set.of("conferenceId", "charter", "changes", "seats", "roster", "text",
-            "resolutions");
+            "resolutions", "fields", "counts");
 
     private static final Set<String> PEOPLE = Set.of("personId");
 

@@ -36,6 +36,21 @@ final class LichengCharter {
             { "member:sthj", "sthj", "gzq", "辜志强", "鲤城生态环境局副局长" }, { "member:ybj", "ybj", "czq", "陈志强", "鲤城医保分局副局长" },
             { "member:zgh", "zgh", "cyl", "陈雅玲", "区总工会副主席" }, { "office-director", "wjj", "wml", "吴美玲", "区卫健局副局长" } };
 
+    private static final List<Charter.CaseKind> CASE_KINDS = List.of(
+            new Charter.CaseKind("M0", "群体性事故处置", "C-0.2", true, "purpose", "none", null,
+                    Map.of("main", List.of("reported", "reported-upward", "closed")), List.of("一般"), List.of(),
+                    Map.of(), "case", List.of(), Map.of("reported", "已接报"), List.of()),
+            new Charter.CaseKind("M3", "监测预警", "C-1.3c", true, "text", "none", null,
+                    Map.of("main", List.of("signal", "assessed", "warned", "responding", "lifted")),
+                    List.of("关注", "预警"), List.of(), Map.of(), "case", List.of(), Map.of("warned", "已预警"), List.of()),
+            new Charter.CaseKind("M6", "重大问题协调", "C-1.5", true, "text", "none", null,
+                    Map.of("main", List.of("raised", "resolved")), List.of(), List.of(), Map.of(), "issue", List.of(),
+                    Map.of(), List.of()));
+
+    private static final List<Charter.Clock> CLOCKS = List
+        .of(new Charter.Clock("emergency-2h", "M0", "incident-reported", "PT2H", false, List.of("district-government"),
+                "突发公共卫生事件应急条例第二十条", "yes", "report-incident", "report-upward"));
+
     private LichengCharter() {
     }
 
@@ -65,8 +80,8 @@ final class LichengCharter {
                 List.of(new Charter.Duty("D-08", "czj", List.of("standing"), List.of(), "三(八)", "负责职业病防治工作经费"),
                         new Charter.Duty("D-12.1", "yjj", List.of("flow", "case"), List.of("M3"), "三(十二)1", "抄送重大隐患"),
                         new Charter.Duty("D-15.2", "zgh", List.of("standing", "flow"), List.of(), "三(十五)2", "反映诉求")),
-                rules, List.of(),
-                List.of(flow("F07", "yjj", "wjj", "D-12.1"), flow("F12", "zgh", "conference", "D-15.2")), List.of(),
+                rules, CASE_KINDS,
+                List.of(flow("F07", "yjj", "wjj", "D-12.1"), flow("F12", "zgh", "conference", "D-15.2")), CLOCKS,
                 Map.of("organ.district-government", "区人民政府"));
     }
 

@@ -3,11 +3,20 @@ package org.lianxi.query.support;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 
 import org.lianxi.contract.bulletin.BulletinCompiled;
 import org.lianxi.contract.bulletin.BulletinEdited;
 import org.lianxi.contract.bulletin.BulletinIssued;
 import org.lianxi.contract.bulletin.BulletinWithdrawn;
+import org.lianxi.contract.casework.CaseActRecorded;
+import org.lianxi.contract.casework.CaseClosed;
+import org.lianxi.contract.casework.CaseContributionMade;
+import org.lianxi.contract.casework.CaseOpened;
+import org.lianxi.contract.casework.CaseReferredToMeeting;
+import org.lianxi.contract.casework.CaseReopened;
+import org.lianxi.contract.casework.CaseStageEntered;
+import org.lianxi.contract.casework.UnitsInvitedToCase;
 import org.lianxi.contract.conference.DocumentNumberAssigned;
 import org.lianxi.contract.duty.DutyPerformanceReported;
 import org.lianxi.contract.history.AccessBegun;
@@ -196,6 +205,56 @@ public final class Office {
         return this;
     }
 
+    /**
+     * A hazard that a unit refers to the health bureau, up to the warning.
+     */
+    public Office warned(String id) {
+        this.history.by("yjj", "liaison");
+        this.history.add(id, new CaseOpened(this.id, id, "M3", "main", null, "石材厂粉尘", "yjj", "F07", INFORMATION,
+                List.of("yjj"), "signal", DAY));
+        this.history.add(id,
+                new CaseActRecorded(this.id, id, 1, "refer-hazard", "抄送重大隐患", Map.of("enterprise", List.of("某石材厂")),
+                        null, null, List.of("wjj"), List.of("wjj"), List.of("wjj"), "yjj", DAY));
+        this.history.by("wjj", "office-clerk");
+        this.history.add(id, new CaseActRecorded(this.id, id, 2, "answer-referral", "答复抄送单位",
+                Map.of("answer", List.of("已收")), "answer", null, List.of(), List.of(), List.of("yjj"), "wjj", DAY));
+        this.history.add(id, new UnitsInvitedToCase(this.id, id, List.of("zgh"), "涉及职工", "wjj", DAY));
+        this.history.add(id, new CaseReferredToMeeting(this.id, id, Licheng.MEETING, "是否专项整治", "wjj", DAY));
+        this.history.add(id,
+                new CaseActRecorded(this.id, id, 3, "issue-warning", "发布预警",
+                        Map.of("level", List.of("预警"), "scope", List.of("石材")), null, "预警", List.of("kjj"),
+                        List.of("zgh", "kjj"), List.of("all-member-units"), "wjj", DAY));
+        this.history.add(id, new CaseStageEntered(this.id, id, "signal", "warned", "issue-warning", "wjj", DAY));
+        return this;
+    }
+
+    public Office contributed(String id, String contribution, String unit, String... duties) {
+        this.history.by(unit, "liaison")
+            .add(id, new CaseContributionMade(this.id, id, contribution, 1, unit, "已走访班组", Map.of("户数", 4),
+                    List.of(duties), DAY));
+        return this;
+    }
+
+    public Office checked(String id, String unit, String trade, int sites) {
+        this.history.by(unit, "liaison")
+            .add(id, new CaseActRecorded(this.id, id, 9, "record-site-check", "登记现场检查",
+                    Map.of("trade", List.of(trade), "sites", List.of(Integer.toString(sites))), null, null, List.of(),
+                    List.of(), List.of(), unit, DAY));
+        return this;
+    }
+
+    public Office lifted(String id) {
+        this.history.by("wjj", "office-clerk")
+            .add(id, new CaseClosed(this.id, id, "lifted", "复测合格", "wjj", DAY.plusDays(7)));
+        return this;
+    }
+
+    public Office reopened(String id) {
+        this.history.by("wjj", "office-clerk")
+            .add(id, new CaseReopened(this.id, id, "assessed", "又有一处超标", "wjj", DAY.plusDays(8)));
+        return this;
+    }
+
     Office everything() {
         this.history.at("2021-06-15T02:00:00Z");
         bulletin(BULLETIN, LocalDate.of(2021, 6, 1), DAY);
@@ -215,7 +274,11 @@ public final class Office {
         return assigned("assignment-x1", LocalDate.of(2021, 12, 31)).assignmentDone("assignment-x1")
             .papers()
             .dutyReported("dutyreport-p1", "czj", "D-08", "2021-Q2", DAY)
-            .consulted("access-h1", "gxj");
+            .consulted("access-h1", "gxj")
+            .warned("case-c1")
+            .contributed("case-c1", "contribution-c1", "zgh", "D-15.2")
+            .lifted("case-c1")
+            .reopened("case-c1");
     }
 
 }

@@ -138,7 +138,9 @@ final class CharterAssembly {
                 kind.text("derivedFrom").orElse("text"), kind.text("mandate").orElse("none"), word(kind, "approval"),
                 tracks.isPresent() ? inOrder(tracks, tracks::texts) : Map.of("main", kind.texts("stages")),
                 kind.texts("levels"), kind.texts("variants"),
-                inOrder(kind.at("roles"), (party) -> word(kind.at("roles"), party)));
+                inOrder(kind.at("roles"), (party) -> word(kind.at("roles"), party)), kind.text("runsAs").orElse("case"),
+                kind.texts("soleBy"), inOrder(kind.at("stageNames"), (stage) -> word(kind.at("stageNames"), stage)),
+                kind.each("acts").stream().map(CaseActAssembly::act).toList());
     }
 
     private static Charter.Flow flow(Entry flow) {
@@ -149,7 +151,8 @@ final class CharterAssembly {
 
     private static Charter.Clock clock(Entry clock) {
         return new Charter.Clock(word(clock, "id"), word(clock, "kind"), word(clock, "start"), word(clock, "within"),
-                clock.isTrue("workingDays"), clock.texts("to"), word(clock, "law"), word(clock, "verified"));
+                clock.isTrue("workingDays"), clock.texts("to"), word(clock, "law"), word(clock, "verified"),
+                word(clock, "startedBy"), word(clock, "stoppedBy"));
     }
 
     /**
@@ -167,7 +170,7 @@ final class CharterAssembly {
         return this.draft.each(block).stream().map(assemble).toList();
     }
 
-    private static <T> Map<String, T> inOrder(Entry entry, Function<String, T> value) {
+    static <T> Map<String, T> inOrder(Entry entry, Function<String, T> value) {
         Map<String, T> map = new LinkedHashMap<>();
         entry.names().forEach((name) -> map.put(name, value.apply(name)));
         return Collections.unmodifiableMap(map);

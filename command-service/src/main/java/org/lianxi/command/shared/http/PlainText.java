@@ -14,9 +14,11 @@ import jakarta.validation.Payload;
 /**
  * Text that a person may write: not blank, not too long, and free of characters that hide
  * or turn other text (controls, bidirectional overrides, zero-width characters, lone
- * surrogates).
+ * surrogates). It identifies nobody by a number and is not classified.
  */
 @Documented
+@NamesNobody
+@NothingClassified
 @Constraint(validatedBy = PlainText.Validator.class)
 @Target({ ElementType.FIELD, ElementType.PARAMETER, ElementType.TYPE_USE })
 @Retention(RetentionPolicy.RUNTIME)

@@ -53,7 +53,7 @@ final class Problems {
     private static final Logger logger = LoggerFactory.getLogger(Problems.class);
 
     private static final Set<String> TYPES = Set.of("conference", "meeting", "minutes", "action", "notice", "bulletin",
-            "information", "issue", "decision", "assignment", "opinion", "guidance", "dutyreport", "access");
+            "information", "issue", "decision", "assignment", "opinion", "guidance", "dutyreport", "access", "case");
 
     private final RefusalProblems words;
 

@@ -47,7 +47,7 @@ class EveryEndpointIT {
     static List<Example> examples() {
         return Stream
             .of(ConferenceExamples.all(), MeetingExamples.all(), MinutesExamples.all(), ActionExamples.all(),
-                    OfficeExamples.all())
+                    OfficeExamples.all(), CaseExamples.all())
             .flatMap(List::stream)
             .toList();
     }

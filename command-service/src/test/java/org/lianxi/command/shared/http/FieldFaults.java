@@ -7,6 +7,7 @@ import java.lang.reflect.Field;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -25,6 +26,10 @@ final class FieldFaults {
     private static final JsonMapper JSON = new JsonMapper();
 
     private static final String HIDDEN = "第\u202e一";
+
+    private static final String SECRET = "机密★五年";
+
+    private static final String IDENTITY = "身份证３５０５０２１９９００１０１１２３X";
 
     private final ObjectNode example;
 
@@ -64,6 +69,9 @@ final class FieldFaults {
         else if (type == List.class) {
             list(field, name);
         }
+        else if (type == Map.class) {
+            wrong(name, "type", "x");
+        }
         else if (type.isRecord()) {
             wrong(name, "type", "x");
             if (this.example.at(pointer(name)).isObject()) {
@@ -86,6 +94,12 @@ final class FieldFaults {
             wrong(name, "plain-text", " ");
             wrong(name, "plain-text", HIDDEN);
             wrong(name, "plain-text", "长".repeat(plain.max() + 1));
+            if (plain.max() >= SECRET.length()) {
+                wrong(name, "nothing-classified", SECRET);
+            }
+            if (plain.max() >= IDENTITY.length()) {
+                wrong(name, "names-nobody", IDENTITY);
+            }
         }
         if (constraints.isAnnotationPresent(Pattern.class)) {
             wrong(name, "pattern", HIDDEN);

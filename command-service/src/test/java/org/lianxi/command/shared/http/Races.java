@@ -23,11 +23,14 @@ final class Races {
             {"periodFrom":"2026-01-01","periodTo":"2026-01-31","title":"简报","text":"进展。","asOfIndex":42,
              "reports":[%s]}""";
 
+    private static final String SIGNAL = """
+            {"kind":"M3","title":"噪声","act":"record-signal","fields":{"source":["职工"],"description":["噪声大"]}}""";
+
     private Races() {
     }
 
     static List<Race> all() {
-        return Stream.of(meetings(), resolutions(), things(), units()).flatMap(List::stream).toList();
+        return Stream.of(meetings(), resolutions(), things(), cases(), units()).flatMap(List::stream).toList();
     }
 
     private static List<Race> meetings() {
@@ -143,6 +146,28 @@ final class Races {
                 }));
     }
 
+    private static List<Race> cases() {
+        return List.of(Race.of("两单位同时提出同一督查", "OpenCase/Cases", (scene) -> {
+            String inspection = """
+                    {"kind":"M4","title":"某厂","act":"propose-inspection",
+                     "fields":{"subject":["某厂"],"matter":["中毒"],"reason":["反映集中"]}}""";
+            return Moves.of(scene.call("yjj/member", "/cases", inspection),
+                    scene.call("zgh/member", "/cases", inspection));
+        }), Race.of("信号出自正在提出的问题", "OpenCase/Things",
+                (scene) -> Moves.of(
+                        (key) -> scene.call("zgh/member", "/cases",
+                                SIGNAL.replace("\"kind\"", "\"sourceId\":\"issue-" + key + "\",\"kind\"")),
+                        scene.call("xcb/member", "/issues", ISSUE))),
+                Race.of("事项提交会议，会议正在取消", "ReferCaseToMeeting/Meetings", (scene) -> {
+                    String meeting = scene.convened();
+                    return Moves.of(
+                            scene.call("zgh/member",
+                                    scene.made(scene.call("zgh/member", "/cases", SIGNAL)) + "/referrals",
+                                    "{\"meetingId\":\"" + Scene.idOf(meeting) + "\",\"question\":\"是否整治\"}"),
+                            scene.call(Call.CONVENER, meeting + "/cancellation", REASON));
+                }));
+    }
+
     /**
      * Commands that rest on who is a member unit, while a unit leaves or joins.
      */
@@ -167,6 +192,11 @@ final class Races {
                 leaves("信息发给它", "SubmitInformation/Conferences",
                         (scene) -> scene.call("xcb/member", "/information",
                                 "{\"audience\":[\"zgh\"],\"title\":\"通报\",\"text\":\"通报\"}")),
+                leaves("邀请它参加", "InviteToCase/Conferences",
+                        (scene) -> scene.call("yjj/member", scene.made(scene.call("yjj/member", "/cases", """
+                                {"kind":"M4","title":"某厂","act":"propose-inspection",
+                                 "fields":{"subject":["某厂"],"matter":["中毒"],"reason":["集中"]}}""")) + "/invitations",
+                                "{\"units\":[\"zgh\"],\"reason\":\"参加督查\"}")),
                 leaves("问题涉及它", "RaiseIssue/Conferences",
                         (scene) -> scene.call("xcb/member", "/issues",
                                 ISSUE.replace("}", ",\"namedUnits\":[\"zgh\"]}"))),

@@ -95,12 +95,17 @@ public record Charter(String schema, Identity identity, Source source, String le
             Optional<Clause> found = this.clauses.stream()
                 .filter((clause) -> clause.governs().contains(wanted))
                 .findFirst()
-                .or(() -> flow(wanted).flatMap((flow) -> clause(flow.clause())));
+                .or(() -> flow(wanted).flatMap((flow) -> clause(flow.clause())))
+                .or(() -> caseKind(wanted).flatMap((kind) -> clause(kind.clause())));
             if (found.isPresent()) {
                 return found;
             }
         }
         return Optional.empty();
+    }
+
+    private Optional<CaseKind> caseKind(String path) {
+        return this.caseKinds.stream().filter((kind) -> path.equals("caseKinds." + kind.id())).findFirst();
     }
 
     /**
@@ -271,10 +276,16 @@ public record Charter(String schema, Identity identity, Source source, String le
      * @param variants sub-kinds, empty when there are none
      * @param roles part played, by unit code or by a group such as {@code office} or
      * {@code any-unit}
+     * @param runsAs {@code information} or {@code issue} when commands of their own run
+     * it; {@code case} when its acts do; null in charters adopted before kinds had acts
+     * @param soleBy fields of its opening acts by which no two open cases may agree
+     * @param stageNames names of its stages in the charter's language
+     * @param acts its acts; null in charters adopted before kinds had them
      */
     public record CaseKind(String id, String name, String clause, boolean enabled, String derivedFrom, String mandate,
             String approval, Map<String, List<String>> tracks, List<String> levels, List<String> variants,
-            Map<String, String> roles) {
+            Map<String, String> roles, String runsAs, List<String> soleBy, Map<String, String> stageNames,
+            List<CaseAct> acts) {
     }
 
     /**
@@ -307,9 +318,11 @@ public record Charter(String schema, Identity identity, Source source, String le
      * @param law the article it comes from
      * @param verified {@code yes}, {@code partial} or {@code no}: whether the article was
      * checked to be in force
+     * @param startedBy the act of its kind that starts it, or null when it is not kept
+     * @param stoppedBy the act of its kind that stops it, or null
      */
     public record Clock(String id, String kind, String start, String within, boolean workingDays, List<String> to,
-            String law, String verified) {
+            String law, String verified, String startedBy, String stoppedBy) {
     }
 
 }

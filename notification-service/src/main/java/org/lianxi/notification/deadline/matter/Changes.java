@@ -18,6 +18,14 @@ import org.lianxi.contract.bulletin.BulletinCompiled;
 import org.lianxi.contract.bulletin.BulletinEdited;
 import org.lianxi.contract.bulletin.BulletinIssued;
 import org.lianxi.contract.bulletin.BulletinWithdrawn;
+import org.lianxi.contract.casework.CaseActRecorded;
+import org.lianxi.contract.casework.CaseClosed;
+import org.lianxi.contract.casework.CaseContributionMade;
+import org.lianxi.contract.casework.CaseOpened;
+import org.lianxi.contract.casework.CaseReferredToMeeting;
+import org.lianxi.contract.casework.CaseReopened;
+import org.lianxi.contract.casework.CaseStageEntered;
+import org.lianxi.contract.casework.UnitsInvitedToCase;
 import org.lianxi.contract.conference.CharterAdopted;
 import org.lianxi.contract.conference.CharterAmended;
 import org.lianxi.contract.conference.DocumentNumberAssigned;
@@ -113,7 +121,8 @@ final class Changes {
             MinutesNumberAssigned.class, DocumentNumberAssigned.class, SubjectErased.class, AttendanceRecorded.class,
             ResolutionRecorded.class, BulletinCompiled.class, BulletinEdited.class, BulletinWithdrawn.class,
             InformationChecked.class, VoteTaken.class, MajorMatterApproved.class, IssueEvent.class, SuperiorEvent.class,
-            DutyEvent.class, HistoryEvent.class, NoticeEvent.class);
+            DutyEvent.class, HistoryEvent.class, NoticeEvent.class, CaseStageEntered.class, UnitsInvitedToCase.class,
+            CaseContributionMade.class, CaseReferredToMeeting.class);
 
     private final ZoneId zone;
 
@@ -183,6 +192,11 @@ final class Changes {
                 information(returned.informationId(), (information) -> information.ended(returned.returnedOn()));
             case InformationWithdrawn withdrawn ->
                 information(withdrawn.informationId(), (information) -> information.ended(withdrawn.withdrawnOn()));
+            case CaseOpened opened -> List.of(Change.begin(CaseMatter.class, opened.caseId(),
+                    (none) -> CaseMatter.opened(opened.title(), opened.kind())));
+            case CaseActRecorded done -> ofCase(done.caseId(), (matter) -> matter.done(done, at));
+            case CaseClosed closed -> ofCase(closed.caseId(), (matter) -> matter.closed(true));
+            case CaseReopened reopened -> ofCase(reopened.caseId(), (matter) -> matter.closed(false));
             default -> List.of();
         };
     }
@@ -197,6 +211,10 @@ final class Changes {
 
     private static List<Change<?>> information(String id, UnaryOperator<InformationMatter> change) {
         return List.of(Change.amend(InformationMatter.class, id, change));
+    }
+
+    private static List<Change<?>> ofCase(String id, UnaryOperator<CaseMatter> change) {
+        return List.of(Change.amend(CaseMatter.class, id, change));
     }
 
     private static List<Change<?>> conference(String id, UnaryOperator<ConferenceMatter> change) {

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -20,9 +21,11 @@ import org.lianxi.contract.conference.Charter;
  * @param units codes of the member units in force
  * @param metOn the day of the last meeting, or null
  * @param bulletinOn the day on which the last bulletin was issued, or null
+ * @param clocks the statutory clocks that its charter keeps in cases
  */
 public record ConferenceMatter(String name, Map<String, Object> rules, String office, Instant adoptedAt,
-        LocalDate inForceFrom, Set<String> units, LocalDate metOn, LocalDate bulletinOn) implements Matter {
+        LocalDate inForceFrom, Set<String> units, LocalDate metOn, LocalDate bulletinOn,
+        List<CaseClock> clocks) implements Matter {
 
     static ConferenceMatter adopted(ConferenceMatter before, Charter charter, Instant at, LocalDate inForceFrom) {
         Map<String, Object> rules = new HashMap<>();
@@ -33,10 +36,10 @@ public record ConferenceMatter(String name, Map<String, Object> rules, String of
         });
         if (before == null) {
             return new ConferenceMatter(charter.identity().name(), rules, charter.office(), at, inForceFrom, Set.of(),
-                    null, null);
+                    null, null, CaseClock.of(charter));
         }
         return new ConferenceMatter(charter.identity().name(), rules, charter.office(), before.adoptedAt(),
-                before.inForceFrom(), before.units(), before.metOn(), before.bulletinOn());
+                before.inForceFrom(), before.units(), before.metOn(), before.bulletinOn(), CaseClock.of(charter));
     }
 
     ConferenceMatter joined(String unit) {
@@ -61,7 +64,7 @@ public record ConferenceMatter(String name, Map<String, Object> rules, String of
 
     private ConferenceMatter with(Set<String> members, LocalDate met, LocalDate bulletin) {
         return new ConferenceMatter(this.name, this.rules, this.office, this.adoptedAt, this.inForceFrom, members, met,
-                bulletin);
+                bulletin, this.clocks);
     }
 
     @Override

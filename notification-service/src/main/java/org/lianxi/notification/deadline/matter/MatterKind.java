@@ -18,7 +18,9 @@ public enum MatterKind {
 
     NOMINATION(NominationMatter.class),
 
-    INFORMATION(InformationMatter.class);
+    INFORMATION(InformationMatter.class),
+
+    CASE(CaseMatter.class);
 
     private final Class<? extends Matter> type;
 

@@ -15,6 +15,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.lianxi.calendar.WorkingDays;
 import org.lianxi.notification.ServiceTest;
 import org.lianxi.notification.deadline.matter.ActionMatter;
+import org.lianxi.notification.deadline.matter.CaseClock;
+import org.lianxi.notification.deadline.matter.CaseMatter;
 import org.lianxi.notification.deadline.matter.ConferenceMatter;
 import org.lianxi.notification.deadline.matter.Found;
 import org.lianxi.notification.deadline.matter.MinutesMatter;
@@ -36,6 +38,9 @@ class LimitsTest extends ServiceTest {
 
     private static final PendingRequests NOTHING_ASKED = new PendingRequests(null, List.of());
 
+    private static final CaseClock INCIDENT_CLOCK = new CaseClock("emergency-2h", "M0", "PT2H", false,
+            List.of("district-government"), "条例第二十条", "report-incident", "report-upward", List.of("wjj"));
+
     private final WorkingDays days = WorkingDays.from(null);
 
     @Test
@@ -49,6 +54,35 @@ class LimitsTest extends ServiceTest {
             assertThat(bean(Wording.class).words(phrase, Locale.CHINA)).isNotBlank()
                 .isNotEqualTo(bean(Wording.class).words(phrase, Locale.ENGLISH));
         });
+    }
+
+    @Test
+    @DisplayName("法定期限从首报起走，报到该报的机关才停；别类事项的期限不在这里走")
+    void aStatutoryClockRunsUntilEverybodyIsTold() {
+        CaseMatter.Done report = new CaseMatter.Done("report-incident", START, DAY, null);
+        StatutoryClockRuns limit = new StatutoryClockRuns();
+        assertThat(limit.deadlines(new Found("case-1", incident("M0", report)), frame(Map.of()))).singleElement()
+            .satisfies((deadline) -> {
+                assertThat(deadline.dueAt()).isEqualTo(START.plusSeconds(7200));
+                assertThat(deadline.units()).containsExactly("wjj");
+                assertThat(deadline.matterId()).isEqualTo("case-1/emergency-2h");
+            });
+        assertThat(limit.deadlines(new Found("case-1", incident("M0", report, upward("municipal-government"))),
+                frame(Map.of())))
+            .hasSize(1);
+        assertThat(limit.deadlines(new Found("case-1", incident("M0", report, upward("district-government"))),
+                frame(Map.of())))
+            .isEmpty();
+        assertThat(limit.deadlines(new Found("case-1", incident("M4", report)), frame(Map.of()))).isEmpty();
+        assertThat(limit.deadlines(new Found("case-1", incident("M0")), frame(Map.of()))).isEmpty();
+    }
+
+    private static CaseMatter.Done upward(String to) {
+        return new CaseMatter.Done("report-upward", START.plusSeconds(60), DAY, List.of(to));
+    }
+
+    private static CaseMatter incident(String kind, CaseMatter.Done... acts) {
+        return new CaseMatter("某厂中毒", kind, List.of(acts), false);
     }
 
     @Test
@@ -139,7 +173,8 @@ class LimitsTest extends ServiceTest {
     }
 
     private static ConferenceMatter conference(Map<String, Object> rules) {
-        return new ConferenceMatter("联席会议", rules, "wjj", START, DAY, Set.of("wjj", "gxj"), null, null);
+        return new ConferenceMatter("联席会议", rules, "wjj", START, DAY, Set.of("wjj", "gxj"), null, null,
+                List.of(INCIDENT_CLOCK));
     }
 
     private static ActionMatter action(LocalDate dueOn) {

@@ -164,7 +164,7 @@ class PromptnessTest {
 
     private static ConferenceMatter conference(Map<String, Object> rules, LocalDate bulletinOn) {
         return new ConferenceMatter("联席会议", rules, "wjj", AT, LocalDate.of(2021, 4, 26), Set.of("wjj", "gxj", "yjj"),
-                null, bulletinOn);
+                null, bulletinOn, List.of());
     }
 
     private static ActionMatter action(PendingRequests requests) {

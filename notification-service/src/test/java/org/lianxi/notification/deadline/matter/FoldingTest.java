@@ -116,13 +116,14 @@ class FoldingTest {
     @Test
     @DisplayName("最近一期简报的日子记在会议名下，成员、章程的其他事不动")
     void theLastBulletinIsRemembered() {
-        ConferenceMatter before = new ConferenceMatter("联席会议", Map.of(), "wjj", AT, DAY, Set.of("wjj"), DAY, null);
+        ConferenceMatter before = new ConferenceMatter("联席会议", Map.of(), "wjj", AT, DAY, Set.of("wjj"), DAY, null,
+                List.of());
 
         ConferenceMatter after = folded(ConferenceMatter.class, before, new BulletinIssued(C, "b", 1, "简报", "sha-256:1",
                 "〔2026〕1号", List.of("wjj"), List.of(), DAY.plusDays(5), null));
 
-        assertThat(after)
-            .isEqualTo(new ConferenceMatter("联席会议", Map.of(), "wjj", AT, DAY, Set.of("wjj"), DAY, DAY.plusDays(5)));
+        assertThat(after).isEqualTo(
+                new ConferenceMatter("联席会议", Map.of(), "wjj", AT, DAY, Set.of("wjj"), DAY, DAY.plusDays(5), List.of()));
     }
 
     @Test

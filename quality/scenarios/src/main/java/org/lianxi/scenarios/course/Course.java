@@ -41,7 +41,11 @@ public final class Course implements Iterator<Step> {
         MinutesWork minutes = new MinutesWork(this.diary, members, phrases, issue::issue);
         SessionWork session = new SessionWork(this.diary, members, phrases, motions, extent.actionsOfAMeeting(),
                 minutes::draw);
-        MeetingWork meetings = new MeetingWork(this.diary, members, phrases, problems::bringBefore, session::hold);
+        CaseWork cases = new CaseWork(this.diary, members);
+        MeetingWork meetings = new MeetingWork(this.diary, members, phrases, (sitting) -> {
+            problems.bringBefore(sitting);
+            cases.bringBefore(sitting);
+        }, session::hold);
         CharterWork charters = new CharterWork(this.diary, members);
         SeatWork seats = new SeatWork(this.diary, members, motions);
         UnitWork units = new UnitWork(this.diary, members, motions, actions);
@@ -62,6 +66,7 @@ public final class Course implements Iterator<Step> {
             problems.plan(month);
             superior.plan(month);
             duties.plan(month);
+            cases.plan(month);
         }
     }
 

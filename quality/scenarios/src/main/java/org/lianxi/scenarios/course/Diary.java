@@ -83,6 +83,14 @@ final class Diary implements Iterator<Step> {
         write(actor, command, null);
     }
 
+    /**
+     * A step whose key is not drawn by chance.
+     */
+    void does(Actor actor, ConferenceCommand command, UUID key) {
+        this.steps.add(new Step(this.now, actor, key, (logIndex) -> command, null));
+        this.now = this.now.plus(APART);
+    }
+
     void isRefused(Actor actor, ConferenceCommand command, String code) {
         write(actor, (logIndex) -> command, code);
     }

@@ -28,6 +28,7 @@ import org.lianxi.contract.action.ReassignmentRefused;
 import org.lianxi.contract.action.ReassignmentRequested;
 import org.lianxi.contract.action.UrgingAnswered;
 import org.lianxi.contract.bulletin.BulletinEvent;
+import org.lianxi.contract.casework.CaseEvent;
 import org.lianxi.contract.conference.CharterAdopted;
 import org.lianxi.contract.conference.CharterAmended;
 import org.lianxi.contract.conference.DocumentNumberAssigned;
@@ -217,7 +218,7 @@ class ActionLedgerProjection implements Projection {
 
     @Override
     public Set<Class<? extends RecordedFact>> ignored() {
-        return Set.of(MeetingEvent.class, MinutesEvent.class, NoticeEvent.class, ExOfficioHolderChanged.class,
+        return Set.of(CaseEvent.class, MeetingEvent.class, MinutesEvent.class, NoticeEvent.class, ExOfficioHolderChanged.class,
                 LiaisonNamed.class, MemberChanged.class, MemberNominated.class, MemberUnitAdmitted.class,
                 MemberUnitRenamed.class, MemberUnitWithdrawn.class, MinutesNumberAssigned.class, NominationLapsed.class,
                 NominationRejected.class, NominationWithdrawn.class, OfficeStaffAppointed.class,

@@ -30,6 +30,7 @@ import org.lianxi.contract.bulletin.BulletinCompiled;
 import org.lianxi.contract.bulletin.BulletinEdited;
 import org.lianxi.contract.bulletin.BulletinIssued;
 import org.lianxi.contract.bulletin.BulletinWithdrawn;
+import org.lianxi.contract.casework.CaseEvent;
 import org.lianxi.contract.conference.ConferenceEvent;
 import org.lianxi.contract.duty.DutyEvent;
 import org.lianxi.contract.history.HistoryEvent;
@@ -110,7 +111,7 @@ class BulletinCoverageProjection implements Projection {
 
     @Override
     public Set<Class<? extends RecordedFact>> ignored() {
-        return Set.of(ActionCancelled.class, ActionReassigned.class, ActionUrged.class, CoordinationAnswered.class,
+        return Set.of(CaseEvent.class, ActionCancelled.class, ActionReassigned.class, ActionUrged.class, CoordinationAnswered.class,
                 CoordinationRequested.class, ExtensionGranted.class, ExtensionRefused.class, ExtensionRequested.class,
                 ReassignmentRefused.class, ReassignmentRequested.class, UrgingAnswered.class, ConferenceEvent.class,
                 MeetingEvent.class, MinutesEvent.class, InformationEvent.class, IssueEvent.class, SuperiorEvent.class,

@@ -8,6 +8,7 @@ import org.axonframework.eventhandling.EventHandler;
 import org.lianxi.contract.RecordedFact;
 import org.lianxi.contract.action.ActionEvent;
 import org.lianxi.contract.bulletin.BulletinEvent;
+import org.lianxi.contract.casework.CaseEvent;
 import org.lianxi.contract.conference.CharterAdopted;
 import org.lianxi.contract.conference.CharterAmended;
 import org.lianxi.contract.conference.DocumentNumberAssigned;
@@ -78,7 +79,7 @@ class CharterProjection implements Projection {
 
     @Override
     public Set<Class<? extends RecordedFact>> ignored() {
-        return Set.of(MeetingEvent.class, ActionEvent.class, MinutesEvent.class, NoticeEvent.class,
+        return Set.of(CaseEvent.class, MeetingEvent.class, ActionEvent.class, MinutesEvent.class, NoticeEvent.class,
                 ExOfficioHolderChanged.class, LiaisonNamed.class, MemberChanged.class, MemberNominated.class,
                 MemberUnitAdmitted.class, MemberUnitRenamed.class, MemberUnitWithdrawn.class,
                 MinutesNumberAssigned.class, NominationLapsed.class, NominationRejected.class,

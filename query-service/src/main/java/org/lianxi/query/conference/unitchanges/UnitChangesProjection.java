@@ -9,6 +9,7 @@ import org.axonframework.eventhandling.EventHandler;
 import org.lianxi.contract.RecordedFact;
 import org.lianxi.contract.action.ActionEvent;
 import org.lianxi.contract.bulletin.BulletinEvent;
+import org.lianxi.contract.casework.CaseEvent;
 import org.lianxi.contract.conference.CharterAdopted;
 import org.lianxi.contract.conference.CharterAmended;
 import org.lianxi.contract.conference.ConferenceEvent;
@@ -107,7 +108,7 @@ class UnitChangesProjection implements Projection {
 
     @Override
     public Set<Class<? extends RecordedFact>> ignored() {
-        return Set.of(BulletinEvent.class, InformationEvent.class, IssueEvent.class, SuperiorEvent.class,
+        return Set.of(CaseEvent.class, BulletinEvent.class, InformationEvent.class, IssueEvent.class, SuperiorEvent.class,
                 DutyEvent.class, HistoryEvent.class, DocumentNumberAssigned.class, SubjectErased.class, MeetingEvent.class,
                 ActionEvent.class, MinutesEvent.class, NoticeEvent.class, CharterAdopted.class, CharterAmended.class,
                 ExOfficioHolderChanged.class, LiaisonNamed.class, MemberChanged.class, MemberNominated.class,

@@ -9,6 +9,14 @@ import org.axonframework.messaging.annotation.MetaDataValue;
 import org.lianxi.contract.RecordedFact;
 import org.lianxi.contract.action.ActionEvent;
 import org.lianxi.contract.bulletin.BulletinEvent;
+import org.lianxi.contract.casework.CaseActRecorded;
+import org.lianxi.contract.casework.CaseClosed;
+import org.lianxi.contract.casework.CaseContributionMade;
+import org.lianxi.contract.casework.CaseOpened;
+import org.lianxi.contract.casework.CaseReferredToMeeting;
+import org.lianxi.contract.casework.CaseReopened;
+import org.lianxi.contract.casework.CaseStageEntered;
+import org.lianxi.contract.casework.UnitsInvitedToCase;
 import org.lianxi.contract.conference.CharterAdopted;
 import org.lianxi.contract.conference.CharterAmended;
 import org.lianxi.contract.conference.DocumentNumberAssigned;
@@ -55,8 +63,8 @@ import org.lianxi.transport.EventSource;
 import org.springframework.stereotype.Component;
 
 /**
- * Folds what shows that duties are performed: reports, and information and issues that
- * went by the flow of a duty (C-3).
+ * Folds what shows that duties are performed: reports, contributions to cases, and
+ * information, issues and cases that went by the flow of a duty (C-3).
  */
 @Component
 @ProcessingGroup(Projection.GROUP)
@@ -101,24 +109,37 @@ class DutyCoverageProjection implements Projection {
         went(event.issueId(), event.conferenceId(), event.flowId(), event.raisedOn());
     }
 
+    @EventHandler
+    void on(CaseOpened event) {
+        went(event.caseId(), event.conferenceId(), event.flowId(), event.openedOn());
+    }
+
+    @EventHandler
+    void on(CaseContributionMade event) {
+        Projection.orEmpty(event.dutyIds())
+            .forEach((duty) -> this.flows.begin(event.contributionId() + "/" + duty, event.conferenceId(),
+                    new FlowDay(null, duty, event.madeOn())));
+    }
+
     private void went(String id, String conferenceId, String flowId, LocalDate day) {
         if (flowId != null) {
-            this.flows.begin(id, conferenceId, new FlowDay(flowId, day));
+            this.flows.begin(id, conferenceId, new FlowDay(flowId, null, day));
         }
     }
 
     @Override
     public Set<Class<? extends RecordedFact>> ignored() {
-        return Set.of(HistoryEvent.class, ExOfficioHolderChanged.class, LiaisonNamed.class, MemberUnitRenamed.class,
-                MemberUnitWithdrawn.class, NominationLapsed.class, NominationWithdrawn.class,
-                OfficeStaffAppointed.class, OfficeStaffChanged.class, TermEnded.class, UnitChangeProposed.class,
-                UnitChangeRejected.class, MeetingEvent.class, MinutesEvent.class, ActionEvent.class, NoticeEvent.class,
-                BulletinEvent.class, SuperiorEvent.class, MemberUnitAdmitted.class, SeatFilled.class,
-                MemberNominated.class, NominationRejected.class, MemberChanged.class, MinutesNumberAssigned.class,
-                DocumentNumberAssigned.class, SubjectErased.class, InformationChecked.class, InformationReturned.class,
-                InformationCirculated.class, InformationAcknowledged.class, InformationWithdrawn.class,
-                IssuePrepared.class, IssuePlacedOnAgenda.class, IssueResolved.class, IssueEscalated.class,
-                IssueWithdrawn.class);
+        return Set.of(HistoryEvent.class, SubjectErased.class, CaseActRecorded.class, CaseStageEntered.class, UnitsInvitedToCase.class,
+                CaseReferredToMeeting.class, CaseClosed.class, CaseReopened.class, ExOfficioHolderChanged.class,
+                LiaisonNamed.class, MemberUnitRenamed.class, MemberUnitWithdrawn.class, NominationLapsed.class,
+                NominationWithdrawn.class, OfficeStaffAppointed.class, OfficeStaffChanged.class, TermEnded.class,
+                UnitChangeProposed.class, UnitChangeRejected.class, MeetingEvent.class, MinutesEvent.class,
+                ActionEvent.class, NoticeEvent.class, BulletinEvent.class, SuperiorEvent.class,
+                MemberUnitAdmitted.class, SeatFilled.class, MemberNominated.class, NominationRejected.class,
+                MemberChanged.class, MinutesNumberAssigned.class, DocumentNumberAssigned.class,
+                InformationChecked.class, InformationReturned.class, InformationCirculated.class,
+                InformationAcknowledged.class, InformationWithdrawn.class, IssuePrepared.class,
+                IssuePlacedOnAgenda.class, IssueResolved.class, IssueEscalated.class, IssueWithdrawn.class);
     }
 
 }

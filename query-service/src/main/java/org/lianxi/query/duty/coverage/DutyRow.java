@@ -30,7 +30,7 @@ record DutyRow(String dutyId, UnitName unit, List<String> kinds, String text, bo
             .toList();
         List<LocalDate> flows = evidence.flows()
             .stream()
-            .filter((flow) -> duty.flows().contains(flow.flowId()))
+            .filter((flow) -> flow.performs(duty))
             .map(FlowDay::day)
             .toList();
         Set<String> linked = reports.stream()
@@ -66,7 +66,7 @@ record DutyRow(String dutyId, UnitName unit, List<String> kinds, String text, bo
      * @param month such as {@code 2026-11}
      * @param reports reports about it
      * @param actions linked actions that ran in it
-     * @param flows items that went by the duty's flows
+     * @param flows items that went by the duty's flows, and contributions by it to cases
      */
     record Month(String month, long reports, long actions, long flows) {
 

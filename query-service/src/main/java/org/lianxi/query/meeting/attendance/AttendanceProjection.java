@@ -8,6 +8,7 @@ import org.axonframework.eventhandling.EventHandler;
 import org.lianxi.contract.RecordedFact;
 import org.lianxi.contract.action.ActionEvent;
 import org.lianxi.contract.bulletin.BulletinEvent;
+import org.lianxi.contract.casework.CaseEvent;
 import org.lianxi.contract.conference.ConferenceEvent;
 import org.lianxi.contract.duty.DutyEvent;
 import org.lianxi.contract.history.HistoryEvent;
@@ -117,7 +118,7 @@ class AttendanceProjection implements Projection {
 
     @Override
     public Set<Class<? extends RecordedFact>> ignored() {
-        return Set.of(BulletinEvent.class, InformationEvent.class, IssueEvent.class, SuperiorEvent.class,
+        return Set.of(CaseEvent.class, BulletinEvent.class, InformationEvent.class, IssueEvent.class, SuperiorEvent.class,
                 DutyEvent.class, HistoryEvent.class, ConferenceEvent.class, ActionEvent.class, MinutesEvent.class,
                 NoticeEvent.class, MeetingProposed.class, ProposalDeclined.class, AgendaItemProposed.class,
                 AgendaItemAccepted.class, AgendaItemDeclined.class, PresidingDelegated.class, ResolutionRecorded.class,

@@ -9,6 +9,7 @@ import org.axonframework.eventhandling.EventHandler;
 import org.lianxi.contract.RecordedFact;
 import org.lianxi.contract.action.ActionEvent;
 import org.lianxi.contract.bulletin.BulletinEvent;
+import org.lianxi.contract.casework.CaseEvent;
 import org.lianxi.contract.conference.Charter;
 import org.lianxi.contract.conference.CharterAdopted;
 import org.lianxi.contract.conference.CharterAmended;
@@ -184,7 +185,7 @@ class MeetingBoardProjection implements Projection {
 
     @Override
     public Set<Class<? extends RecordedFact>> ignored() {
-        return Set.of(ExOfficioHolderChanged.class, LiaisonNamed.class, MemberUnitRenamed.class,
+        return Set.of(CaseEvent.class, ExOfficioHolderChanged.class, LiaisonNamed.class, MemberUnitRenamed.class,
                 MemberUnitWithdrawn.class, NominationLapsed.class, NominationWithdrawn.class,
                 OfficeStaffAppointed.class, OfficeStaffChanged.class, TermEnded.class, UnitChangeProposed.class,
                 UnitChangeRejected.class, DocumentNumberAssigned.class, SubjectErased.class, ActionEvent.class, MinutesEvent.class,

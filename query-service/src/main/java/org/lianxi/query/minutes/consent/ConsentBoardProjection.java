@@ -11,6 +11,7 @@ import org.axonframework.eventhandling.Timestamp;
 import org.lianxi.contract.RecordedFact;
 import org.lianxi.contract.action.ActionEvent;
 import org.lianxi.contract.bulletin.BulletinEvent;
+import org.lianxi.contract.casework.CaseEvent;
 import org.lianxi.contract.conference.ConferenceEvent;
 import org.lianxi.contract.duty.DutyEvent;
 import org.lianxi.contract.history.HistoryEvent;
@@ -157,7 +158,7 @@ class ConsentBoardProjection implements Projection {
 
     @Override
     public Set<Class<? extends RecordedFact>> ignored() {
-        return Set.of(ConferenceEvent.class, MeetingEvent.class, ActionEvent.class, NoticeEvent.class,
+        return Set.of(CaseEvent.class, ConferenceEvent.class, MeetingEvent.class, ActionEvent.class, NoticeEvent.class,
                 BulletinEvent.class, InformationEvent.class, IssueEvent.class, SuperiorEvent.class, DutyEvent.class,
                 HistoryEvent.class, MinutesSigned.class, CorrigendumProposed.class, CorrigendumConsentGiven.class,
                 CorrigendumConsentWithheld.class, CorrigendumWithdrawn.class, CorrigendumIssued.class);

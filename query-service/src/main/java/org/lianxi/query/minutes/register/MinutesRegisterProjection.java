@@ -12,6 +12,7 @@ import org.axonframework.messaging.annotation.MetaDataValue;
 import org.lianxi.contract.RecordedFact;
 import org.lianxi.contract.action.ActionEvent;
 import org.lianxi.contract.bulletin.BulletinEvent;
+import org.lianxi.contract.casework.CaseEvent;
 import org.lianxi.contract.conference.CharterAdopted;
 import org.lianxi.contract.conference.CharterAmended;
 import org.lianxi.contract.conference.DocumentNumberAssigned;
@@ -199,7 +200,7 @@ class MinutesRegisterProjection implements Projection {
 
     @Override
     public Set<Class<? extends RecordedFact>> ignored() {
-        return Set.of(MeetingEvent.class, ActionEvent.class, ConsentGiven.class, CharterAdopted.class,
+        return Set.of(CaseEvent.class, MeetingEvent.class, ActionEvent.class, ConsentGiven.class, CharterAdopted.class,
                 CharterAmended.class, ExOfficioHolderChanged.class, LiaisonNamed.class, MemberChanged.class,
                 MemberNominated.class, MemberUnitAdmitted.class, MemberUnitRenamed.class, MemberUnitWithdrawn.class,
                 NominationLapsed.class, NominationRejected.class, NominationWithdrawn.class, OfficeStaffAppointed.class,

@@ -31,6 +31,7 @@ import org.lianxi.contract.action.ReassignmentRefused;
 import org.lianxi.contract.action.ReassignmentRequested;
 import org.lianxi.contract.action.UrgingAnswered;
 import org.lianxi.contract.bulletin.BulletinEvent;
+import org.lianxi.contract.casework.CaseEvent;
 import org.lianxi.contract.conference.CharterAdopted;
 import org.lianxi.contract.conference.CharterAmended;
 import org.lianxi.contract.conference.DocumentNumberAssigned;
@@ -176,7 +177,7 @@ class DeliveryProjection implements Projection {
 
     @Override
     public Set<Class<? extends RecordedFact>> ignored() {
-        return Set.of(MeetingEvent.class, MinutesEvent.class, ActionAccepted.class, ActionAssigned.class,
+        return Set.of(CaseEvent.class, MeetingEvent.class, MinutesEvent.class, ActionAccepted.class, ActionAssigned.class,
                 CompletionClaimed.class, CompletionReturned.class, CharterAdopted.class, CharterAmended.class,
                 ExOfficioHolderChanged.class, LiaisonNamed.class, MemberChanged.class, MemberNominated.class,
                 MemberUnitRenamed.class, MinutesNumberAssigned.class, NominationLapsed.class, NominationRejected.class,

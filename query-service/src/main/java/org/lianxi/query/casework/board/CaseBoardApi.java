@@ -1,0 +1,197 @@
+package org.lianxi.query.casework.board;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import com.mongodb.client.model.Filters;
+import org.bson.conversions.Bson;
+import org.lianxi.calendar.WorkingDays;
+import org.lianxi.query.conference.units.UnitName;
+import org.lianxi.query.conference.units.UnitRegister;
+import org.lianxi.query.conference.units.Units;
+import org.lianxi.query.live.Answers;
+import org.lianxi.query.shared.InvalidParameterException;
+import org.lianxi.query.shared.PageRequest;
+import org.lianxi.query.shared.Stored;
+import org.lianxi.query.shared.UnknownEntityException;
+import org.lianxi.query.shared.ViewOrder;
+import org.lianxi.query.shared.Views;
+
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/**
+ * Answers which cases there are, by kind and stage, and everything about one of them.
+ */
+@RestController
+@RequestMapping("/api/conferences/{conferenceId}")
+class CaseBoardApi {
+
+    private static final Set<String> STATES = Set.of("open", "closed");
+
+    private final Views<CaseView> cases;
+
+    private final Views<CaseKindsView> kinds;
+
+    private final UnitRegister register;
+
+    private final Answers answers;
+
+    private final Clock clock;
+
+    private final WorkingDays days;
+
+    CaseBoardApi(Views<CaseView> cases, Views<CaseKindsView> kinds, UnitRegister register, Answers answers, Clock clock,
+            WorkingDays days) {
+        this.cases = cases;
+        this.kinds = kinds;
+        this.register = register;
+        this.answers = answers;
+        this.clock = clock;
+        this.days = days;
+    }
+
+    /**
+     * Cases, the oldest first.
+     * @param unit only those in which it takes part
+     * @param waiting only those that wait for an answer of it
+     */
+    @GetMapping("/cases")
+    ResponseEntity<Object> cases(@PathVariable String conferenceId, @RequestParam(required = false) String kind,
+            @RequestParam(required = false) String state, @RequestParam(required = false) String stage,
+            @RequestParam(required = false) String unit, @RequestParam(required = false) String waiting,
+            PageRequest page) {
+        if (state != null && !STATES.contains(state)) {
+            throw new InvalidParameterException("state", "case-state");
+        }
+        Units units = this.register.of(conferenceId);
+        Bson filter = filter(conferenceId, kind, state, stage, unit, waiting);
+        return this.answers.list(conferenceId, "cases",
+                () -> this.cases.page(filter, ViewOrder.by("openedAtIndex", true), page)
+                    .map((stored) -> brief(stored, kinds(conferenceId), units)));
+    }
+
+    private static Bson filter(String conferenceId, String kind, String state, String stage, String unit,
+            String waiting) {
+        List<Bson> conditions = new ArrayList<>();
+        conditions.add(Filters.eq("conferenceId", conferenceId));
+        if (kind != null) {
+            conditions.add(Filters.eq("view.kind", kind));
+        }
+        if (state != null) {
+            conditions.add(Filters.eq("view.open", "open".equals(state)));
+        }
+        if (stage != null) {
+            conditions.add(Filters.eq("view.stage", stage));
+        }
+        if (unit != null) {
+            conditions.add(Filters.eq("view.participants", unit));
+        }
+        if (waiting != null) {
+            conditions.add(Filters.eq("view.waiting", waiting));
+        }
+        return Filters.and(conditions);
+    }
+
+    @GetMapping("/cases/{caseId}")
+    ResponseEntity<Object> one(@PathVariable String conferenceId, @PathVariable String caseId) {
+        Units units = this.register.of(conferenceId);
+        return this.answers.one(conferenceId, caseId,
+                () -> this.cases.find(caseId)
+                    .filter((stored) -> stored.conferenceId().equals(conferenceId))
+                    .map((stored) -> whole(stored, kinds(conferenceId), units))
+                    .orElseThrow(() -> new UnknownEntityException("case", caseId)));
+    }
+
+    /**
+     * How many cases of each kind are in each stage, and how many clocks have run out.
+     */
+    @GetMapping("/case-board")
+    ResponseEntity<Object> board(@PathVariable String conferenceId) {
+        this.register.of(conferenceId);
+        return this.answers.gathered(conferenceId, () -> new Board(kinds(conferenceId).kinds()
+            .stream()
+            .filter((kind) -> "case".equals(kind.runsAs()))
+            .map((kind) -> column(kind,
+                    this.cases.find(
+                            Filters.and(Filters.eq("conferenceId", conferenceId), Filters.eq("view.kind", kind.id())))))
+            .toList()));
+    }
+
+    private Column column(CaseKindsView.Kind kind, List<Stored<CaseView>> all) {
+        List<CaseView> open = all.stream().map(Stored::view).filter(CaseView::open).toList();
+        List<Count> stages = kind.tracks()
+            .values()
+            .stream()
+            .flatMap(List::stream)
+            .distinct()
+            .map((stage) -> new Count(stage, kind.stageName(stage),
+                    open.stream().filter((view) -> stage.equals(view.stage())).count()))
+            .toList();
+        long late = open.stream()
+            .filter((
+                    view) -> RunningClock.of(view, kind, this.clock, this.days).stream().anyMatch(RunningClock::isLate))
+            .count();
+        return new Column(kind.id(), kind.name(), kind.clause(), stages, open.size(), all.size() - open.size(), late,
+                open.stream().filter((view) -> !view.waiting().isEmpty()).count());
+    }
+
+    private CaseKindsView kinds(String conferenceId) {
+        return this.kinds.find(conferenceId).map(Stored::view).orElse(CaseKindsView.NONE);
+    }
+
+    private Brief brief(Stored<CaseView> stored, CaseKindsView known, Units units) {
+        CaseView view = stored.view();
+        Optional<CaseKindsView.Kind> kind = known.kind(view.kind());
+        return new Brief(stored.id(), view.kind(), known.name(view.kind()), view.track(), view.variant(), view.title(),
+                view.unitCode(), units.name(view.unitCode()), view.stage(),
+                kind.map((one) -> one.stageName(view.stage())).orElse(view.stage()), view.level(), view.open(),
+                view.openedOn(),
+                view.open() ? ChronoUnit.DAYS.between(view.openedOn(), LocalDate.now(this.clock)) : null,
+                units.named(view.waiting()),
+                kind.map((one) -> RunningClock.of(view, one, this.clock, this.days)).orElse(List.of()));
+    }
+
+    private Whole whole(Stored<CaseView> stored, CaseKindsView known, Units units) {
+        CaseView view = stored.view();
+        return new Whole(brief(stored, known, units), view.flowId(), view.sourceId(), units.named(view.participants()),
+                view.stages(), view.acts(), view.contributions(), view.meetings(), view.end(), Counts.of(view));
+    }
+
+    record Brief(String caseId, String kind, String kindName, String track, String variant, String title,
+            String unitCode, String unitName, String stage, String stageName, String level, boolean open,
+            LocalDate openedOn, Long openDays, List<UnitName> waiting, List<RunningClock> clocks) {
+    }
+
+    record Whole(@JsonUnwrapped Brief brief, String flowId, String sourceId, List<UnitName> participants,
+            List<CaseView.Stage> stages, List<CaseView.Act> acts, List<CaseView.Contribution> contributions,
+            List<CaseView.Referral> meetings, CaseView.End end, List<Counts> counts) {
+    }
+
+    record Board(List<Column> kinds) {
+    }
+
+    /**
+     * A kind on the board.
+     *
+     * @param lateClocks open cases in which a clock has run out
+     * @param waiting open cases that wait for an answer
+     */
+    record Column(String kind, String name, String clause, List<Count> stages, long open, long closed, long lateClocks,
+            long waiting) {
+    }
+
+    record Count(String stage, String name, long cases) {
+    }
+
+}
