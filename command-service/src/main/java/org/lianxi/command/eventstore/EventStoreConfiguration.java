@@ -65,7 +65,8 @@ class EventStoreConfiguration {
 
     private static final List<Class<?>> AGGREGATES = List.of(Conference.class, Meeting.class, Minutes.class,
             ActionItem.class, Notice.class, Bulletin.class, InformationItem.class, Issue.class, HigherDecision.class,
-            Assignment.class, Opinion.class, Guidance.class, DutyReport.class, HistoryAccess.class, Subject.class, Case.class);
+            Assignment.class, Opinion.class, Guidance.class, DutyReport.class, HistoryAccess.class, Subject.class,
+            Case.class);
 
     /**
      * How many aggregates stay in memory; many of those that are small.

@@ -19,8 +19,7 @@ public record Wish(Optional<Set<String>> channels, Timing timing, Optional<Quiet
     /**
      * Of those who have not said anything.
      */
-    public static final Wish NONE = new Wish(Optional.empty(), Timing.IMMEDIATE, Optional.empty(),
-            Optional.empty());
+    public static final Wish NONE = new Wish(Optional.empty(), Timing.IMMEDIATE, Optional.empty(), Optional.empty());
 
     /**
      * Whether a channel is to be used.

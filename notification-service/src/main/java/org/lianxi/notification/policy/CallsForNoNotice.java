@@ -57,20 +57,20 @@ final class CallsForNoNotice {
      * that ends with its seat is told of with what took the seat away; the steps of a
      * meeting are seen by those who sit in it, and the answers to it by the office that
      * counts them; a case is opened by an act and led on by acts, which are told of; who
-     * looked into the record is asked for by those who oversee it; the
-     * rest is shown on the pages that ask for it, or is itself about notices.
+     * looked into the record is asked for by those who oversee it; the rest is shown on
+     * the pages that ask for it, or is itself about notices.
      */
     static final Set<Class<? extends RecordedFact>> EVENTS = Set.of(CharterAdopted.class, SeatFilled.class,
             TermEnded.class, NominationLapsed.class, MinutesNumberAssigned.class, MeetingOpened.class,
             AttendanceRecorded.class, ResolutionRecorded.class, MeetingClosed.class, MinutesDrafted.class,
             ConsentGiven.class, MinutesFiledWithGovernment.class, ActionAccepted.class, NoticeOwed.class,
-            NoticeDelivered.class, NoticeReachedAll.class, NoticeAcknowledged.class, BulletinCompiled.class, BulletinEdited.class,
-            BulletinWithdrawn.class, InformationChecked.class, InformationAcknowledged.class, IssuePrepared.class,
-            IssuePlacedOnAgenda.class, IssueWithdrawn.class, HigherDecisionRegistered.class, AssignmentClosed.class,
-            DocumentNumberAssigned.class, SubjectErased.class, MeetingNoticeReplied.class, LateArrivalRecorded.class,
-            EarlyDepartureRecorded.class, ResolutionCorrected.class, DissentRecorded.class, MinutesSigned.class,
-            CorrigendumConsentGiven.class, VoteTaken.class, MajorMatterApproved.class, AccessBegun.class,
-            AccessEnded.class, CaseOpened.class, CaseStageEntered.class);
+            NoticeDelivered.class, NoticeReachedAll.class, NoticeAcknowledged.class, BulletinCompiled.class,
+            BulletinEdited.class, BulletinWithdrawn.class, InformationChecked.class, InformationAcknowledged.class,
+            IssuePrepared.class, IssuePlacedOnAgenda.class, IssueWithdrawn.class, HigherDecisionRegistered.class,
+            AssignmentClosed.class, DocumentNumberAssigned.class, SubjectErased.class, MeetingNoticeReplied.class,
+            LateArrivalRecorded.class, EarlyDepartureRecorded.class, ResolutionCorrected.class, DissentRecorded.class,
+            MinutesSigned.class, CorrigendumConsentGiven.class, VoteTaken.class, MajorMatterApproved.class,
+            AccessBegun.class, AccessEnded.class, CaseOpened.class, CaseStageEntered.class);
 
     private CallsForNoNotice() {
     }

@@ -19,8 +19,7 @@ public final class ActorHeader {
     public static final String NAME = "Lianxi-Actor";
 
     private static final Set<String> ROLES = Set.of("convener", "vice-convener", "member", "office-director",
-            "office-deputy", "office-clerk", "office-member", "liaison", "auditor", "data-protection",
-            "system");
+            "office-deputy", "office-clerk", "office-member", "liaison", "auditor", "data-protection", "system");
 
     private static final String VALUE = "[A-Za-z0-9._@-]{1,64}";
 

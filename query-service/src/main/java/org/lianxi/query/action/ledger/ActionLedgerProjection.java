@@ -218,13 +218,14 @@ class ActionLedgerProjection implements Projection {
 
     @Override
     public Set<Class<? extends RecordedFact>> ignored() {
-        return Set.of(CaseEvent.class, MeetingEvent.class, MinutesEvent.class, NoticeEvent.class, ExOfficioHolderChanged.class,
-                LiaisonNamed.class, MemberChanged.class, MemberNominated.class, MemberUnitAdmitted.class,
-                MemberUnitRenamed.class, MemberUnitWithdrawn.class, MinutesNumberAssigned.class, NominationLapsed.class,
-                NominationRejected.class, NominationWithdrawn.class, OfficeStaffAppointed.class,
-                OfficeStaffChanged.class, SeatFilled.class, TermEnded.class, UnitChangeProposed.class,
-                UnitChangeRejected.class, BulletinEvent.class, InformationEvent.class, IssueEvent.class,
-                SuperiorEvent.class, DutyEvent.class, HistoryEvent.class, DocumentNumberAssigned.class, SubjectErased.class);
+        return Set.of(CaseEvent.class, MeetingEvent.class, MinutesEvent.class, NoticeEvent.class,
+                ExOfficioHolderChanged.class, LiaisonNamed.class, MemberChanged.class, MemberNominated.class,
+                MemberUnitAdmitted.class, MemberUnitRenamed.class, MemberUnitWithdrawn.class,
+                MinutesNumberAssigned.class, NominationLapsed.class, NominationRejected.class,
+                NominationWithdrawn.class, OfficeStaffAppointed.class, OfficeStaffChanged.class, SeatFilled.class,
+                TermEnded.class, UnitChangeProposed.class, UnitChangeRejected.class, BulletinEvent.class,
+                InformationEvent.class, IssueEvent.class, SuperiorEvent.class, DutyEvent.class, HistoryEvent.class,
+                DocumentNumberAssigned.class, SubjectErased.class);
     }
 
 }

@@ -111,13 +111,13 @@ class BulletinCoverageProjection implements Projection {
 
     @Override
     public Set<Class<? extends RecordedFact>> ignored() {
-        return Set.of(CaseEvent.class, ActionCancelled.class, ActionReassigned.class, ActionUrged.class, CoordinationAnswered.class,
-                CoordinationRequested.class, ExtensionGranted.class, ExtensionRefused.class, ExtensionRequested.class,
-                ReassignmentRefused.class, ReassignmentRequested.class, UrgingAnswered.class, ConferenceEvent.class,
-                MeetingEvent.class, MinutesEvent.class, InformationEvent.class, IssueEvent.class, SuperiorEvent.class,
-                DutyEvent.class, HistoryEvent.class, ActionAssigned.class, ActionAccepted.class,
-                CompletionClaimed.class, CompletionReturned.class, CompletionVerified.class, NoticeAcknowledged.class, NoticeReachedAll.class,
-                BulletinCompiled.class, BulletinEdited.class, BulletinWithdrawn.class);
+        return Set.of(CaseEvent.class, ActionCancelled.class, ActionReassigned.class, ActionUrged.class,
+                CoordinationAnswered.class, CoordinationRequested.class, ExtensionGranted.class, ExtensionRefused.class,
+                ExtensionRequested.class, ReassignmentRefused.class, ReassignmentRequested.class, UrgingAnswered.class,
+                ConferenceEvent.class, MeetingEvent.class, MinutesEvent.class, InformationEvent.class, IssueEvent.class,
+                SuperiorEvent.class, DutyEvent.class, HistoryEvent.class, ActionAssigned.class, ActionAccepted.class,
+                CompletionClaimed.class, CompletionReturned.class, CompletionVerified.class, NoticeAcknowledged.class,
+                NoticeReachedAll.class, BulletinCompiled.class, BulletinEdited.class, BulletinWithdrawn.class);
     }
 
 }

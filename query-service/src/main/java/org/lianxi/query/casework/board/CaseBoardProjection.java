@@ -143,13 +143,14 @@ class CaseBoardProjection implements Projection {
 
     @Override
     public Set<Class<? extends RecordedFact>> ignored() {
-        return Set.of(HistoryEvent.class, SubjectErased.class, MeetingEvent.class, MinutesEvent.class, ActionEvent.class, NoticeEvent.class, BulletinEvent.class,
-                InformationEvent.class, IssueEvent.class, SuperiorEvent.class, DutyEvent.class,
-                MemberUnitAdmitted.class, MemberUnitWithdrawn.class, MemberUnitRenamed.class, SeatFilled.class,
-                TermEnded.class, MemberNominated.class, NominationRejected.class, NominationWithdrawn.class,
-                NominationLapsed.class, MemberChanged.class, OfficeStaffAppointed.class, OfficeStaffChanged.class,
-                LiaisonNamed.class, ExOfficioHolderChanged.class, UnitChangeProposed.class, UnitChangeRejected.class,
-                MinutesNumberAssigned.class, DocumentNumberAssigned.class);
+        return Set.of(HistoryEvent.class, SubjectErased.class, MeetingEvent.class, MinutesEvent.class,
+                ActionEvent.class, NoticeEvent.class, BulletinEvent.class, InformationEvent.class, IssueEvent.class,
+                SuperiorEvent.class, DutyEvent.class, MemberUnitAdmitted.class, MemberUnitWithdrawn.class,
+                MemberUnitRenamed.class, SeatFilled.class, TermEnded.class, MemberNominated.class,
+                NominationRejected.class, NominationWithdrawn.class, NominationLapsed.class, MemberChanged.class,
+                OfficeStaffAppointed.class, OfficeStaffChanged.class, LiaisonNamed.class, ExOfficioHolderChanged.class,
+                UnitChangeProposed.class, UnitChangeRejected.class, MinutesNumberAssigned.class,
+                DocumentNumberAssigned.class);
     }
 
 }

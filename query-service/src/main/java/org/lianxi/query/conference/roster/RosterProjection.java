@@ -186,7 +186,8 @@ class RosterProjection implements Projection {
         return Set.of(CaseEvent.class, MeetingEvent.class, ActionEvent.class, MinutesEvent.class, NoticeEvent.class,
                 MemberUnitRenamed.class, MinutesNumberAssigned.class, UnitChangeProposed.class,
                 UnitChangeRejected.class, BulletinEvent.class, InformationEvent.class, IssueEvent.class,
-                SuperiorEvent.class, DutyEvent.class, HistoryEvent.class, DocumentNumberAssigned.class, SubjectErased.class);
+                SuperiorEvent.class, DutyEvent.class, HistoryEvent.class, DocumentNumberAssigned.class,
+                SubjectErased.class);
     }
 
 }

@@ -108,13 +108,13 @@ class UnitChangesProjection implements Projection {
 
     @Override
     public Set<Class<? extends RecordedFact>> ignored() {
-        return Set.of(CaseEvent.class, BulletinEvent.class, InformationEvent.class, IssueEvent.class, SuperiorEvent.class,
-                DutyEvent.class, HistoryEvent.class, DocumentNumberAssigned.class, SubjectErased.class, MeetingEvent.class,
-                ActionEvent.class, MinutesEvent.class, NoticeEvent.class, CharterAdopted.class, CharterAmended.class,
-                ExOfficioHolderChanged.class, LiaisonNamed.class, MemberChanged.class, MemberNominated.class,
-                MinutesNumberAssigned.class, NominationLapsed.class, NominationRejected.class,
-                NominationWithdrawn.class, OfficeStaffAppointed.class, OfficeStaffChanged.class, SeatFilled.class,
-                TermEnded.class);
+        return Set.of(CaseEvent.class, BulletinEvent.class, InformationEvent.class, IssueEvent.class,
+                SuperiorEvent.class, DutyEvent.class, HistoryEvent.class, DocumentNumberAssigned.class,
+                SubjectErased.class, MeetingEvent.class, ActionEvent.class, MinutesEvent.class, NoticeEvent.class,
+                CharterAdopted.class, CharterAmended.class, ExOfficioHolderChanged.class, LiaisonNamed.class,
+                MemberChanged.class, MemberNominated.class, MinutesNumberAssigned.class, NominationLapsed.class,
+                NominationRejected.class, NominationWithdrawn.class, OfficeStaffAppointed.class,
+                OfficeStaffChanged.class, SeatFilled.class, TermEnded.class);
     }
 
 }

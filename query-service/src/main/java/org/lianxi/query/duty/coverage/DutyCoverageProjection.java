@@ -129,12 +129,12 @@ class DutyCoverageProjection implements Projection {
 
     @Override
     public Set<Class<? extends RecordedFact>> ignored() {
-        return Set.of(HistoryEvent.class, SubjectErased.class, CaseActRecorded.class, CaseStageEntered.class, UnitsInvitedToCase.class,
-                CaseReferredToMeeting.class, CaseClosed.class, CaseReopened.class, ExOfficioHolderChanged.class,
-                LiaisonNamed.class, MemberUnitRenamed.class, MemberUnitWithdrawn.class, NominationLapsed.class,
-                NominationWithdrawn.class, OfficeStaffAppointed.class, OfficeStaffChanged.class, TermEnded.class,
-                UnitChangeProposed.class, UnitChangeRejected.class, MeetingEvent.class, MinutesEvent.class,
-                ActionEvent.class, NoticeEvent.class, BulletinEvent.class, SuperiorEvent.class,
+        return Set.of(HistoryEvent.class, SubjectErased.class, CaseActRecorded.class, CaseStageEntered.class,
+                UnitsInvitedToCase.class, CaseReferredToMeeting.class, CaseClosed.class, CaseReopened.class,
+                ExOfficioHolderChanged.class, LiaisonNamed.class, MemberUnitRenamed.class, MemberUnitWithdrawn.class,
+                NominationLapsed.class, NominationWithdrawn.class, OfficeStaffAppointed.class, OfficeStaffChanged.class,
+                TermEnded.class, UnitChangeProposed.class, UnitChangeRejected.class, MeetingEvent.class,
+                MinutesEvent.class, ActionEvent.class, NoticeEvent.class, BulletinEvent.class, SuperiorEvent.class,
                 MemberUnitAdmitted.class, SeatFilled.class, MemberNominated.class, NominationRejected.class,
                 MemberChanged.class, MinutesNumberAssigned.class, DocumentNumberAssigned.class,
                 InformationChecked.class, InformationReturned.class, InformationCirculated.class,

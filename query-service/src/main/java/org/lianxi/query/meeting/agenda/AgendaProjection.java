@@ -135,8 +135,8 @@ class AgendaProjection implements Projection {
 
     @Override
     public Set<Class<? extends RecordedFact>> ignored() {
-        return Set.of(CaseEvent.class, BulletinEvent.class, InformationEvent.class, IssueEvent.class, SuperiorEvent.class,
-                DutyEvent.class, HistoryEvent.class, ActionUrged.class, CoordinationAnswered.class,
+        return Set.of(CaseEvent.class, BulletinEvent.class, InformationEvent.class, IssueEvent.class,
+                SuperiorEvent.class, DutyEvent.class, HistoryEvent.class, ActionUrged.class, CoordinationAnswered.class,
                 CoordinationRequested.class, ExtensionRefused.class, ExtensionRequested.class,
                 ReassignmentRefused.class, ReassignmentRequested.class, UrgingAnswered.class, ConferenceEvent.class,
                 MinutesEvent.class, NoticeEvent.class, ActionAccepted.class, CompletionClaimed.class,

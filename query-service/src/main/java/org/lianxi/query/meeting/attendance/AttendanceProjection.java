@@ -118,11 +118,11 @@ class AttendanceProjection implements Projection {
 
     @Override
     public Set<Class<? extends RecordedFact>> ignored() {
-        return Set.of(CaseEvent.class, BulletinEvent.class, InformationEvent.class, IssueEvent.class, SuperiorEvent.class,
-                DutyEvent.class, HistoryEvent.class, ConferenceEvent.class, ActionEvent.class, MinutesEvent.class,
-                NoticeEvent.class, MeetingProposed.class, ProposalDeclined.class, AgendaItemProposed.class,
-                AgendaItemAccepted.class, AgendaItemDeclined.class, PresidingDelegated.class, ResolutionRecorded.class,
-                ResolutionCorrected.class, VoteTaken.class, DissentRecorded.class);
+        return Set.of(CaseEvent.class, BulletinEvent.class, InformationEvent.class, IssueEvent.class,
+                SuperiorEvent.class, DutyEvent.class, HistoryEvent.class, ConferenceEvent.class, ActionEvent.class,
+                MinutesEvent.class, NoticeEvent.class, MeetingProposed.class, ProposalDeclined.class,
+                AgendaItemProposed.class, AgendaItemAccepted.class, AgendaItemDeclined.class, PresidingDelegated.class,
+                ResolutionRecorded.class, ResolutionCorrected.class, VoteTaken.class, DissentRecorded.class);
     }
 
 }

@@ -79,13 +79,13 @@ class ProposalsProjection implements Projection {
 
     @Override
     public Set<Class<? extends RecordedFact>> ignored() {
-        return Set.of(CaseEvent.class, BulletinEvent.class, InformationEvent.class, IssueEvent.class, SuperiorEvent.class,
-                DutyEvent.class, HistoryEvent.class, ConferenceEvent.class, ActionEvent.class, MinutesEvent.class,
-                NoticeEvent.class, AbsenceExcused.class, AgendaItemAccepted.class, AgendaItemDeclined.class,
-                AgendaItemProposed.class, AttendanceRecorded.class, VoteTaken.class, DissentRecorded.class,
-                EarlyDepartureRecorded.class, LateArrivalRecorded.class, MeetingCancelled.class, MeetingClosed.class,
-                MeetingNoticeReplied.class, MeetingOpened.class, MeetingRescheduled.class, PresidingDelegated.class,
-                ResolutionCorrected.class, ResolutionRecorded.class);
+        return Set.of(CaseEvent.class, BulletinEvent.class, InformationEvent.class, IssueEvent.class,
+                SuperiorEvent.class, DutyEvent.class, HistoryEvent.class, ConferenceEvent.class, ActionEvent.class,
+                MinutesEvent.class, NoticeEvent.class, AbsenceExcused.class, AgendaItemAccepted.class,
+                AgendaItemDeclined.class, AgendaItemProposed.class, AttendanceRecorded.class, VoteTaken.class,
+                DissentRecorded.class, EarlyDepartureRecorded.class, LateArrivalRecorded.class, MeetingCancelled.class,
+                MeetingClosed.class, MeetingNoticeReplied.class, MeetingOpened.class, MeetingRescheduled.class,
+                PresidingDelegated.class, ResolutionCorrected.class, ResolutionRecorded.class);
     }
 
 }

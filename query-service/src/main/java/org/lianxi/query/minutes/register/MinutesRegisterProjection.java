@@ -206,9 +206,10 @@ class MinutesRegisterProjection implements Projection {
                 NominationLapsed.class, NominationRejected.class, NominationWithdrawn.class, OfficeStaffAppointed.class,
                 OfficeStaffChanged.class, SeatFilled.class, TermEnded.class, UnitChangeProposed.class,
                 UnitChangeRejected.class, BulletinEvent.class, InformationEvent.class, IssueEvent.class,
-                SuperiorEvent.class, DutyEvent.class, HistoryEvent.class, DocumentNumberAssigned.class, SubjectErased.class,
-                NoticeOwed.class, NoticeDelivered.class, NoticeReachedAll.class, ConsentDeemed.class, ObjectionAnswered.class,
-                DeadlockEscalated.class, DeadlockDecided.class, MajorMatterApproved.class);
+                SuperiorEvent.class, DutyEvent.class, HistoryEvent.class, DocumentNumberAssigned.class,
+                SubjectErased.class, NoticeOwed.class, NoticeDelivered.class, NoticeReachedAll.class,
+                ConsentDeemed.class, ObjectionAnswered.class, DeadlockEscalated.class, DeadlockDecided.class,
+                MajorMatterApproved.class);
     }
 
 }

@@ -177,16 +177,17 @@ class DeliveryProjection implements Projection {
 
     @Override
     public Set<Class<? extends RecordedFact>> ignored() {
-        return Set.of(CaseEvent.class, MeetingEvent.class, MinutesEvent.class, ActionAccepted.class, ActionAssigned.class,
-                CompletionClaimed.class, CompletionReturned.class, CharterAdopted.class, CharterAmended.class,
-                ExOfficioHolderChanged.class, LiaisonNamed.class, MemberChanged.class, MemberNominated.class,
-                MemberUnitRenamed.class, MinutesNumberAssigned.class, NominationLapsed.class, NominationRejected.class,
-                NominationWithdrawn.class, OfficeStaffAppointed.class, OfficeStaffChanged.class, SeatFilled.class,
-                TermEnded.class, UnitChangeProposed.class, UnitChangeRejected.class, BulletinEvent.class,
-                InformationEvent.class, IssueEvent.class, SuperiorEvent.class, DutyEvent.class, HistoryEvent.class,
-                DocumentNumberAssigned.class, SubjectErased.class, ActionUrged.class, CoordinationAnswered.class,
-                CoordinationRequested.class, ExtensionGranted.class, ExtensionRefused.class, ExtensionRequested.class,
-                ReassignmentRefused.class, ReassignmentRequested.class, UrgingAnswered.class);
+        return Set.of(CaseEvent.class, MeetingEvent.class, MinutesEvent.class, ActionAccepted.class,
+                ActionAssigned.class, CompletionClaimed.class, CompletionReturned.class, CharterAdopted.class,
+                CharterAmended.class, ExOfficioHolderChanged.class, LiaisonNamed.class, MemberChanged.class,
+                MemberNominated.class, MemberUnitRenamed.class, MinutesNumberAssigned.class, NominationLapsed.class,
+                NominationRejected.class, NominationWithdrawn.class, OfficeStaffAppointed.class,
+                OfficeStaffChanged.class, SeatFilled.class, TermEnded.class, UnitChangeProposed.class,
+                UnitChangeRejected.class, BulletinEvent.class, InformationEvent.class, IssueEvent.class,
+                SuperiorEvent.class, DutyEvent.class, HistoryEvent.class, DocumentNumberAssigned.class,
+                SubjectErased.class, ActionUrged.class, CoordinationAnswered.class, CoordinationRequested.class,
+                ExtensionGranted.class, ExtensionRefused.class, ExtensionRequested.class, ReassignmentRefused.class,
+                ReassignmentRequested.class, UrgingAnswered.class);
     }
 
 }

@@ -116,8 +116,8 @@ final class SeatWatch implements Watch {
     private void changed(String nominationId, String seatId, String unit, Holder to, ConfirmationBasis basis,
             Entry entry) {
         Nomination nomination = this.pending.remove(nominationId);
-        this.breaches.unless(nomination != null && nomination.meant(seatId, to),
-                CharterRule.SEATS_UNIT_NOMINATES, path(seatId, "proposedBy"), entry);
+        this.breaches.unless(nomination != null && nomination.meant(seatId, to), CharterRule.SEATS_UNIT_NOMINATES,
+                path(seatId, "proposedBy"), entry);
         String confirmBy = this.roll.rule(path(seatId, "confirmBy"), "conference");
         if (!WITHOUT_CONFIRMATION.contains(confirmBy) || basis == null || !confirmBy.equals(basis.procedure())) {
             confirmed(seatId, confirmBy, basis, entry);

@@ -31,8 +31,9 @@ public interface Check {
                 new DatesExist(), new DeemedConsentHasAPeriod(), new DeclaredNumbersAgree(), new TextRulesHaveAClause(),
                 new GovernedPathsExist(), new NumbersAreUnique(), new LiaisonsHaveSeats(), new RolesOfRulesHaveSeats(),
                 new OrgansOfSeatsCanAct(), new OrgansAreNoUnits(), new WorkingDaysAreCounted(),
-                new VotesHaveAMajority(), new BodiesOfRulesHaveNames(), new NoticesAreWordedSoundly(), new ActsAreUnique(), new ActsStagesAreKnown(),
-                new ActsPartiesAreKnown(), new ActsRestOnKnownActs(), new CasesBeginAndEnd());
+                new VotesHaveAMajority(), new BodiesOfRulesHaveNames(), new NoticesAreWordedSoundly(),
+                new ActsAreUnique(), new ActsStagesAreKnown(), new ActsPartiesAreKnown(), new ActsRestOnKnownActs(),
+                new CasesBeginAndEnd());
     }
 
 }
