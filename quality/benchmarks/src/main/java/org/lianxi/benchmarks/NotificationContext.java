@@ -9,8 +9,8 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
- * The notification-service in this JVM, as it comes, with a mail server and somebody
- * who takes its reports.
+ * The notification-service in this JVM, as it comes, with a mail server and somebody who
+ * takes its reports.
  */
 final class NotificationContext implements AutoCloseable {
 
@@ -25,7 +25,8 @@ final class NotificationContext implements AutoCloseable {
         this.context = application.run("--server.port=0", "--lianxi.postgres.url=" + engines.otherPostgresUrl(),
                 "--lianxi.kafka.bootstrap-servers=" + engines.kafkaServers(), "--spring.mail.host=127.0.0.1",
                 "--spring.mail.port=" + mailPort, "--lianxi.notification.mail.tls=none",
-                "--lianxi.notification.mail.per-connection=100000", "--lianxi.command-service.url=" + this.reports.url());
+                "--lianxi.notification.mail.per-connection=100000",
+                "--lianxi.command-service.url=" + this.reports.url());
     }
 
     /**

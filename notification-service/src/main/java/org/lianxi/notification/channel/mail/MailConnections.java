@@ -13,6 +13,8 @@ import jakarta.mail.SendFailedException;
 import jakarta.mail.Session;
 import jakarta.mail.Transport;
 import jakarta.mail.internet.MimeMessage;
+import jakarta.mail.util.StreamProvider;
+import org.eclipse.angus.mail.util.MailStreamProvider;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -38,6 +40,12 @@ class MailConnections implements DisposableBean {
      * One that was used a moment ago is not asked whether it still stands.
      */
     private static final long FRESH = Duration.ofSeconds(1).toNanos();
+
+    static {
+        // Otherwise every jar is searched for it, for each part of each mail.
+        String provider = StreamProvider.class.getName();
+        System.setProperty(provider, System.getProperty(provider, MailStreamProvider.class.getName()));
+    }
 
     private final JavaMailSenderImpl sender;
 
