@@ -115,7 +115,7 @@ class ErasureIT {
         assertThat(keepers()).isEmpty();
         assertThat(record()).startsWith(before);
         assertThat(topic()).doesNotContain(SUBSTITUTE, OUTSIDER).contains("subject-erased", holder("member:czj"));
-        for (String when : List.of("", "?asOf=" + index)) {
+        for (String when : List.of("", "?asOf=index:" + index)) {
             assertThat(shown(meeting, when)).contains(ERASED, holder("member:czj"))
                 .doesNotContain(SUBSTITUTE, OUTSIDER);
         }

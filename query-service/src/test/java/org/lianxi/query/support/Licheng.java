@@ -49,6 +49,7 @@ import org.lianxi.contract.conference.OfficeStaffAppointed;
 import org.lianxi.contract.conference.OfficeStaffChanged;
 import org.lianxi.contract.conference.RuleSetting;
 import org.lianxi.contract.conference.SeatFilled;
+import org.lianxi.contract.conference.SubjectErased;
 import org.lianxi.contract.conference.TermEnded;
 import org.lianxi.contract.conference.UnitChangeProposed;
 import org.lianxi.contract.conference.UnitChangeRejected;
@@ -473,7 +474,17 @@ public final class Licheng extends History {
      * What does not happen in every conference, about meetings and minutes of its own.
      */
     public Licheng variations() {
-        return proposals().prepared().satWithExceptions().disputed().corrected();
+        return proposals().prepared().satWithExceptions().disputed().corrected().erased();
+    }
+
+    /**
+     * Somebody who was known by reference only.
+     */
+    public Licheng erased() {
+        by("wjj", "office-clerk");
+        String subject = "subject-00000000-0000-4000-8000-000000000001";
+        add(subject, new SubjectErased(this.id, subject, "purpose-met", "wjj", LocalDate.of(2021, 9, 30)));
+        return this;
     }
 
     public Licheng proposals() {
