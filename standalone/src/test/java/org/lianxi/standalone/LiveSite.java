@@ -64,15 +64,18 @@ final class LiveSite implements AutoCloseable {
     }
 
     String events() {
-        return this.engines.postgresUrl(PostgresEngine.EVENTS);
+        return postgres().url(PostgresEngine.EVENTS);
     }
 
     /**
      * One of the two databases, as whoever administers it sees it.
      */
     JdbcClient database(String name) {
-        PostgresEngine engine = (PostgresEngine) this.engines.postgres().orElseThrow();
-        return JdbcClient.create(new DriverManagerDataSource(engine.url(name)));
+        return JdbcClient.create(new DriverManagerDataSource(postgres().url(name)));
+    }
+
+    private PostgresEngine postgres() {
+        return (PostgresEngine) this.engines.postgres().orElseThrow();
     }
 
     /**
