@@ -58,8 +58,8 @@ public final class Benchmarks implements Callable<Integer> {
     private List<Suite> suites() {
         return List.of(new AppendSuite(), new PublishSuite(), new LiveSuite(),
                 new RebuildSuite(this.options.events(), this.options.seed()), new EndToEndSuite(),
-                new VerifySuite(this.options.events(), this.options.seed()),
-                new HistorySuite(), new MailSuite(), new GeneratedHistorySuite(this.options.events(), this.options.seed()),
+                new VerifySuite(this.options.events(), this.options.seed()), new HistorySuite(), new MailSuite(),
+                new GeneratedHistorySuite(this.options.events(), this.options.seed()),
                 new ReplaySuite(this.options.events(), this.options.seed()));
     }
 
