@@ -22,6 +22,8 @@ import org.lianxi.command.action.Actions;
 import org.lianxi.command.action.Assignments;
 import org.lianxi.command.action.HigherAssignment;
 import org.lianxi.command.action.Reports;
+import org.lianxi.command.casework.CaseFiles;
+import org.lianxi.command.casework.CaseState;
 import org.lianxi.command.casework.Cases;
 import org.lianxi.command.conference.Conference;
 import org.lianxi.command.conference.ConferenceHistory;
@@ -42,6 +44,8 @@ import org.lianxi.command.shared.Refusal;
 import org.lianxi.command.shared.Things;
 import org.lianxi.command.shared.http.RefusalWording;
 import org.lianxi.command.subject.Subjects;
+import org.lianxi.contract.casework.CaseClosed;
+import org.lianxi.contract.casework.CaseOpened;
 import org.lianxi.contract.conference.Basis;
 import org.lianxi.contract.conference.Charter;
 import org.lianxi.contract.conference.CharterAdopted;
@@ -280,6 +284,7 @@ public final class Licheng {
         fixture.registerInjectableResource(SUBJECTS);
         fixture.registerInjectableResource(clock);
         fixture.registerInjectableResource(cases);
+        fixture.registerInjectableResource((CaseFiles) Licheng::file);
         fixture.registerInjectableResource(WORKING_DAYS);
         fixture.registerInjectableResource(new FixedText());
         fixture.registerInjectableResource((MinutesNumbers) (id, minutes, year) -> "鲤职联纪〔" + year + "〕1号");
@@ -289,6 +294,16 @@ public final class Licheng {
         fixture.registerInjectableResource(
                 (Reports) (id, reports) -> reports.stream().filter((report) -> !REPORT.equals(report)).toList());
         return fixture;
+    }
+
+    private static CaseState file(String conferenceId, String id) {
+        if (!id.startsWith("case-")) {
+            throw Refusal.unknown("case", id);
+        }
+        CaseState open = CaseState.NONE.evolve(new CaseOpened(conferenceId, id, "M3", "main", null, "粉尘超标", "yjj",
+                "F07", null, List.of("yjj"), "signal", LocalDate.of(2026, 11, 20)));
+        return "case-finished".equals(id) ? open.evolve(new CaseClosed(conferenceId, id, "lifted", "达标", "wjj", TODAY))
+                : open;
     }
 
     private static HigherAssignment assignment(String conferenceId, String id) {

@@ -18,7 +18,6 @@ import org.lianxi.command.action.answerurging.UrgingIsUnanswered;
 import org.lianxi.command.action.assignaction.ActionHasALeadUnit;
 import org.lianxi.command.action.assignaction.ActionHasOneSource;
 import org.lianxi.command.action.assignaction.AssignAction;
-import org.lianxi.command.action.assignaction.SourceIsSupported;
 import org.lianxi.command.action.claimcompletion.ClaimCompletion;
 import org.lianxi.command.action.claimcompletion.NoClaimIsWaiting;
 import org.lianxi.command.action.reportprogress.LeadUnitReports;
@@ -30,6 +29,7 @@ import org.lianxi.command.action.requestextension.NoExtensionIsPending;
 import org.lianxi.command.action.requestextension.RequestExtension;
 import org.lianxi.command.action.requestreassignment.NoReassignmentIsPending;
 import org.lianxi.command.action.requestreassignment.RequestReassignment;
+import org.lianxi.command.casework.CaseFiles;
 import org.lianxi.command.conference.Conferences;
 import org.lianxi.command.conference.Standing;
 import org.lianxi.command.meeting.Meetings;
@@ -61,13 +61,13 @@ public class ActionItem extends TrackedAction {
 
     @CommandHandler
     ActionItem(AssignAction command, Actor actor, Conferences conferences, Meetings meetings, Assignments assignments,
-            Clock clock) {
+            CaseFiles cases, Clock clock) {
         Standing standing = conferences.standing(command.conferenceId());
         Rule.verify(new ActorHoldsTheRole(actor, standing), Tracking.tracks(actor, standing),
-                new ActionHasOneSource(command.source()), new SourceIsSupported(command.source()));
-        Terms terms = Terms.of(command, meetings, assignments, clock.getZone());
+                new ActionHasOneSource(command.source()));
+        Terms terms = Terms.of(command, meetings, assignments, cases, clock.getZone());
         Rule.verify(new ActionHasALeadUnit(terms.leadUnit()), new UnitsAreMembers(terms.units(), standing),
-                new LeadUnitIsNoCoUnit(terms.leadUnit(), terms.coUnits()), terms.dueInTime());
+                new LeadUnitIsNoCoUnit(terms.leadUnit(), terms.coUnits()), terms.dueInTime(command.source()));
         apply(new ActionAssigned(command.conferenceId(), command.actionId(), command.title(), command.text(),
                 command.source(), terms.leadUnit(), standing.inOrder(terms.coUnits()), terms.dueOn(),
                 LocalDate.now(clock), command.feedbackEvery(), terms.leadWasAbsent() ? Boolean.TRUE : null));

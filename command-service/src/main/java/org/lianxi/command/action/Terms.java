@@ -8,8 +8,12 @@ import java.util.List;
 import org.lianxi.command.action.assignaction.AssignAction;
 import org.lianxi.command.action.assignaction.AssignmentIsOpen;
 import org.lianxi.command.action.assignaction.DueDateIsNotBeforeTheAssignment;
+import org.lianxi.command.action.assignaction.DueDateIsNotBeforeTheCase;
 import org.lianxi.command.action.assignaction.DueDateIsNotBeforeTheMeeting;
 import org.lianxi.command.action.assignaction.ResolutionExists;
+import org.lianxi.command.casework.CaseFiles;
+import org.lianxi.command.casework.CaseState;
+import org.lianxi.command.casework.performact.CaseIsOpen;
 import org.lianxi.command.meeting.MeetingState;
 import org.lianxi.command.meeting.Meetings;
 import org.lianxi.command.shared.Rule;
@@ -23,17 +27,23 @@ import org.lianxi.contract.meeting.ResolutionRecorded;
  * @param leadUnit the unit to lead, or null
  * @param coUnits the units to take part
  * @param dueOn the day by which, or null
- * @param agreedOn day of the meeting, or on which the assignment was taken over
+ * @param agreedOn day of the meeting, or on which the assignment was taken over or the
+ * case opened
  * @param meeting the meeting that agreed it, or null
  */
 record Terms(String leadUnit, List<String> coUnits, LocalDate dueOn, LocalDate agreedOn, MeetingState meeting) {
 
-    static Terms of(AssignAction command, Meetings meetings, Assignments assignments, ZoneId zone) {
+    static Terms of(AssignAction command, Meetings meetings, Assignments assignments, CaseFiles cases, ZoneId zone) {
         ActionSource source = command.source();
         if (ActionSource.ASSIGNMENT.equals(source.kind())) {
             HigherAssignment assigned = assignments.assignment(command.conferenceId(), source.assignmentId());
             Rule.verify(new AssignmentIsOpen(assigned));
             return of(command, assigned.leadUnit(), List.of(), assigned.dueOn(), assigned.acceptedOn(), null);
+        }
+        if (ActionSource.CASE.equals(source.kind())) {
+            CaseState file = cases.file(command.conferenceId(), source.caseId());
+            Rule.verify(new CaseIsOpen(file));
+            return of(command, null, List.of(), null, file.opened().openedOn(), null);
         }
         MeetingState meeting = meetings.meeting(command.conferenceId(), source.meetingId());
         Rule.verify(new ResolutionExists(source.resolutionId(), meeting));
@@ -59,9 +69,12 @@ record Terms(String leadUnit, List<String> coUnits, LocalDate dueOn, LocalDate a
     /**
      * Nothing is due before it was agreed.
      */
-    Rule dueInTime() {
-        return (this.meeting != null) ? new DueDateIsNotBeforeTheMeeting(this.dueOn, this.agreedOn)
-                : new DueDateIsNotBeforeTheAssignment(this.dueOn, this.agreedOn);
+    Rule dueInTime(ActionSource source) {
+        return switch (source.kind()) {
+            case ActionSource.ASSIGNMENT -> new DueDateIsNotBeforeTheAssignment(this.dueOn, this.agreedOn);
+            case ActionSource.CASE -> new DueDateIsNotBeforeTheCase(this.dueOn, this.agreedOn);
+            default -> new DueDateIsNotBeforeTheMeeting(this.dueOn, this.agreedOn);
+        };
     }
 
     /**

@@ -79,7 +79,11 @@ public record CaseState(CaseOpened opened, String stage, boolean closed, Set<Str
         return Set.copyOf(all);
     }
 
-    String conferenceId() {
+    /**
+     * The conference that it belongs to.
+     * @return its id, null before it was opened
+     */
+    public String conferenceId() {
         return (this.opened != null) ? this.opened.conferenceId() : null;
     }
 

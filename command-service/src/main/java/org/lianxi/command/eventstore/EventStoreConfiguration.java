@@ -28,6 +28,7 @@ import org.lianxi.command.action.Assignments;
 import org.lianxi.command.action.Reports;
 import org.lianxi.command.bulletin.Bulletin;
 import org.lianxi.command.casework.Case;
+import org.lianxi.command.casework.CaseFiles;
 import org.lianxi.command.casework.Cases;
 import org.lianxi.command.conference.Conference;
 import org.lianxi.command.conference.ConferenceHistory;
@@ -119,6 +120,7 @@ class EventStoreConfiguration {
             .registerComponent(Assignments.class, (c) -> readers)
             .registerComponent(Reports.class, (c) -> readers)
             .registerComponent(Cases.class, (c) -> readers::cases)
+            .registerComponent(CaseFiles.class, (c) -> readers)
             .registerComponent(Grounds.class, (c) -> new Grounds(dataSource, readers))
             .registerComponent(Things.class, (c) -> readers)
             .registerComponent(MinutesNumbers.class, (c) -> numbers(c.repository(Conference.class)))

@@ -24,7 +24,7 @@ final class Footprint {
     /**
      * Types of aggregates that the rules of others look at.
      */
-    static final Set<String> AGGREGATES = Set.of("Conference", "Meeting", "Assignment");
+    static final Set<String> AGGREGATES = Set.of("Conference", "Meeting", "Assignment", "Case");
 
     /**
      * Types of aggregates that rules look through by kind.

@@ -15,6 +15,7 @@ import org.lianxi.command.action.Actions;
 import org.lianxi.command.action.Assignments;
 import org.lianxi.command.action.HigherAssignment;
 import org.lianxi.command.action.Reports;
+import org.lianxi.command.casework.CaseFiles;
 import org.lianxi.command.casework.CaseState;
 import org.lianxi.command.conference.Conference;
 import org.lianxi.command.conference.Conferences;
@@ -36,7 +37,7 @@ import org.lianxi.contract.superior.AssignmentEvent;
  * Lets rules see other aggregates as the event store has them. Whatever they see is noted
  * as grounds of the command, and compared before its commit.
  */
-final class Readers implements Conferences, Meetings, Assignments, Actions, Reports, Things {
+final class Readers implements Conferences, Meetings, Assignments, Actions, Reports, Things, CaseFiles {
 
     private final Streams<Standing, ConferenceEvent> conferences;
 
@@ -50,6 +51,8 @@ final class Readers implements Conferences, Meetings, Assignments, Actions, Repo
 
     private final Kinds<CaseState, CaseEvent> cases;
 
+    private final Streams<CaseState, CaseEvent> files;
+
     Readers(EventStorageEngine events, DataSource dataSource, Serializer serializer) {
         this.events = events;
         this.conferences = new Streams<>(events, Standing.NONE, "Conference", ConferenceEvent.class, Standing::evolve);
@@ -59,6 +62,7 @@ final class Readers implements Conferences, Meetings, Assignments, Actions, Repo
         this.actions = new Kinds<>(dataSource, serializer, ActionState.NONE, "ActionItem", ActionEvent.class,
                 ActionState::evolve);
         this.cases = new Kinds<>(dataSource, serializer, CaseState.NONE, "Case", CaseEvent.class, CaseState::evolve);
+        this.files = new Streams<>(events, CaseState.NONE, "Case", CaseEvent.class, CaseState::evolve);
     }
 
     @Override
@@ -107,6 +111,15 @@ final class Readers implements Conferences, Meetings, Assignments, Actions, Repo
         return this.actions.in(conferenceId);
     }
 
+    @Override
+    public CaseState file(String conferenceId, String caseId) {
+        CaseState file = caseId.startsWith("case-") ? this.files.read(caseId) : CaseState.NONE;
+        if (!conferenceId.equals(file.conferenceId())) {
+            throw Refusal.unknown("case", caseId);
+        }
+        return file;
+    }
+
     /**
      * The cases of a conference.
      */
@@ -134,6 +147,7 @@ final class Readers implements Conferences, Meetings, Assignments, Actions, Repo
             this.conferences.committed(event.message());
             this.meetings.committed(event.message());
             this.assignments.committed(event.message());
+            this.files.committed(event.message());
         });
     }
 
@@ -145,6 +159,7 @@ final class Readers implements Conferences, Meetings, Assignments, Actions, Repo
             this.conferences.suspect(id);
             this.meetings.suspect(id);
             this.assignments.suspect(id);
+            this.files.suspect(id);
         });
     }
 

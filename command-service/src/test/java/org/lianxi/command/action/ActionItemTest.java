@@ -87,7 +87,7 @@ class ActionItemTest {
     }
 
     @Test
-    @DisplayName("INV-18：事项有且只有一个出处：议定事项或上级交办；专项工作暂不作出处")
+    @DisplayName("INV-18：事项有且只有一个出处：议定事项、上级交办或在办的机制事项")
     void sources() {
         ActionSource none = new ActionSource("resolution", null, null);
         ActionSource half = new ActionSource("resolution", Licheng.MEETING, null);
@@ -95,8 +95,16 @@ class ActionItemTest {
         for (ActionSource source : List.of(none, half, both)) {
             expectRefusal(given(), from(source, null), Licheng.office(), "action-has-one-source", "tracking.source");
         }
-        expectRefusal(given(), from(new ActionSource("case", null, null, null, "case-1"), null), Licheng.office(),
-                "source-is-supported", "tracking.source");
+        expectRefusal(given(), from(ActionSource.ofCase("case-finished"), null), Licheng.office(), "case-is-open",
+                "caseKinds.M3");
+        expectRefusal(given(), from(ActionSource.ofCase("issue-1"), null), Licheng.office(), "unknown-case", "case");
+        expectRefusal(given(), from(ActionSource.ofCase("case-1"), null), Licheng.office(), "action-has-a-lead-unit",
+                "tracking.by");
+        expectRefusal(given(), fromCase(LocalDate.of(2026, 11, 19)), Licheng.office(),
+                "due-date-is-not-before-the-case", "tracking.actionDefaults.accept");
+        given().when(fromCase(LocalDate.of(2027, 1, 31)), Licheng.office().toMetaData())
+            .expectEvents(new ActionAssigned(Licheng.ID, A, "专项治理", "开展专项治理", ActionSource.ofCase("case-1"), "gxj",
+                    List.of(), LocalDate.of(2027, 1, 31), TODAY, null, null));
         expectRefusal(given(), from(ActionSource.assignment("assignment-finished"), null), Licheng.office(),
                 "assignment-is-open", "tracking.source");
         expectRefusal(given(), from(ActionSource.assignment("action-1"), null), Licheng.office(), "unknown-assignment",
@@ -106,6 +114,10 @@ class ActionItemTest {
         given().when(from(ActionSource.assignment("assignment-1"), null), Licheng.office().toMetaData())
             .expectEvents(new ActionAssigned(Licheng.ID, A, "专项治理", "开展专项治理", ActionSource.assignment("assignment-1"),
                     "gxj", List.of(), LocalDate.of(2027, 3, 31), TODAY, "P14D", null));
+    }
+
+    private static AssignAction fromCase(LocalDate due) {
+        return new AssignAction(Licheng.ID, A, "专项治理", "开展专项治理", ActionSource.ofCase("case-1"), "gxj", null, due, null);
     }
 
     private static AssignAction from(ActionSource source, LocalDate due) {

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -18,6 +19,7 @@ import org.lianxi.contract.action.ActionAccepted;
 import org.lianxi.contract.action.ActionAssigned;
 import org.lianxi.contract.action.ActionReassigned;
 import org.lianxi.contract.action.ProgressReported;
+import org.lianxi.contract.casework.CaseOpened;
 import org.lianxi.contract.conference.MemberChanged;
 import org.lianxi.contract.conference.MemberNominated;
 import org.lianxi.contract.conference.SeatFilled;
@@ -83,9 +85,7 @@ class Reasons {
     private List<Chain.Step> source(String conferenceId, Happening assigned, Units units) {
         String kind = assigned.fact("source", "kind");
         if (!"resolution".equals(kind)) {
-            String id = assigned.fact("source", kind + "Id");
-            return List.of(step(kind, id, units,
-                    this.timeline.of(conferenceId, id, units).stream().filter((one) -> one.entityId().equals(id))));
+            return origin(conferenceId, kind, assigned.fact("source", kind + "Id"), units);
         }
         String meetingId = assigned.fact("source", "meetingId");
         String resolutionId = assigned.fact("source", "resolutionId");
@@ -101,6 +101,25 @@ class Reasons {
                             .filter(is(MeetingConvened.class).or(is(MeetingOpened.class))
                                 .or(is(AttendanceRecorded.class))
                                 .or(is(MeetingClosed.class)))));
+    }
+
+    /**
+     * What the action came from and, where that came of something else, that too: the
+     * information or the issue that a case was opened on.
+     */
+    private List<Chain.Step> origin(String conferenceId, String kind, String id, Units units) {
+        List<Happening> own = this.timeline.of(conferenceId, id, units)
+            .stream()
+            .filter((one) -> one.entityId().equals(id))
+            .toList();
+        List<Chain.Step> steps = new ArrayList<>(List.of(step(kind, id, units, own.stream())));
+        own.stream()
+            .filter(is(CaseOpened.class))
+            .map((opened) -> opened.fact("sourceId"))
+            .filter(Objects::nonNull)
+            .forEach((source) -> steps
+                .addAll(origin(conferenceId, source.substring(0, source.indexOf('-')), source, units)));
+        return steps;
     }
 
     /**

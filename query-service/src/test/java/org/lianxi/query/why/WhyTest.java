@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.lianxi.contract.action.ActionAssigned;
 import org.lianxi.contract.action.ActionSource;
 import org.lianxi.query.support.Licheng;
+import org.lianxi.query.support.Office;
 import org.lianxi.query.support.QueryTest;
 import org.lianxi.transport.RecordedEvent;
 import tools.jackson.databind.JsonNode;
@@ -92,6 +93,27 @@ class WhyTest extends QueryTest {
         assertThat(chain.path("missing").get(0).asString()).isEqualTo("assignment");
         assertThat(get(BASE + "/why/report-none").getResponse().getStatus()).isEqualTo(404);
         assertThat(get(BASE + "/why/action-a9").getResponse().getStatus()).isEqualTo(404);
+    }
+
+    @Test
+    @DisplayName("机制事项引出的，追到事项，再追到引出它的信息：抄送的隐患、研判、预警、交办、进展连成一条")
+    void fromAHazardToTheProgressOnIt() {
+        Licheng history = new Licheng().founded().met();
+        new Office(history).informed(Office.INFORMATION, "yjj", List.of("wjj"), "F07", LocalDate.of(2021, 6, 15))
+            .warned("case-c9");
+        history.add("action-a9",
+                new ActionAssigned(Licheng.ID, "action-a9", "排查", "排查", ActionSource.ofCase("case-c9"), "gxj", List.of(),
+                        LocalDate.of(2021, 9, 30), LocalDate.of(2021, 6, 16)));
+        history.reported("action-a9", "gxj", 1, 30, LocalDate.of(2021, 7, 1));
+        given(history);
+
+        JsonNode chain = then(BASE + "/why/report-action-a9-1");
+
+        assertThat(texts(chain.path("steps"), "step")).containsExactly("report", "action", "case", "information",
+                "seat");
+        assertThat(chain.path("missing").size()).isZero();
+        assertThat(texts(step(chain, "case"), "sentence")).contains("区应急局发起：石材厂粉尘", "区卫健局办理“发布预警”");
+        assertThat(texts(then(BASE + "/cases/case-c9").path("actions"), "actionId")).containsExactly("action-a9");
     }
 
 }

@@ -105,8 +105,7 @@ class ActionsOverHttpIT {
         assertThat(service.send(create(body.formatted(""))).code()).isEqualTo("action-has-one-source");
         assertThat(service.send(create(body.formatted(",\"assignmentId\":\"assignment-x\""))).code())
             .isEqualTo("unknown-assignment");
-        assertThat(service.send(create(body.formatted(",\"caseId\":\"case-x\""))).code())
-            .isEqualTo("source-is-supported");
+        assertThat(service.send(create(body.formatted(",\"caseId\":\"case-x\""))).code()).isEqualTo("unknown-case");
         assertThat(service.send(create(body.formatted(",\"feedbackEvery\":\"weekly\""))).member("/errors/0/field"))
             .isEqualTo("feedbackEvery");
     }

@@ -158,7 +158,16 @@ final class Races {
                         (key) -> scene.call("zgh/member", "/cases",
                                 SIGNAL.replace("\"kind\"", "\"sourceId\":\"issue-" + key + "\",\"kind\"")),
                         scene.call("xcb/member", "/issues", ISSUE))),
-                Race.of("事项提交会议，会议正在取消", "ReferCaseToMeeting/Meetings", (scene) -> {
+                Race.of("从机制事项交办，该事项正在办结", "AssignAction/CaseFiles", (scene) -> {
+                    String signal = scene.made(scene.call("zgh/member", "/cases", SIGNAL));
+                    scene.done(scene.call("wjj/member", signal + "/acts",
+                            "{\"act\":\"assess-signal\",\"fields\":{\"assessment\":[\"尚可\"]}}"));
+                    return Moves.of(scene.call(Call.OFFICE, "/actions",
+                            "{\"title\":\"治理\",\"text\":\"治理\",\"caseId\":\"%s\",\"leadUnit\":\"gxj\",\"dueOn\":\"2031-01-31\"}"
+                                .formatted(Scene.idOf(signal))),
+                            scene.call("wjj/member", signal + "/acts",
+                                    "{\"act\":\"dismiss-signal\",\"fields\":{\"reason\":[\"达标\"]}}"));
+                }), Race.of("事项提交会议，会议正在取消", "ReferCaseToMeeting/Meetings", (scene) -> {
                     String meeting = scene.convened();
                     return Moves.of(
                             scene.call("zgh/member",

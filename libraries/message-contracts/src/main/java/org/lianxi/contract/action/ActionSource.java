@@ -46,4 +46,13 @@ public record ActionSource(String kind, String meetingId, String resolutionId, S
         return new ActionSource(ASSIGNMENT, null, null, assignmentId, null);
     }
 
+    /**
+     * What a case calls for.
+     * @param caseId the case
+     * @return the source
+     */
+    public static ActionSource ofCase(String caseId) {
+        return new ActionSource(CASE, null, null, null, caseId);
+    }
+
 }

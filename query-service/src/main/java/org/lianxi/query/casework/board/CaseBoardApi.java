@@ -12,6 +12,8 @@ import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import com.mongodb.client.model.Filters;
 import org.bson.conversions.Bson;
 import org.lianxi.calendar.WorkingDays;
+import org.lianxi.query.action.ledger.ActionLedger;
+import org.lianxi.query.action.ledger.Light;
 import org.lianxi.query.conference.units.UnitName;
 import org.lianxi.query.conference.units.UnitRegister;
 import org.lianxi.query.conference.units.Units;
@@ -43,6 +45,8 @@ class CaseBoardApi {
 
     private final Views<CaseKindsView> kinds;
 
+    private final ActionLedger ledger;
+
     private final UnitRegister register;
 
     private final Answers answers;
@@ -51,10 +55,11 @@ class CaseBoardApi {
 
     private final WorkingDays days;
 
-    CaseBoardApi(Views<CaseView> cases, Views<CaseKindsView> kinds, UnitRegister register, Answers answers, Clock clock,
-            WorkingDays days) {
+    CaseBoardApi(Views<CaseView> cases, Views<CaseKindsView> kinds, ActionLedger ledger, UnitRegister register,
+            Answers answers, Clock clock, WorkingDays days) {
         this.cases = cases;
         this.kinds = kinds;
+        this.ledger = ledger;
         this.register = register;
         this.answers = answers;
         this.clock = clock;
@@ -165,7 +170,17 @@ class CaseBoardApi {
     private Whole whole(Stored<CaseView> stored, CaseKindsView known, Units units) {
         CaseView view = stored.view();
         return new Whole(brief(stored, known, units), view.flowId(), view.sourceId(), units.named(view.participants()),
-                view.stages(), view.acts(), view.contributions(), view.meetings(), view.end(), Counts.of(view));
+                view.stages(), view.acts(), view.contributions(), view.meetings(), view.end(), Counts.of(view),
+                actions(stored));
+    }
+
+    private List<Action> actions(Stored<CaseView> stored) {
+        return this.ledger.all(stored.conferenceId())
+            .stream()
+            .filter((entry) -> entry.action().source() != null && stored.id().equals(entry.action().source().caseId()))
+            .map((entry) -> new Action(entry.actionId(), entry.action().title(), entry.action().leadUnit(),
+                    entry.action().state(), entry.light()))
+            .toList();
     }
 
     record Brief(String caseId, String kind, String kindName, String track, String variant, String title,
@@ -175,7 +190,13 @@ class CaseBoardApi {
 
     record Whole(@JsonUnwrapped Brief brief, String flowId, String sourceId, List<UnitName> participants,
             List<CaseView.Stage> stages, List<CaseView.Act> acts, List<CaseView.Contribution> contributions,
-            List<CaseView.Referral> meetings, CaseView.End end, List<Counts> counts) {
+            List<CaseView.Referral> meetings, CaseView.End end, List<Counts> counts, List<Action> actions) {
+    }
+
+    /**
+     * An action that came of the case.
+     */
+    record Action(String actionId, String title, String leadUnit, String state, Light light) {
     }
 
     record Board(List<Column> kinds) {

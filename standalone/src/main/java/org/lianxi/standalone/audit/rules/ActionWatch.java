@@ -3,6 +3,7 @@ package org.lianxi.standalone.audit.rules;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 import org.lianxi.contract.action.ActionAssigned;
 import org.lianxi.contract.action.ActionCancelled;
@@ -97,8 +98,11 @@ final class ActionWatch implements Watch {
     }
 
     private boolean hasSource(ActionSource source) {
-        return this.decisions.agreed(source.meetingId(), source.resolutionId()) != this.decisions
-            .assigned(source.assignmentId());
+        return Stream
+            .of(this.decisions.agreed(source.meetingId(), source.resolutionId()),
+                    this.decisions.assigned(source.assignmentId()), this.decisions.opened(source.caseId()))
+            .filter(Boolean::booleanValue)
+            .count() == 1;
     }
 
     private void tracks(Entry entry) {

@@ -3,6 +3,7 @@ package org.lianxi.standalone.audit.rules;
 import java.util.HashSet;
 import java.util.Set;
 
+import org.lianxi.contract.casework.CaseOpened;
 import org.lianxi.contract.conference.ConfirmationBasis;
 import org.lianxi.contract.meeting.ResolutionRecorded;
 import org.lianxi.contract.superior.AssignmentAccepted;
@@ -18,6 +19,8 @@ final class Decisions implements Watch {
 
     private final Set<String> assignments = new HashSet<>();
 
+    private final Set<String> cases = new HashSet<>();
+
     @Override
     public void see(Entry entry) {
         switch (entry.fact()) {
@@ -26,6 +29,7 @@ final class Decisions implements Watch {
                 this.agreed.add(resolution.resolutionId());
             }
             case AssignmentAccepted assignment -> this.assignments.add(assignment.assignmentId());
+            case CaseOpened opened -> this.cases.add(opened.caseId());
             default -> {
             }
         }
@@ -37,6 +41,10 @@ final class Decisions implements Watch {
 
     boolean assigned(String assignmentId) {
         return this.assignments.contains(assignmentId);
+    }
+
+    boolean opened(String caseId) {
+        return this.cases.contains(caseId);
     }
 
     /**
