@@ -4,8 +4,8 @@ import java.util.Locale;
 
 /**
  * A sentence that every event has to keep to: the invariants of the domain, by their
- * numbers, each with the place of the charter file that states or parameterises it. INV-30
- * is what a replay shows.
+ * numbers, each with the place of the charter file that states or parameterises it.
+ * INV-30 is what a replay shows.
  */
 public enum CharterRule {
 
