@@ -1,6 +1,5 @@
 package org.lianxi.audit;
 
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.HexFormat;
@@ -28,28 +27,25 @@ public record LogEntry(long index, String conferenceId, String eventId, String a
 
     private static final int FORM = 1;
 
-    private static final int SIZE = 768;
-
     /**
      * The canonical form: RFC 8785 JSON, members sorted, UTF-8.
      * @return bytes that the leaf hash is taken of
      */
     public byte[] canonical() {
-        StringBuilder json = new StringBuilder(SIZE).append('{');
-        text(json, "agg", this.aggregateId).append(',');
-        text(json, "at", this.at.toString()).append(',');
-        text(json, "by", this.by).append(',');
-        text(json, "cmd", this.commandId).append(',');
-        text(json, "conf", this.conferenceId).append(',');
-        text(json, "eid", this.eventId).append(',');
-        number(json, "idx", this.index).append(',');
-        text(json, "meta", digest(this.metaData)).append(',');
-        text(json, "payload", digest(this.payload)).append(',');
-        text(json, "rev", this.revision).append(',');
-        number(json, "seq", this.sequence).append(',');
-        text(json, "type", this.type).append(',');
-        number(json, "v", FORM).append('}');
-        return json.toString().getBytes(StandardCharsets.UTF_8);
+        return new CanonicalJson().text("agg", this.aggregateId)
+            .text("at", this.at.toString())
+            .text("by", this.by)
+            .text("cmd", this.commandId)
+            .text("conf", this.conferenceId)
+            .text("eid", this.eventId)
+            .number("idx", this.index)
+            .text("meta", digest(this.metaData))
+            .text("payload", digest(this.payload))
+            .text("rev", this.revision)
+            .number("seq", this.sequence)
+            .text("type", this.type)
+            .number("v", FORM)
+            .bytes();
     }
 
     /**
@@ -69,50 +65,6 @@ public record LogEntry(long index, String conferenceId, String eventId, String a
 
     static String digest(byte[] bytes) {
         return "sha-256:" + HexFormat.of().formatHex(Hash.sha256(bytes));
-    }
-
-    private static StringBuilder number(StringBuilder json, String name, long value) {
-        return json.append('"').append(name).append("\":").append(value);
-    }
-
-    private static StringBuilder text(StringBuilder json, String name, String value) {
-        json.append('"').append(name).append("\":\"");
-        if (isPlain(value)) {
-            json.append(value);
-        }
-        else {
-            value.chars().forEach((character) -> escape(json, (char) character));
-        }
-        return json.append('"');
-    }
-
-    private static boolean isPlain(String value) {
-        for (int i = 0; i < value.length(); i++) {
-            char character = value.charAt(i);
-            if (character < ' ' || character == '"' || character == '\\') {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private static void escape(StringBuilder json, char character) {
-        switch (character) {
-            case '"', '\\' -> json.append('\\').append(character);
-            case '\b' -> json.append("\\b");
-            case '\t' -> json.append("\\t");
-            case '\n' -> json.append("\\n");
-            case '\f' -> json.append("\\f");
-            case '\r' -> json.append("\\r");
-            default -> {
-                if (character < ' ') {
-                    json.append("\\u00").append(HexFormat.of().toHexDigits((byte) character));
-                }
-                else {
-                    json.append(character);
-                }
-            }
-        }
     }
 
 }

@@ -28,6 +28,15 @@ final class Walk {
      */
     private final Map<Integer, List<Hash>> levels = new HashMap<>();
 
+    /**
+     * By aggregate: all that grows with the log beside the hashes of tiles.
+     */
+    private final Map<String, Trail> trails = new HashMap<>();
+
+    private String aggregate;
+
+    private Trail trail;
+
     private final MerkleTree tree = new MerkleTree(
             (level, index, hash) -> this.levels.computeIfAbsent(level + 1, (key) -> new ArrayList<>()).add(hash));
 
@@ -91,6 +100,17 @@ final class Walk {
 
     List<Hash> level(int level) {
         return this.levels.getOrDefault(level, List.of());
+    }
+
+    /**
+     * What was seen last of an aggregate. Several checks ask about the same one.
+     */
+    Trail trail(String aggregateId) {
+        if (!aggregateId.equals(this.aggregate)) {
+            this.aggregate = aggregateId;
+            this.trail = this.trails.computeIfAbsent(aggregateId, (key) -> new Trail());
+        }
+        return this.trail;
     }
 
     /**
