@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What the log commits to for one event. It holds digests of what is stored, never the
@@ -27,40 +28,76 @@ public record LogEntry(long index, String conferenceId, String eventId, String a
 
     private static final int FORM = 1;
 
+    private static final byte[] AGGREGATE = CanonicalJson.name("agg");
+
+    private static final byte[] AT = CanonicalJson.name("at");
+
+    private static final byte[] BY = CanonicalJson.name("by");
+
+    private static final byte[] COMMAND = CanonicalJson.name("cmd");
+
+    private static final byte[] CONFERENCE = CanonicalJson.name("conf");
+
+    private static final byte[] EVENT = CanonicalJson.name("eid");
+
+    private static final byte[] INDEX = CanonicalJson.name("idx");
+
+    private static final byte[] META_DATA = CanonicalJson.name("meta");
+
+    private static final byte[] PAYLOAD = CanonicalJson.name("payload");
+
+    private static final byte[] REVISION = CanonicalJson.name("rev");
+
+    private static final byte[] SEQUENCE = CanonicalJson.name("seq");
+
+    private static final byte[] TYPE = CanonicalJson.name("type");
+
+    private static final byte[] VERSION = CanonicalJson.name("v");
+
     /**
      * The canonical form: RFC 8785 JSON, members sorted, UTF-8.
      * @return bytes that the leaf hash is taken of
      */
     public byte[] canonical() {
-        return new CanonicalJson().text("agg", this.aggregateId)
-            .text("at", this.at.toString())
-            .text("by", this.by)
-            .text("cmd", this.commandId)
-            .text("conf", this.conferenceId)
-            .text("eid", this.eventId)
-            .number("idx", this.index)
-            .text("meta", digest(this.metaData))
-            .text("payload", digest(this.payload))
-            .text("rev", this.revision)
-            .number("seq", this.sequence)
-            .text("type", this.type)
-            .number("v", FORM)
+        return canonical(this.at.toString());
+    }
+
+    private byte[] canonical(String time) {
+        return new CanonicalJson().text(AGGREGATE, this.aggregateId)
+            .text(AT, time)
+            .text(BY, this.by)
+            .text(COMMAND, this.commandId)
+            .text(CONFERENCE, this.conferenceId)
+            .text(EVENT, this.eventId)
+            .number(INDEX, this.index)
+            .text(META_DATA, digest(this.metaData))
+            .text(PAYLOAD, digest(this.payload))
+            .text(REVISION, this.revision)
+            .number(SEQUENCE, this.sequence)
+            .text(TYPE, this.type)
+            .number(VERSION, FORM)
             .bytes();
     }
 
     /**
-     * Whether this is the entry that is kept.
+     * Compares with the entry that is kept.
+     * @return what the entry says; nothing if it is another one
      */
-    boolean isWrittenAs(byte[] entry) {
-        return Arrays.equals(canonical(), entry);
+    Optional<EntryFields> ifWrittenAs(byte[] entry) {
+        String time = this.at.toString();
+        return Arrays.equals(canonical(time), entry) ? Optional.of(fields(time)) : Optional.empty();
     }
 
     /**
      * What the entry says.
      */
     EntryFields fields() {
+        return fields(this.at.toString());
+    }
+
+    private EntryFields fields(String time) {
         return new EntryFields(this.index, this.conferenceId, this.eventId, this.aggregateId, this.sequence, this.type,
-                this.revision, this.at.toString(), this.by, this.commandId, null, null, List.of());
+                this.revision, time, this.by, this.commandId, null, null, List.of());
     }
 
     static String digest(byte[] bytes) {

@@ -18,6 +18,8 @@ final class Walk {
 
     private final List<Remark> remarks = new ArrayList<>();
 
+    private List<KeptCheckpoint> kept = List.of();
+
     /**
      * Checkpoints of the log whose signatures hold, the smallest first.
      */
@@ -77,6 +79,17 @@ final class Walk {
 
     Findings findings() {
         return this.findings;
+    }
+
+    void keep(List<KeptCheckpoint> checkpoints) {
+        this.kept = checkpoints;
+    }
+
+    /**
+     * Checkpoints as the log has them, whoever signed them.
+     */
+    List<KeptCheckpoint> kept() {
+        return this.kept;
     }
 
     List<Checkpoint> signed() {
