@@ -8,11 +8,11 @@ import java.io.IOException;
 interface Check {
 
     /**
-     * Before the first record.
+     * Before the first record, while it is being read: nothing else of the log can be
+     * read now.
      * @param walk the walk
-     * @throws IOException if something cannot be read
      */
-    default void begin(Walk walk) throws IOException {
+    default void begin(Walk walk) {
     }
 
     /**

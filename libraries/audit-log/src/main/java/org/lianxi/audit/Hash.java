@@ -20,11 +20,16 @@ public final class Hash {
     /**
      * The root of the tree without leaves.
      */
-    public static final Hash OF_NOTHING = new Hash(sha256(new byte[0]));
+    public static final Hash OF_NOTHING = new Hash(newDigest().digest());
 
     private static final byte LEAF = 0;
 
     private static final byte NODE = 1;
+
+    /**
+     * Looking the algorithm up takes as long as hashing a node.
+     */
+    private static final ThreadLocal<MessageDigest> SHA_256 = ThreadLocal.withInitial(Hash::newDigest);
 
     private final byte[] bytes;
 
@@ -38,7 +43,7 @@ public final class Hash {
      * @return SHA-256 of a zero byte and the entry
      */
     public static Hash ofLeaf(byte[] entry) {
-        MessageDigest digest = digest();
+        MessageDigest digest = SHA_256.get();
         digest.update(LEAF);
         return new Hash(digest.digest(entry));
     }
@@ -50,7 +55,7 @@ public final class Hash {
      * @return SHA-256 of a one byte and both
      */
     public static Hash ofNode(Hash left, Hash right) {
-        MessageDigest digest = digest();
+        MessageDigest digest = SHA_256.get();
         digest.update(NODE);
         digest.update(left.bytes);
         return new Hash(digest.digest(right.bytes));
@@ -80,10 +85,10 @@ public final class Hash {
     }
 
     static byte[] sha256(byte[] bytes) {
-        return digest().digest(bytes);
+        return SHA_256.get().digest(bytes);
     }
 
-    private static MessageDigest digest() {
+    private static MessageDigest newDigest() {
         try {
             return MessageDigest.getInstance("SHA-256");
         }

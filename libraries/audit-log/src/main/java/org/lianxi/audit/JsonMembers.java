@@ -94,13 +94,14 @@ public final class JsonMembers {
 
     private void string() {
         take('"');
-        while (peek() != '"') {
-            if (peek() < ' ') {
+        int next = this.at;
+        for (char character = at(next); character != '"'; character = at(next)) {
+            if (character < ' ') {
                 throw malformed();
             }
-            this.at += (peek() == '\\') ? 2 : 1;
+            next += (character == '\\') ? 2 : 1;
         }
-        this.at++;
+        this.at = next + 1;
     }
 
     private void skipSpace() {
@@ -110,10 +111,14 @@ public final class JsonMembers {
     }
 
     private char peek() {
-        if (this.at >= this.json.length()) {
+        return at(this.at);
+    }
+
+    private char at(int place) {
+        if (place >= this.json.length()) {
             throw malformed();
         }
-        return this.json.charAt(this.at);
+        return this.json.charAt(place);
     }
 
     private void take(char expected) {

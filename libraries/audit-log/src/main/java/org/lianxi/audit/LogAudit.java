@@ -92,17 +92,21 @@ public final class LogAudit {
             this.progress = progress;
         }
 
+        /**
+         * Signatures are verified while the first records are read.
+         */
         void run(RecordedLog log) throws IOException {
-            for (Check check : this.checks) {
-                check.begin(this.walk);
+            this.walk.keep(log.checkpoints());
+            try (Pipeline pipeline = new Pipeline(log)) {
+                this.checks.forEach((check) -> check.begin(this.walk));
+                pipeline.forEach((next) -> {
+                    switch (next) {
+                        case LogRecord record -> step(record);
+                        case StoredEvent event -> this.checks.forEach((check) -> check.unlogged(this.walk, event));
+                        default -> throw new IllegalStateException("neither record nor event");
+                    }
+                });
             }
-            new Pipeline().run(log, (next) -> {
-                switch (next) {
-                    case LogRecord record -> step(record);
-                    case StoredEvent event -> this.checks.forEach((check) -> check.unlogged(this.walk, event));
-                    default -> throw new IllegalStateException("neither record nor event");
-                }
-            });
             for (Check check : this.checks) {
                 check.end(this.walk);
             }

@@ -1,10 +1,10 @@
 package org.lianxi.audit;
 
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What the log commits to for one event. It holds digests of what is stored, never the
@@ -28,91 +28,80 @@ public record LogEntry(long index, String conferenceId, String eventId, String a
 
     private static final int FORM = 1;
 
-    private static final int SIZE = 768;
+    private static final byte[] AGGREGATE = CanonicalJson.name("agg");
+
+    private static final byte[] AT = CanonicalJson.name("at");
+
+    private static final byte[] BY = CanonicalJson.name("by");
+
+    private static final byte[] COMMAND = CanonicalJson.name("cmd");
+
+    private static final byte[] CONFERENCE = CanonicalJson.name("conf");
+
+    private static final byte[] EVENT = CanonicalJson.name("eid");
+
+    private static final byte[] INDEX = CanonicalJson.name("idx");
+
+    private static final byte[] META_DATA = CanonicalJson.name("meta");
+
+    private static final byte[] PAYLOAD = CanonicalJson.name("payload");
+
+    private static final byte[] REVISION = CanonicalJson.name("rev");
+
+    private static final byte[] SEQUENCE = CanonicalJson.name("seq");
+
+    private static final byte[] TYPE = CanonicalJson.name("type");
+
+    private static final byte[] VERSION = CanonicalJson.name("v");
 
     /**
      * The canonical form: RFC 8785 JSON, members sorted, UTF-8.
      * @return bytes that the leaf hash is taken of
      */
     public byte[] canonical() {
-        StringBuilder json = new StringBuilder(SIZE).append('{');
-        text(json, "agg", this.aggregateId).append(',');
-        text(json, "at", this.at.toString()).append(',');
-        text(json, "by", this.by).append(',');
-        text(json, "cmd", this.commandId).append(',');
-        text(json, "conf", this.conferenceId).append(',');
-        text(json, "eid", this.eventId).append(',');
-        number(json, "idx", this.index).append(',');
-        text(json, "meta", digest(this.metaData)).append(',');
-        text(json, "payload", digest(this.payload)).append(',');
-        text(json, "rev", this.revision).append(',');
-        number(json, "seq", this.sequence).append(',');
-        text(json, "type", this.type).append(',');
-        number(json, "v", FORM).append('}');
-        return json.toString().getBytes(StandardCharsets.UTF_8);
+        return canonical(this.at.toString());
+    }
+
+    private byte[] canonical(String time) {
+        return new CanonicalJson().text(AGGREGATE, this.aggregateId)
+            .text(AT, time)
+            .text(BY, this.by)
+            .text(COMMAND, this.commandId)
+            .text(CONFERENCE, this.conferenceId)
+            .text(EVENT, this.eventId)
+            .number(INDEX, this.index)
+            .text(META_DATA, digest(this.metaData))
+            .text(PAYLOAD, digest(this.payload))
+            .text(REVISION, this.revision)
+            .number(SEQUENCE, this.sequence)
+            .text(TYPE, this.type)
+            .number(VERSION, FORM)
+            .bytes();
     }
 
     /**
-     * Whether this is the entry that is kept.
+     * Compares with the entry that is kept.
+     * @return what the entry says; nothing if it is another one
      */
-    boolean isWrittenAs(byte[] entry) {
-        return Arrays.equals(canonical(), entry);
+    Optional<EntryFields> ifWrittenAs(byte[] entry) {
+        String time = this.at.toString();
+        return Arrays.equals(canonical(time), entry) ? Optional.of(fields(time)) : Optional.empty();
     }
 
     /**
      * What the entry says.
      */
     EntryFields fields() {
+        return fields(this.at.toString());
+    }
+
+    private EntryFields fields(String time) {
         return new EntryFields(this.index, this.conferenceId, this.eventId, this.aggregateId, this.sequence, this.type,
-                this.revision, this.at.toString(), this.by, this.commandId, null, null, List.of());
+                this.revision, time, this.by, this.commandId, null, null, List.of());
     }
 
     static String digest(byte[] bytes) {
         return "sha-256:" + HexFormat.of().formatHex(Hash.sha256(bytes));
-    }
-
-    private static StringBuilder number(StringBuilder json, String name, long value) {
-        return json.append('"').append(name).append("\":").append(value);
-    }
-
-    private static StringBuilder text(StringBuilder json, String name, String value) {
-        json.append('"').append(name).append("\":\"");
-        if (isPlain(value)) {
-            json.append(value);
-        }
-        else {
-            value.chars().forEach((character) -> escape(json, (char) character));
-        }
-        return json.append('"');
-    }
-
-    private static boolean isPlain(String value) {
-        for (int i = 0; i < value.length(); i++) {
-            char character = value.charAt(i);
-            if (character < ' ' || character == '"' || character == '\\') {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private static void escape(StringBuilder json, char character) {
-        switch (character) {
-            case '"', '\\' -> json.append('\\').append(character);
-            case '\b' -> json.append("\\b");
-            case '\t' -> json.append("\\t");
-            case '\n' -> json.append("\\n");
-            case '\f' -> json.append("\\f");
-            case '\r' -> json.append("\\r");
-            default -> {
-                if (character < ' ') {
-                    json.append("\\u00").append(HexFormat.of().toHexDigits((byte) character));
-                }
-                else {
-                    json.append(character);
-                }
-            }
-        }
     }
 
 }

@@ -12,7 +12,7 @@ import java.util.function.Consumer;
 /**
  * Reads a log on one thread while another works on what was read before.
  */
-final class Pipeline {
+final class Pipeline implements AutoCloseable {
 
     private static final int BATCH = 512;
 
@@ -24,24 +24,34 @@ final class Pipeline {
 
     private List<Object> batch = new ArrayList<>(BATCH);
 
+    private final FutureTask<Void> reading;
+
+    private final Thread thread;
+
     /**
-     * Reads everything.
-     * @param log the log
+     * Begins to read.
+     * @param log the log, which nobody else may read until this is done
+     */
+    Pipeline(RecordedLog log) {
+        this.reading = new FutureTask<>(() -> {
+            read(log);
+            return null;
+        });
+        this.thread = Thread.ofPlatform().name("log-read").start(this.reading);
+    }
+
+    /**
+     * Works on everything.
      * @param consumer told of each {@link LogRecord} and each {@link StoredEvent} without
      * a place, on the calling thread
      * @throws IOException if the log cannot be read
      */
-    void run(RecordedLog log, Consumer<Object> consumer) throws IOException {
-        FutureTask<Void> reading = new FutureTask<>(() -> {
-            read(log);
-            return null;
-        });
-        Thread thread = Thread.ofPlatform().name("log-read").start(reading);
+    void forEach(Consumer<Object> consumer) throws IOException {
         try {
             for (List<Object> next = this.queue.take(); next != END; next = this.queue.take()) {
                 next.forEach(consumer);
             }
-            reading.get();
+            this.reading.get();
         }
         catch (ExecutionException ex) {
             rethrow(ex.getCause());
@@ -50,9 +60,14 @@ final class Pipeline {
             Thread.currentThread().interrupt();
             throw new IOException("interrupted", ex);
         }
-        finally {
-            thread.interrupt();
-        }
+    }
+
+    /**
+     * Reads no further.
+     */
+    @Override
+    public void close() {
+        this.thread.interrupt();
     }
 
     private static void rethrow(Throwable failure) throws IOException {

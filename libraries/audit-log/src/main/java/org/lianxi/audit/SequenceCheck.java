@@ -9,16 +9,14 @@ import java.util.Map;
  */
 final class SequenceCheck implements Check {
 
-    private final Map<String, Long> sequences = new HashMap<>();
-
     private final Map<String, Long> previous = new HashMap<>();
 
     @Override
     public void step(Walk walk, Step step) {
         EntryFields fields = step.fields();
         boolean fromTheStart = walk.log().first() == 1;
-        Long before = this.sequences.put(fields.aggregateId(), fields.sequence());
-        long expected = (before != null) ? before + 1 : fromTheStart ? 0 : fields.sequence();
+        long expected = walk.trail(fields.aggregateId())
+            .follow(fields.sequence(), fromTheStart ? -1 : fields.sequence() - 1) + 1;
         if (fields.sequence() != expected) {
             walk.findings()
                 .add(Finding.Fault.ORDER, step.place().field("seq"), "sequence", step.index(), fields.sequence(),

@@ -1,8 +1,8 @@
 package org.lianxi.audit;
 
-import java.io.IOException;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 
 /**
  * Whether the log signed every checkpoint that is kept, and enough witnesses cosigned the
@@ -11,34 +11,40 @@ import java.util.Set;
 final class SignatureCheck implements Check {
 
     @Override
-    public void begin(Walk walk) throws IOException {
-        List<KeptCheckpoint> kept = walk.log().checkpoints();
+    public void begin(Walk walk) {
+        List<KeptCheckpoint> kept = walk.kept();
         if (kept.isEmpty()) {
             walk.findings().add(Finding.Fault.SIGNATURE, Finding.Place.NOWHERE, "nothing-signed");
         }
-        for (KeptCheckpoint checkpoint : kept) {
-            open(walk, checkpoint);
-        }
+        Trust trust = walk.trust();
+        kept.parallelStream()
+            .map((checkpoint) -> open(trust, checkpoint))
+            .toList()
+            .forEach((outcome) -> outcome.accept(walk));
         if (!kept.isEmpty()) {
             requireQuorum(walk, kept.getLast());
         }
     }
 
-    private void open(Walk walk, KeptCheckpoint kept) {
+    /**
+     * Verifying a signature takes as long as auditing a hundred events, so many are
+     * verified at once; what came of them is told in their order.
+     */
+    private static Consumer<Walk> open(Trust trust, KeptCheckpoint kept) {
         try {
-            Checkpoint checkpoint = walk.trust().open(Note.parse(kept.note()));
-            if (!kept.agreesWith(checkpoint)) {
-                walk.findings()
-                    .add(Finding.Fault.SIGNATURE, Finding.Place.NOWHERE, "checkpoint-columns", kept.name(),
-                            checkpoint.size());
-                return;
+            Checkpoint checkpoint = trust.open(Note.parse(kept.note()));
+            if (kept.agreesWith(checkpoint)) {
+                return (walk) -> walk.signed().add(checkpoint);
             }
-            walk.signed().add(checkpoint);
+            return finding("checkpoint-columns", kept.name(), checkpoint.size());
         }
         catch (VerificationException | MalformedException ex) {
-            walk.findings()
-                .add(Finding.Fault.SIGNATURE, Finding.Place.NOWHERE, "unsigned", kept.name(), ex.getMessage());
+            return finding("unsigned", kept.name(), ex.getMessage());
         }
+    }
+
+    private static Consumer<Walk> finding(String code, Object... arguments) {
+        return (walk) -> walk.findings().add(Finding.Fault.SIGNATURE, Finding.Place.NOWHERE, code, arguments);
     }
 
     private void requireQuorum(Walk walk, KeptCheckpoint head) {

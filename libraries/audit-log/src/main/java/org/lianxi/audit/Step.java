@@ -21,9 +21,11 @@ record Step(LogRecord record, EntryFields fields, boolean agreed, Hash leaf) {
     static Step of(LogRecord record) {
         Hash leaf = Hash.ofLeaf(record.entry());
         if (record.event() != null) {
-            Optional<LogEntry> expected = record.event().entry(record.index());
-            if (expected.isPresent() && expected.get().isWrittenAs(record.entry())) {
-                return new Step(record, expected.get().fields(), true, leaf);
+            Optional<EntryFields> agreed = record.event()
+                .entry(record.index())
+                .flatMap((expected) -> expected.ifWrittenAs(record.entry()));
+            if (agreed.isPresent()) {
+                return new Step(record, agreed.get(), true, leaf);
             }
         }
         return new Step(record, EntryFields.of(record.entry()), false, leaf);

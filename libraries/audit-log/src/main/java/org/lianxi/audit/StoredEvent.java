@@ -2,10 +2,9 @@ package org.lianxi.audit;
 
 import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
-import java.time.Instant;
-import java.util.HashMap;
-import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 
 /**
  * An event as it is stored, byte for byte where the log commits to bytes.
@@ -30,22 +29,14 @@ public record StoredEvent(String conferenceId, String eventId, String aggregateI
      */
     Optional<LogEntry> entry(long index) {
         try {
-            Map<String, String> said = new HashMap<>();
-            JsonMembers.read(new String(this.metaData, StandardCharsets.UTF_8),
-                    (name, value) -> said.put(name, value.text()));
-            String by = said(said, "unit") + "/" + said(said, "role") + "/" + said(said, "account");
-            return Optional.of(new LogEntry(index, this.conferenceId, this.eventId, this.aggregateId, this.sequence,
-                    this.type, this.revision, Instant.parse(this.time), by, said(said, "commandId"), this.payload,
-                    this.metaData));
+            Said said = Said.in(this.metaData);
+            return Optional
+                .of(new LogEntry(index, this.conferenceId, this.eventId, this.aggregateId, this.sequence, this.type,
+                        this.revision, Times.parse(this.time), said.by(), said.commandId, this.payload, this.metaData));
         }
         catch (MalformedException | DateTimeException ex) {
             return Optional.empty();
         }
-    }
-
-    private static String said(Map<String, String> said, String name) {
-        String value = said.get(name);
-        return (value != null) ? value : "";
     }
 
     /**
@@ -53,6 +44,47 @@ public record StoredEvent(String conferenceId, String eventId, String aggregateI
      */
     long bytes() {
         return (long) this.payload.length + this.metaData.length;
+    }
+
+    /**
+     * What the metadata say of who acted and why, as far as the log commits to it.
+     */
+    private static final class Said implements BiConsumer<String, JsonMembers.Value> {
+
+        private String unit = "";
+
+        private String role = "";
+
+        private String account = "";
+
+        private String commandId = "";
+
+        static Said in(byte[] metaData) {
+            Said said = new Said();
+            JsonMembers.read(new String(metaData, StandardCharsets.UTF_8), said);
+            return said;
+        }
+
+        @Override
+        public void accept(String name, JsonMembers.Value value) {
+            switch (name) {
+                case "unit" -> this.unit = text(value);
+                case "role" -> this.role = text(value);
+                case "account" -> this.account = text(value);
+                case "commandId" -> this.commandId = text(value);
+                default -> {
+                }
+            }
+        }
+
+        private static String text(JsonMembers.Value value) {
+            return Objects.requireNonNullElse(value.text(), "");
+        }
+
+        String by() {
+            return this.unit + "/" + this.role + "/" + this.account;
+        }
+
     }
 
 }

@@ -2,20 +2,16 @@ package org.lianxi.audit;
 
 import java.time.DateTimeException;
 import java.time.Instant;
-import java.util.HashMap;
-import java.util.Map;
 
 /**
  * Whether time never goes back within an aggregate.
  */
 final class TimeCheck implements Check {
 
-    private final Map<String, String> last = new HashMap<>();
-
     @Override
     public void step(Walk walk, Step step) {
         String at = step.fields().at();
-        String before = this.last.put(step.fields().aggregateId(), at);
+        String before = walk.trail(step.fields().aggregateId()).follow(at);
         if (before != null && isBefore(at, before)) {
             walk.findings()
                 .add(Finding.Fault.TIME, step.place().field("at"), "time-back", step.index(), at,

@@ -18,6 +18,8 @@ final class Walk {
 
     private final List<Remark> remarks = new ArrayList<>();
 
+    private List<KeptCheckpoint> kept = List.of();
+
     /**
      * Checkpoints of the log whose signatures hold, the smallest first.
      */
@@ -27,6 +29,15 @@ final class Walk {
      * Hashes of full tiles, by the level of the tile that they are in.
      */
     private final Map<Integer, List<Hash>> levels = new HashMap<>();
+
+    /**
+     * By aggregate: all that grows with the log beside the hashes of tiles.
+     */
+    private final Map<String, Trail> trails = new HashMap<>();
+
+    private String aggregate;
+
+    private Trail trail;
 
     private final MerkleTree tree = new MerkleTree(
             (level, index, hash) -> this.levels.computeIfAbsent(level + 1, (key) -> new ArrayList<>()).add(hash));
@@ -70,6 +81,17 @@ final class Walk {
         return this.findings;
     }
 
+    void keep(List<KeptCheckpoint> checkpoints) {
+        this.kept = checkpoints;
+    }
+
+    /**
+     * Checkpoints as the log has them, whoever signed them.
+     */
+    List<KeptCheckpoint> kept() {
+        return this.kept;
+    }
+
     List<Checkpoint> signed() {
         return this.signed;
     }
@@ -91,6 +113,17 @@ final class Walk {
 
     List<Hash> level(int level) {
         return this.levels.getOrDefault(level, List.of());
+    }
+
+    /**
+     * What was seen last of an aggregate. Several checks ask about the same one.
+     */
+    Trail trail(String aggregateId) {
+        if (!aggregateId.equals(this.aggregate)) {
+            this.aggregate = aggregateId;
+            this.trail = this.trails.computeIfAbsent(aggregateId, (key) -> new Trail());
+        }
+        return this.trail;
     }
 
     /**

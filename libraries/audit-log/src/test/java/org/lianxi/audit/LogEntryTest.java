@@ -25,4 +25,19 @@ class LogEntryTest {
                 + "\"rev\":\"1\",\"seq\":3,\"type\":\"org.lianxi.meeting.closed.v1\",\"v\":1}");
     }
 
+    @Test
+    @DisplayName("中文、其他文种与很长的值，一字不差")
+    void everyText() {
+        String name = "区卫健局/①é😀\u007f\u2028";
+        String longName = name.repeat(300) + "x".repeat(3_000);
+        LogEntry entry = new LogEntry(7, name, longName, "x".repeat(3_000), 3, "t", "1", Instant.EPOCH, "\t" + name, "",
+                new byte[0], new byte[0]);
+        String canonical = new String(entry.canonical(), StandardCharsets.UTF_8);
+        assertThat(canonical).contains("\"conf\":\"" + name + "\",\"eid\":\"" + longName + "\",\"idx\":7",
+                "\"by\":\"\\t" + name + "\",\"cmd\":\"\"");
+        assertThat(EntryFields.of(entry.canonical())).usingRecursiveComparison()
+            .ignoringFields("payload", "metaData")
+            .isEqualTo(entry.fields());
+    }
+
 }

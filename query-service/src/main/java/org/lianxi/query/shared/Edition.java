@@ -65,8 +65,9 @@ public abstract class Edition {
 
     /**
      * Reads at once what events to come are likely to touch: views of their aggregates
-     * and conferences. Of aggregates that begin with them there are none. Should there be
-     * some nevertheless, because the events come once more, these have seen them, and the
+     * and conferences. Of aggregates that begin with them there are none, nor are there
+     * any under their own ids, which nobody knew before. Should there be some
+     * nevertheless, because the events come once more, these have seen them, and the
      * guard of each write leaves them as they are.
      * @param events the events, in their order
      */
@@ -77,6 +78,7 @@ public abstract class Edition {
             if (event.sequence() == 0) {
                 begun.add(event.aggregateId());
             }
+            begun.add(event.id());
             known.add(event.aggregateId());
             known.add(event.conferenceId());
         }

@@ -123,6 +123,14 @@ class ViewsTest extends QueryTest {
         assertThat(written().view().text()).isEqualTo("1,2,3");
     }
 
+    @Test
+    @DisplayName("以事件自己的编号为名的视图，事件之前没有，也就不读")
+    void underTheIdOfAnEvent() {
+        this.batch.prefetch(List.of(event(ID, 4)));
+        this.store.away("seen");
+        assertThat(this.views.current("event")).isEmpty();
+    }
+
     private static RecordedEvent event(String aggregateId, long sequence) {
         return new RecordedEvent(sequence + 1, sequence, "event", "type", 1, "conference", aggregateId, sequence,
                 Instant.EPOCH, "command", new Actor("account", null, "system"), new byte[0]);

@@ -4,6 +4,7 @@ import java.util.concurrent.locks.ReentrantReadWriteLock;
 
 import de.bwaldvogel.mongo.MongoDatabase;
 import de.bwaldvogel.mongo.backend.QueryResult;
+import de.bwaldvogel.mongo.backend.Utils;
 import de.bwaldvogel.mongo.backend.h2.H2Backend;
 import de.bwaldvogel.mongo.bson.Document;
 import de.bwaldvogel.mongo.wire.message.MongoQuery;
@@ -22,6 +23,13 @@ final class SnapshotBackend extends H2Backend {
 
     private static final int WORTH_COMPACTING_BELOW_PERCENT = 40;
 
+    private static final String BATCH_SIZE = "batchSize";
+
+    /**
+     * As many as MongoDB answers with at first.
+     */
+    private static final int DOCUMENTS_OF_A_REPLY = 101;
+
     private final ReentrantReadWriteLock lock = new ReentrantReadWriteLock(true);
 
     private final MVStore store;
@@ -38,6 +46,7 @@ final class SnapshotBackend extends H2Backend {
 
     @Override
     public Document handleCommand(Channel channel, String database, String command, Document query) {
+        limitReply(command, query);
         this.lock.readLock().lock();
         try {
             // Health checks greet by the newer name, which this server does not know yet.
@@ -45,6 +54,16 @@ final class SnapshotBackend extends H2Backend {
         }
         finally {
             this.lock.readLock().unlock();
+        }
+    }
+
+    /**
+     * Whoever does not say how many documents a reply should have would get all of a
+     * collection in one, which no client takes.
+     */
+    private static void limitReply(String command, Document query) {
+        if (command.equals("getMore") || (command.equals("find") && !Utils.isTrue(query.get("singleBatch")))) {
+            query.putIfAbsent(BATCH_SIZE, DOCUMENTS_OF_A_REPLY);
         }
     }
 

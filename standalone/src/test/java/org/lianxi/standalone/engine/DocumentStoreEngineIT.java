@@ -125,6 +125,23 @@ class DocumentStoreEngineIT {
     }
 
     @Test
+    @DisplayName("一次读完比一个回复所能容纳的更多的文档")
+    void readsMoreThanAReplyHolds() {
+        int count = 250;
+        Document large = new Document("text", "x".repeat(200_000));
+        try (DocumentStoreEngine engine = new DocumentStoreEngine(this.directory, 0)) {
+            engine.start();
+            for (int id = 0; id < count; id++) {
+                Document document = new Document("_id", id).append("large", large);
+                within(engine, (kept) -> kept.insertOne(document));
+            }
+            List<Integer> ids = within(engine,
+                    (kept) -> kept.find().map((document) -> document.getInteger("_id")).into(new ArrayList<>()));
+            assertThat(ids).hasSize(count).doesNotHaveDuplicates();
+        }
+    }
+
+    @Test
     @DisplayName("按标识加条件替换：条件不合的算重复，合的才替换")
     void guardedReplacement() {
         try (DocumentStoreEngine engine = new DocumentStoreEngine(this.directory, 0)) {
