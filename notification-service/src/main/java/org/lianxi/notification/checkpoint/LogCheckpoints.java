@@ -32,12 +32,19 @@ public class LogCheckpoints implements CheckpointHandler {
     }
 
     /**
-     * The first checkpoint that covers an event: the same whenever it is asked for.
+     * The first checkpoint that covers an event, or the last that came.
      * @param index log index of the event
-     * @return empty until there is one
+     * @return empty when none ever came
      */
-    public Optional<CheckpointHead> covering(long index) {
-        return head("where size >= ? order by size limit 1", index);
+    public Optional<CheckpointHead> coveringOrNewest(long index) {
+        return this.jdbc.sql("""
+                (select previous_size, note, false below from log_checkpoint where size >= :index order by size limit 1)
+                union all
+                (select previous_size, note, true from log_checkpoint where size < :index order by size desc limit 1)
+                order by below limit 1""")
+            .param("index", index)
+            .query((row, number) -> read(row))
+            .optional();
     }
 
     /**

@@ -73,7 +73,7 @@ public class Proofs {
      */
     public void delivered(WordedNotice notice, String channel, List<String> recipients, Instant at) {
         if (notice.kind().onRecord()) {
-            insert(notice, "delivered", channel, recipients, at, CommandService.OURSELVES, this.clock.instant());
+            reports(notice, channel, recipients, at, this.clock.instant());
         }
     }
 
@@ -103,8 +103,7 @@ public class Proofs {
                     recipients.size(), MOST)
             .update();
         if (joined == 0) {
-            insert(notice, "delivered", channel, recipients, now, CommandService.OURSELVES,
-                    now.plus(this.properties.gather()));
+            reports(notice, channel, recipients, now, now.plus(this.properties.gather()));
         }
     }
 
@@ -135,6 +134,16 @@ public class Proofs {
             long id = insert(notice, "acknowledged", null, List.of(recipient), at, actor.header(),
                     this.clock.instant());
             this.jdbc.sql("update proof set signed_by = ? where id = ?").params(signedBy, id).update();
+        }
+    }
+
+    /**
+     * As many as a report has room for, in each.
+     */
+    private void reports(WordedNotice notice, String channel, List<String> recipients, Instant at, Instant due) {
+        for (int from = 0; from < recipients.size(); from += MOST) {
+            insert(notice, "delivered", channel, recipients.subList(from, Math.min(from + MOST, recipients.size())), at,
+                    CommandService.OURSELVES, due);
         }
     }
 
