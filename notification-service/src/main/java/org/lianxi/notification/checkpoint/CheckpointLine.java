@@ -53,8 +53,7 @@ public class CheckpointLine implements CheckpointWords {
     private List<Optional<CheckpointHead>> shown(List<Long> indexes) {
         Map<Long, Optional<CheckpointHead>> found = new HashMap<>();
         return indexes.stream()
-            .map((index) -> found.computeIfAbsent(index,
-                    this.checkpoints::coveringOrNewest))
+            .map((index) -> found.computeIfAbsent(index, this.checkpoints::coveringOrNewest))
             .toList();
     }
 

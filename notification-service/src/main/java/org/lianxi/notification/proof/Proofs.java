@@ -10,6 +10,7 @@ import org.lianxi.notification.notice.WordedNotice;
 import org.lianxi.notification.shared.Actor;
 import org.lianxi.notification.shared.CommandService;
 
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -36,7 +37,10 @@ public class Proofs {
 
     private final ProofProperties properties;
 
-    Proofs(JdbcClient jdbc, Clock clock, ProofProperties properties) {
+    private final ApplicationEventPublisher wake;
+
+    Proofs(JdbcClient jdbc, Clock clock, ProofProperties properties, ApplicationEventPublisher wake) {
+        this.wake = wake;
         this.jdbc = jdbc;
         this.clock = clock;
         this.properties = properties;
@@ -149,6 +153,9 @@ public class Proofs {
 
     private long insert(WordedNotice notice, String step, String channel, Collection<String> recipients,
             Instant happenedAt, String actor, Instant due) {
+        if (!due.isAfter(this.clock.instant())) {
+            this.wake.publishEvent(new ProofWake.Due());
+        }
         return this.jdbc.sql("""
                 insert into proof (notice_id, conference_id, step, channel, recipients, happened_at, actor, state,
                     next_attempt)

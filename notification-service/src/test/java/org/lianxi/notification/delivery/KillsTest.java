@@ -108,7 +108,8 @@ class KillsTest extends ServiceTest {
                     assertThat(sent).as(name + ": " + key)
                         .isLessThanOrEqualTo(1 + this.mail.killed().getOrDefault(key, 0));
                 }
-                assertThat(this.mail.arrived().keySet().stream().filter((key) -> key.startsWith(unit + " ")).count()).as(name)
+                assertThat(this.mail.arrived().keySet().stream().filter((key) -> key.startsWith(unit + " ")).count())
+                    .as(name)
                     .isLessThanOrEqualTo(2);
             }
             Set<String> unknown = new TreeSet<>(this.mail.arrived().keySet());

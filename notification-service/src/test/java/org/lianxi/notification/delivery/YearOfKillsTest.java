@@ -217,7 +217,7 @@ class YearOfKillsTest extends ServiceTest {
 
     private void inboxes() {
         this.owed.forEach((notice, recipients) -> assertThat(
-                jdbc().sql("select unit_code from inbox where notice_id = ?").param(notice).query(String.class).list())
+                jdbc().sql("select recipient from inbox where notice_id = ?").param(notice).query(String.class).list())
             .as(notice)
             .containsExactlyInAnyOrderElementsOf(recipients));
     }
@@ -267,7 +267,9 @@ class YearOfKillsTest extends ServiceTest {
                 case "inbox" -> assertThat(state).as(key).isEqualTo("sent");
                 case "mail" -> line(this.mail, key, state, unit);
                 case "wecom" -> line(this.robot, key, state, unit);
-                default -> assertThat(state).as(key).isEqualTo("pending");
+                // The other robots are in no instance's hands: they wait, and give up
+                // visibly.
+                default -> assertThat(state).as(key).isIn("pending", "failed");
             }
         });
     }
@@ -308,8 +310,8 @@ class YearOfKillsTest extends ServiceTest {
                 JsonNode body = JsonMapper.shared().readTree(call.body());
                 String notice = call.path().replaceAll(".*/notices/(.*)/deliveries", "$1");
                 body.path("recipients")
-                    .forEach((unit) -> told
-                        .add(notice + " " + body.path("channel").asString() + " " + unit.asString()));
+                    .forEach(
+                            (unit) -> told.add(notice + " " + body.path("channel").asString() + " " + unit.asString()));
             });
         assertThat(told).containsExactlyInAnyOrderElementsOf(jdbc().sql("""
                 select i.notice_id || ' ' || i.channel || ' ' || i.recipient from notice_intent i

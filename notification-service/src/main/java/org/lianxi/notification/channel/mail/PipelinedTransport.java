@@ -54,10 +54,23 @@ class PipelinedTransport extends SMTPTransport {
         }
         super.sendCommand(command);
         if (command.startsWith("MAIL FROM:") && this.plain && supportsExtension("PIPELINING")) {
+            sayAhead();
+        }
+    }
+
+    /**
+     * A link that breaks meanwhile is seen when the answers are read: the server may have
+     * said why.
+     */
+    private void sayAhead() {
+        try {
             for (Address recipient : this.recipients) {
                 say("RCPT TO:<" + ((InternetAddress) recipient).getAddress() + ">");
             }
             say(DATA);
+        }
+        catch (MessagingException ex) {
+            logger.debug("The mail server is gone", ex);
         }
     }
 
