@@ -206,6 +206,8 @@ class MailDeliveryTest extends ServiceTest {
             assertThat(states("claimed")).isOne();
         });
         this.scripted.close();
+        // What is under way would look for more in the midst of the next test.
+        Awaitility.await().untilAsserted(() -> assertThat(states("claimed")).isZero());
         jdbc().sql("delete from contact").update();
     }
 
