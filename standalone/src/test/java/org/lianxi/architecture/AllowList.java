@@ -34,7 +34,7 @@ final class AllowList {
             Set.of(), CALENDAR, Set.of(), COMMAND, Set.of(CONTRACT, TRANSPORT, AUDIT, CALENDAR), QUERY,
             Set.of(CONTRACT, TRANSPORT, CALENDAR), NOTIFICATION, Set.of(CONTRACT, TRANSPORT, CALENDAR), STANDALONE,
             Set.of(CONTRACT, TRANSPORT, AUDIT, CALENDAR, COMMAND, QUERY, NOTIFICATION), SCENARIOS,
-            Set.of(CONTRACT, COMMAND));
+            Set.of(CONTRACT, TRANSPORT, COMMAND));
 
     /**
      * Libraries that the library modules may use; the applications are free.

@@ -15,6 +15,8 @@ import org.lianxi.contract.action.CompletionVerified;
 import org.lianxi.contract.action.DecisionBasis;
 import org.lianxi.contract.action.ProgressReported;
 import org.lianxi.contract.bulletin.BulletinIssued;
+import org.lianxi.contract.casework.CaseActRecorded;
+import org.lianxi.contract.casework.CaseOpened;
 import org.lianxi.contract.conference.ConfirmationBasis;
 import org.lianxi.contract.conference.ExOfficioHolderChanged;
 import org.lianxi.contract.conference.Holder;
@@ -142,6 +144,13 @@ enum Planted {
 
     PROGRESS_NOT_DELIVERED(CharterRule.EVERY_MEMBER_UNIT_IS_OWED_PROGRESS,
             (log) -> log.drop(NoticeDelivered.class, (told) -> "progress-reported".equals(told.kind()))),
+
+    INSPECTED_WITHOUT_A_MANDATE(CharterRule.INSPECTION_HAS_A_MANDATE, (log) -> log.change(CaseOpened.class,
+            (was) -> new CaseOpened(was.conferenceId(), was.caseId(), "M4", was.track(), was.variant(), was.title(),
+                    was.unitCode(), was.flowId(), was.sourceId(), was.participants(), was.stage(), was.openedOn()))),
+
+    CLOSED_WITHOUT_A_CONCLUSION(CharterRule.CASE_ENDS_AFTER_REVIEW,
+            (log) -> log.drop(CaseActRecorded.class, (done) -> "conclusion".equals(done.gives()))),
 
     UNIT_LEAVES_ITS_ACTIONS(CharterRule.LEAVING_UNIT_HAS_NO_OPEN_ACTIONS, Planted::withoutHandingOver),
 

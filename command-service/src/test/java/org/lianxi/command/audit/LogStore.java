@@ -1,10 +1,13 @@
 package org.lianxi.command.audit;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.LongStream;
 
 import javax.sql.DataSource;
 
@@ -18,6 +21,7 @@ import org.lianxi.contract.meeting.MeetingClosed;
 import org.lianxi.transport.Actor;
 import org.lianxi.transport.RecordedEvent;
 
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -30,7 +34,13 @@ final class LogStore implements AutoCloseable {
 
     static final String ORIGIN = "lianxi/test";
 
-    private final EmbeddedPostgres postgres;
+    private static final String TEMPLATE = "log_template";
+
+    private static final EmbeddedPostgres POSTGRES = started();
+
+    private static final AtomicInteger STORES = new AtomicInteger();
+
+    private final String database;
 
     private final Roles roles;
 
@@ -41,15 +51,34 @@ final class LogStore implements AutoCloseable {
      */
     final JdbcClient owner;
 
-    LogStore() throws IOException {
-        // Nothing gets to the disk by itself while a test runs.
-        this.postgres = EmbeddedPostgres.builder()
-            .setServerConfig("synchronous_commit", "off")
-            .setServerConfig("wal_writer_delay", "10s")
-            .start();
-        this.roles = Roles.migrated(this.postgres);
+    LogStore() {
+        this.database = "log_" + STORES.incrementAndGet();
+        administrate("create database " + this.database + " template " + TEMPLATE);
+        this.roles = Roles.on(POSTGRES, this.database);
         this.jdbc = JdbcClient.create(dataSource());
         this.owner = JdbcClient.create(this.roles.owner());
+    }
+
+    /**
+     * Nothing gets to the disk by itself while a test runs.
+     */
+    private static EmbeddedPostgres started() {
+        try {
+            EmbeddedPostgres postgres = EmbeddedPostgres.builder()
+                .setServerConfig("synchronous_commit", "off")
+                .setServerConfig("wal_writer_delay", "10s")
+                .start();
+            JdbcClient.create(postgres.getPostgresDatabase()).sql("create database " + TEMPLATE).update();
+            Roles.migrated(postgres, TEMPLATE);
+            return postgres;
+        }
+        catch (IOException ex) {
+            throw new UncheckedIOException(ex);
+        }
+    }
+
+    private static void administrate(String sql) {
+        JdbcClient.create(POSTGRES.getPostgresDatabase()).sql(sql).update();
     }
 
     private DataSource dataSource() {
@@ -61,14 +90,15 @@ final class LogStore implements AutoCloseable {
      */
     void growTo(long index) {
         long from = this.jdbc.sql("select count(*) from log").query(Long.class).single();
-        for (long i = from + 1; i <= index; i++) {
+        List<Object[]> rows = LongStream.rangeClosed(from + 1, index).mapToObj((i) -> {
             byte[] entry = entry(i);
-            this.jdbc
-                .sql("insert into log (log_index, previous_index, event_identifier, conference_id, "
-                        + "aggregate_identifier, sequence_number, entry, leaf) values (?, ?, ?, 'c', ?, ?, ?, ?)")
-                .params(i, i - 1, "e-" + i, "meeting-" + i % 3, (i - 1) / 3, entry, Hash.ofLeaf(entry).bytes())
-                .update();
-        }
+            return new Object[] { i, i - 1, "e-" + i, "meeting-" + i % 3, (i - 1) / 3, entry,
+                    Hash.ofLeaf(entry).bytes() };
+        }).toList();
+        new JdbcTemplate(dataSource()).batchUpdate(
+                "insert into log (log_index, previous_index, event_identifier, conference_id, "
+                        + "aggregate_identifier, sequence_number, entry, leaf) values (?, ?, ?, 'c', ?, ?, ?, ?)",
+                rows);
     }
 
     static byte[] entry(long index) {
@@ -129,8 +159,8 @@ final class LogStore implements AutoCloseable {
     }
 
     @Override
-    public void close() throws IOException {
-        this.postgres.close();
+    public void close() {
+        administrate("drop database " + this.database + " with (force)");
     }
 
 }

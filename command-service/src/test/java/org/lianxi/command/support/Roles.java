@@ -23,10 +23,15 @@ public final class Roles {
     private static final Map<String, Credentials> ROLES = Map.of("owner", role("lianxi_owner"), "application",
             role("lianxi_application"), "reader", role("lianxi_reader"), "notification", role("lianxi_notification"));
 
+    private static final String USUAL = "postgres";
+
     private final EmbeddedPostgres postgres;
 
-    private Roles(EmbeddedPostgres postgres) {
+    private final String database;
+
+    private Roles(EmbeddedPostgres postgres, String database) {
         this.postgres = postgres;
+        this.database = database;
     }
 
     private static Credentials role(String name) {
@@ -37,20 +42,35 @@ public final class Roles {
      * Makes the roles, and hands over tables that are there.
      */
     public static Roles on(EmbeddedPostgres postgres) {
-        try (Connection connection = postgres.getPostgresDatabase().getConnection()) {
+        return on(postgres, USUAL);
+    }
+
+    /**
+     * The same in one of several databases.
+     */
+    public static Roles on(EmbeddedPostgres postgres, String database) {
+        Roles roles = new Roles(postgres, database);
+        try (Connection connection = roles.administrator().getConnection()) {
             RolesScript.run(connection, ROLES);
         }
         catch (SQLException ex) {
             throw new IllegalStateException(ex);
         }
-        return new Roles(postgres);
+        return roles;
     }
 
     /**
      * Makes the roles and brings the schema up to date.
      */
     public static Roles migrated(EmbeddedPostgres postgres) {
-        Roles roles = on(postgres);
+        return migrated(postgres, USUAL);
+    }
+
+    /**
+     * The same in one of several databases.
+     */
+    public static Roles migrated(EmbeddedPostgres postgres, String database) {
+        Roles roles = on(postgres, database);
         Flyway.configure().dataSource(roles.owner()).locations("classpath:db/command").load().migrate();
         try (Connection connection = roles.owner().getConnection();
                 PreparedStatement grant = connection.prepareStatement("select grant_roles(?, ?)")) {
@@ -65,7 +85,7 @@ public final class Roles {
     }
 
     public DataSource administrator() {
-        return this.postgres.getPostgresDatabase();
+        return this.postgres.getDatabase(USUAL, this.database);
     }
 
     public DataSource owner() {
@@ -93,7 +113,7 @@ public final class Roles {
     }
 
     private String url() {
-        return "jdbc:postgresql://localhost:" + this.postgres.getPort() + "/postgres";
+        return "jdbc:postgresql://localhost:" + this.postgres.getPort() + "/" + this.database;
     }
 
     /**

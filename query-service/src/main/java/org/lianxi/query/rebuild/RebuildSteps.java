@@ -1,7 +1,6 @@
 package org.lianxi.query.rebuild;
 
 import java.time.Duration;
-import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -125,7 +124,7 @@ class RebuildSteps {
      */
     void finish() {
         this.unfinished.forget();
-        this.later.schedule(this::dropLeftovers, Instant.now().plus(this.formerKept));
+        this.later.schedule(this::dropLeftovers, this.later.getClock().instant().plus(this.formerKept));
     }
 
     private void dropLeftovers() {

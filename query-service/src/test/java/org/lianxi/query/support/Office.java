@@ -37,6 +37,7 @@ import org.lianxi.contract.issue.IssueWithdrawn;
 import org.lianxi.contract.notice.NoticeAcknowledged;
 import org.lianxi.contract.notice.NoticeDelivered;
 import org.lianxi.contract.notice.NoticeOwed;
+import org.lianxi.contract.notice.NoticeReachedAll;
 import org.lianxi.contract.superior.AssignmentAccepted;
 import org.lianxi.contract.superior.AssignmentClosed;
 import org.lianxi.contract.superior.AssignmentReported;
@@ -258,6 +259,9 @@ public final class Office {
     Office everything() {
         this.history.at("2021-06-15T02:00:00Z");
         bulletin(BULLETIN, LocalDate.of(2021, 6, 1), DAY);
+        this.history.by(null, "system")
+            .add("notice-n0", new NoticeReachedAll(this.id, "notice-n0", "progress-reported", "event-n0", "action-n0",
+                    15, Instant.parse("2021-06-15T02:00:00Z")));
         this.history.by("wjj", "office-clerk");
         this.history.add("bulletin-b0", new BulletinCompiled(this.id, "bulletin-b0", 1, DAY, DAY, "工作进展简报", "没有进展。",
                 "sha-256:b0", 43, List.of(), DAY));

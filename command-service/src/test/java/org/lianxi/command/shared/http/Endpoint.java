@@ -20,7 +20,7 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 record Endpoint(String path, Method handler) {
 
     /**
-     * Every one that the service has.
+     * Every one that takes commands.
      */
     static List<Endpoint> all(RunningService service) {
         return service.bean("requestMappingHandlerMapping", RequestMappingHandlerMapping.class)
@@ -31,6 +31,7 @@ record Endpoint(String path, Method handler) {
             .flatMap((entry) -> entry.getKey()
                 .getPatternValues()
                 .stream()
+                .filter((path) -> path.startsWith("/api/conferences"))
                 .map((path) -> new Endpoint(path, entry.getValue().getMethod())))
             .sorted(Comparator.comparing(Endpoint::path))
             .toList();

@@ -295,14 +295,15 @@ class HistoryOverHttpIT {
     @DisplayName("条目被人改坏：不给，说明要核验")
     void aChangedEntry() {
         long index = lines(scene, AUDITOR, "?entity=" + action).getFirst().path("index").asLong();
-        store.sql("alter table log disable trigger append_only").update();
-        store.sql("update log set entry = entry || 'x' where log_index = ?").param(index).update();
+        JdbcClient owner = service.owner();
+        owner.sql("alter table log disable trigger append_only").update();
+        owner.sql("update log set entry = entry || 'x' where log_index = ?").param(index).update();
         Answer answer = service.send(request(scene, AUDITOR, ""));
         assertThat(answer.status() + answer.code()).isEqualTo("503history-entry-unreadable");
-        store.sql("update log set entry = substring(entry from 1 for length(entry) - 1) where log_index = ?")
+        owner.sql("update log set entry = substring(entry from 1 for length(entry) - 1) where log_index = ?")
             .param(index)
             .update();
-        store.sql("alter table log enable trigger append_only").update();
+        owner.sql("alter table log enable trigger append_only").update();
         assertThat(lines(scene, AUDITOR, "?entity=" + action)).hasSizeGreaterThan(2);
     }
 

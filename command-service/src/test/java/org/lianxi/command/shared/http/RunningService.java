@@ -68,6 +68,13 @@ final class RunningService implements AutoCloseable {
         return new RunningService(this.postgres, properties);
     }
 
+    /**
+     * The store, as whoever owns its tables sees it.
+     */
+    JdbcClient owner() {
+        return JdbcClient.create(Roles.on(this.postgres).owner());
+    }
+
     <T> T bean(Class<T> type) {
         return this.context.getBean(type);
     }

@@ -4,8 +4,8 @@ import java.util.Locale;
 
 /**
  * A sentence that every event has to keep to: the invariants of the domain, by their
- * numbers, each with the place of the charter file that states or parameterises it. Cases
- * are not recorded yet (INV-25, 26), and INV-30 is what a replay shows.
+ * numbers, each with the place of the charter file that states or parameterises it.
+ * INV-30 is what a replay shows.
  */
 public enum CharterRule {
 
@@ -108,6 +108,15 @@ public enum CharterRule {
 
     /** INV-24: each report reaches every unit in force, once a channel. */
     EVERY_MEMBER_UNIT_IS_OWED_PROGRESS(24, "reporting.progressTo"),
+
+    /** INV-25: without a mandate nothing is done in a case that needs one. */
+    INSPECTION_HAS_A_MANDATE(25, "caseKinds"),
+
+    /**
+     * INV-26: a case ends with the conclusion that its kind asks for, and is decided by
+     * those who had no part in what they decide on.
+     */
+    CASE_ENDS_AFTER_REVIEW(26, "caseKinds"),
 
     /** INV-27: a unit does not leave with actions that it leads. */
     LEAVING_UNIT_HAS_NO_OPEN_ACTIONS(27, "membership.unitChange.onLeave"),

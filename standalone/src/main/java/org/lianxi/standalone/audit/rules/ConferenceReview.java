@@ -24,7 +24,8 @@ final class ConferenceReview {
         this.watches = List.of(decisions, new SeatWatch(this.roll, this.breaches),
                 new RosterWatch(this.roll, this.breaches), new UnitWatch(this.roll, decisions, this.breaches), meetings,
                 minutes, new CorrigendumWatch(minutes, this.breaches),
-                new ActionWatch(this.roll, decisions, this.breaches), new TellingWatch(this.roll, this.breaches));
+                new ActionWatch(this.roll, decisions, this.breaches), new TellingWatch(this.roll, this.breaches),
+                new CaseWatch(this.roll, this.breaches));
     }
 
     /**
