@@ -3,9 +3,13 @@ package org.lianxi.notification.checkpoint;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
+import org.lianxi.notification.shared.Together;
 import org.lianxi.transport.CheckpointHead;
 
 import org.springframework.beans.factory.annotation.Value;
@@ -27,6 +31,8 @@ public class CheckpointLine implements CheckpointWords {
 
     private final Duration wait;
 
+    private final Together<Long, Optional<CheckpointHead>> together = new Together<>(this::shown);
+
     CheckpointLine(LogCheckpoints checkpoints, MessageSource messages, Clock clock,
             @Value("${lianxi.notification.checkpoint.wait}") Duration wait) {
         this.checkpoints = checkpoints;
@@ -37,9 +43,18 @@ public class CheckpointLine implements CheckpointWords {
 
     @Override
     public Optional<String> of(long index, Locale locale) {
-        return this.checkpoints.covering(index)
-            .or(this.checkpoints::newest)
+        return this.together.ask(index)
             .map((head) -> words(head, head.covers(index) ? "checkpoint.covers" : "checkpoint.before", locale));
+    }
+
+    /**
+     * Notices that go out at the same time are mostly of one event.
+     */
+    private List<Optional<CheckpointHead>> shown(List<Long> indexes) {
+        Map<Long, Optional<CheckpointHead>> found = new HashMap<>();
+        return indexes.stream()
+            .map((index) -> found.computeIfAbsent(index, this.checkpoints::coveringOrNewest))
+            .toList();
     }
 
     private String words(CheckpointHead head, String key, Locale locale) {

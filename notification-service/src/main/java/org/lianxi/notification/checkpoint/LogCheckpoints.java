@@ -11,6 +11,7 @@ import org.lianxi.transport.CheckpointHead;
 import org.lianxi.transport.CheckpointPosition;
 import org.lianxi.transport.SignedCheckpoint;
 
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -26,18 +27,25 @@ public class LogCheckpoints implements CheckpointHandler {
 
     private final Store store;
 
-    LogCheckpoints(JdbcClient jdbc, Store store) {
+    private final ApplicationEventPublisher wake;
+
+    LogCheckpoints(JdbcClient jdbc, Store store, ApplicationEventPublisher wake) {
         this.jdbc = jdbc;
         this.store = store;
+        this.wake = wake;
     }
 
     /**
-     * The first checkpoint that covers an event: the same whenever it is asked for.
+     * The first checkpoint that covers an event, or the last that came.
      * @param index log index of the event
-     * @return empty until there is one
+     * @return empty when none ever came
      */
-    public Optional<CheckpointHead> covering(long index) {
-        return head("where size >= ? order by size limit 1", index);
+    public Optional<CheckpointHead> coveringOrNewest(long index) {
+        return this.jdbc.sql("""
+                (select previous_size, note, false below from log_checkpoint where size >= :index order by size limit 1)
+                union all
+                (select previous_size, note, true from log_checkpoint where size < :index order by size desc limit 1)
+                order by below limit 1""").param("index", index).query((row, number) -> read(row)).optional();
     }
 
     /**
@@ -89,6 +97,13 @@ public class LogCheckpoints implements CheckpointHandler {
                 insert into checkpoint_position (topic_id, next_offset, size) values (?, ?, ?)
                 on conflict (only_row) do update set topic_id = excluded.topic_id, next_offset = excluded.next_offset,
                     size = excluded.size""").params(next.topicId(), next.nextOffset(), next.size()).update();
+        this.wake.publishEvent(new Came());
+    }
+
+    /**
+     * Checkpoints have come; what waited for them need not wait any longer.
+     */
+    public record Came() {
     }
 
 }

@@ -1,12 +1,14 @@
 package org.lianxi.notification.delivery;
 
+import org.lianxi.notification.checkpoint.LogCheckpoints;
+
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionalEventListener;
 
 /**
- * Starts deliveries as soon as what is owed is written down, without waiting for the next
- * round.
+ * Starts deliveries as soon as what is owed is written down, or the checkpoint that it
+ * waits for is there, without waiting for the next round.
  */
 @Component
 @ConditionalOnBooleanProperty("lianxi.notification.background")
@@ -20,6 +22,15 @@ class DeliveryWake {
 
     @TransactionalEventListener
     void on(Owed owed) {
+        start();
+    }
+
+    @TransactionalEventListener
+    void on(LogCheckpoints.Came checkpoints) {
+        start();
+    }
+
+    private void start() {
         Thread.ofVirtual().name("delivery-wake").start(this.rounds::due);
     }
 

@@ -10,6 +10,7 @@ import org.lianxi.notification.notice.WordedNotice;
 import org.lianxi.notification.shared.Actor;
 import org.lianxi.notification.shared.CommandService;
 
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -36,7 +37,10 @@ public class Proofs {
 
     private final ProofProperties properties;
 
-    Proofs(JdbcClient jdbc, Clock clock, ProofProperties properties) {
+    private final ApplicationEventPublisher wake;
+
+    Proofs(JdbcClient jdbc, Clock clock, ProofProperties properties, ApplicationEventPublisher wake) {
+        this.wake = wake;
         this.jdbc = jdbc;
         this.clock = clock;
         this.properties = properties;
@@ -73,7 +77,7 @@ public class Proofs {
      */
     public void delivered(WordedNotice notice, String channel, List<String> recipients, Instant at) {
         if (notice.kind().onRecord()) {
-            insert(notice, "delivered", channel, recipients, at, CommandService.OURSELVES, this.clock.instant());
+            reports(notice, channel, recipients, at, this.clock.instant());
         }
     }
 
@@ -103,8 +107,7 @@ public class Proofs {
                     recipients.size(), MOST)
             .update();
         if (joined == 0) {
-            insert(notice, "delivered", channel, recipients, now, CommandService.OURSELVES,
-                    now.plus(this.properties.gather()));
+            reports(notice, channel, recipients, now, now.plus(this.properties.gather()));
         }
     }
 
@@ -138,8 +141,21 @@ public class Proofs {
         }
     }
 
+    /**
+     * As many as a report has room for, in each.
+     */
+    private void reports(WordedNotice notice, String channel, List<String> recipients, Instant at, Instant due) {
+        for (int from = 0; from < recipients.size(); from += MOST) {
+            insert(notice, "delivered", channel, recipients.subList(from, Math.min(from + MOST, recipients.size())), at,
+                    CommandService.OURSELVES, due);
+        }
+    }
+
     private long insert(WordedNotice notice, String step, String channel, Collection<String> recipients,
             Instant happenedAt, String actor, Instant due) {
+        if (!due.isAfter(this.clock.instant())) {
+            this.wake.publishEvent(new ProofWake.Due());
+        }
         return this.jdbc.sql("""
                 insert into proof (notice_id, conference_id, step, channel, recipients, happened_at, actor, state,
                     next_attempt)

@@ -1,29 +1,16 @@
 package org.lianxi.notification.delivery;
 
 import java.time.Duration;
-import java.util.ArrayDeque;
-import java.util.Collection;
-import java.util.Deque;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Random;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.lianxi.notification.ServiceTest;
-import org.lianxi.notification.checkpoint.CheckpointLine;
-import org.lianxi.notification.channel.GatheringChannel;
 import org.lianxi.notification.channel.Outcome;
-import org.lianxi.notification.notice.WordedNotice;
-import org.lianxi.notification.proof.Proofs;
-import org.lianxi.notification.shared.Store;
-
-import org.springframework.transaction.support.TransactionTemplate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -75,9 +62,7 @@ class KillsTest extends ServiceTest {
 
         private final Random random;
 
-        private final Map<String, Integer> mails = new TreeMap<>();
-
-        private final Map<String, Integer> killedWhileSending = new HashMap<>();
+        private final Correspondence mail = new Correspondence("mail", (notices, recipient) -> answer(recipient));
 
         private int kills;
 
@@ -89,9 +74,11 @@ class KillsTest extends ServiceTest {
             for (int round = 0; round < 400 && open() > 0; round++) {
                 boolean mayBeKilled = this.kills < 9;
                 try {
-                    new Instance(mayBeKilled).work();
+                    new MortalInstance(service, this.random, mayBeKilled ? this.random.nextInt(16) : Integer.MAX_VALUE,
+                            List.of(this.mail))
+                        .work();
                 }
-                catch (Killed killed) {
+                catch (MortalInstance.Killed killed) {
                     this.kills++;
                 }
                 clock.advance(Duration.ofMinutes(1 + this.random.nextInt(180)));
@@ -116,18 +103,19 @@ class KillsTest extends ServiceTest {
             for (String unit : UNITS) {
                 for (String notice : notices()) {
                     String key = unit + " " + notice;
-                    int sent = this.mails.getOrDefault(key, 0);
+                    int sent = this.mail.arrived().getOrDefault(key, 0);
                     assertThat(sent > 0 || failed.contains(key)).as(name + ": " + key).isTrue();
                     assertThat(sent).as(name + ": " + key)
-                        .isLessThanOrEqualTo(1 + this.killedWhileSending.getOrDefault(key, 0));
+                        .isLessThanOrEqualTo(1 + this.mail.killed().getOrDefault(key, 0));
                 }
-                assertThat(this.mails.keySet().stream().filter((key) -> key.startsWith(unit + " ")).count()).as(name)
+                assertThat(this.mail.arrived().keySet().stream().filter((key) -> key.startsWith(unit + " ")).count())
+                    .as(name)
                     .isLessThanOrEqualTo(2);
             }
-            Set<String> unknown = new TreeSet<>(this.mails.keySet());
+            Set<String> unknown = new TreeSet<>(this.mail.arrived().keySet());
             unknown.removeAll(reported());
-            assertThat(unknown).as(name).isSubsetOf(failed).isSubsetOf(this.killedWhileSending.keySet());
-            assertThat(this.mails.keySet()).as(name).containsAll(reported());
+            assertThat(unknown).as(name).isSubsetOf(failed).isSubsetOf(this.mail.killed().keySet());
+            assertThat(this.mail.arrived().keySet()).as(name).containsAll(reported());
             if (digest) {
                 assertThat(count("select count(*) from notice_intent where led_by is not null")).as(name).isPositive();
             }
@@ -150,129 +138,15 @@ class KillsTest extends ServiceTest {
                 .collect(Collectors.toCollection(TreeSet::new));
         }
 
-        /**
-         * A service that may be killed: from then on it does nothing more.
-         */
-        private final class Instance implements GatheringChannel {
-
-            private final Deque<Runnable> tasks = new ArrayDeque<>();
-
-            private final DeliveryRounds rounds;
-
-            private final int deadline;
-
-            private int steps;
-
-            Instance(boolean mayBeKilled) {
-                this.deadline = mayBeKilled ? Run.this.random.nextInt(16) : Integer.MAX_VALUE;
-                DeliveryProperties properties = Settings.of(List.of(Duration.ofSeconds(5), Duration.ofMinutes(1),
-                        Duration.ofMinutes(5), Duration.ofMinutes(30)));
-                DeliveryQueue queue = new DeliveryQueue(jdbc(), clock, properties, bean(CheckpointLine.class),
-                        bean(TransactionTemplate.class)) {
-                    @Override
-                    List<Claim> claim(String channel, int most, int trials) {
-                        step();
-                        List<Claim> claims = super.claim(channel, most, trials);
-                        step();
-                        return claims;
-                    }
-
-                    @Override
-                    List<Claim> sent(Collection<Claim> claims) {
-                        step(claims);
-                        return super.sent(claims);
-                    }
-                };
-                Circuits circuits = new Circuits(jdbc(), clock, Run.this.random, properties) {
-                    @Override
-                    void reached(String channel, Collection<Claim> claims) {
-                        step(claims);
-                        super.reached(channel, claims);
-                    }
-                };
-                Settlements settlements = new Settlements(queue, circuits,
-                        new RetrySchedule(properties, Run.this.random), bean(Proofs.class), clock,
-                        bean(TransactionTemplate.class));
-                this.rounds = new DeliveryRounds(List.of(this), queue, circuits, settlements, bean(Store.class),
-                        () -> true, properties, this.tasks::add);
+        private Outcome answer(String recipient) {
+            if (recipient.equals(DOWN) || recipient.equals(FLAKY) && this.random.nextInt(3) > 0) {
+                return new Outcome.TryAgain("451 later");
             }
-
-            void work() {
-                this.rounds.round();
-                while (!this.tasks.isEmpty()) {
-                    this.tasks.poll().run();
-                }
+            if (this.random.nextInt(50) == 0) {
+                return new Outcome.Unreachable("connection refused");
             }
-
-            private void step() {
-                if (++this.steps >= this.deadline) {
-                    throw new Killed();
-                }
-            }
-
-            private void step(Collection<Claim> claims) {
-                try {
-                    step();
-                }
-                catch (Killed killed) {
-                    claims.forEach((claim) -> killedWhileSending(claim.notices(), claim.recipient()));
-                    throw killed;
-                }
-            }
-
-            private void killedWhileSending(List<WordedNotice> notices, String recipient) {
-                notices.forEach((notice) -> Run.this.killedWhileSending.merge(recipient + " " + notice.noticeId(), 1,
-                        Integer::sum));
-            }
-
-            @Override
-            public String name() {
-                return "mail";
-            }
-
-            @Override
-            public boolean immediate() {
-                return false;
-            }
-
-            @Override
-            public Set<String> reachable(String conferenceId, Collection<String> recipients) {
-                return Set.copyOf(recipients);
-            }
-
-            @Override
-            public Outcome deliver(WordedNotice notice, Collection<String> recipients) {
-                return deliverTogether(List.of(notice), recipients.iterator().next());
-            }
-
-            @Override
-            public Outcome deliverTogether(List<WordedNotice> notices, String recipient) {
-                step();
-                if (recipient.equals(DOWN) || recipient.equals(FLAKY) && Run.this.random.nextInt(3) > 0) {
-                    return new Outcome.TryAgain("451 later");
-                }
-                if (Run.this.random.nextInt(50) == 0) {
-                    return new Outcome.Unreachable("connection refused");
-                }
-                notices.forEach((notice) -> Run.this.mails.merge(recipient + " " + notice.noticeId(), 1, Integer::sum));
-                try {
-                    step();
-                }
-                catch (Killed killed) {
-                    killedWhileSending(notices, recipient);
-                    throw killed;
-                }
-                return new Outcome.Delivered();
-            }
-
+            return new Outcome.Delivered();
         }
-
-    }
-
-    /**
-     * The process is gone.
-     */
-    private static final class Killed extends Error {
 
     }
 

@@ -184,13 +184,35 @@ class ForwarderTest extends ServiceTest {
         assertThat(count("select count(*) from inbox where receipt_at is not null")).isOne();
     }
 
+    @Test
+    @DisplayName("一千五百个单位：欠发报一次，送达分几次报，每次不超过一千，一个不漏、一个不重")
+    void manyUnitsAreReportedInSeveralReports() {
+        jdbc().sql("""
+                insert into member_unit (conference_id, code, name, position, admitted_index)
+                select ?, 'unit' || n, '第' || n || '局', n, 0 from generate_series(16, 1500) n""").param(C).update();
+        settle();
+        commandService.reset();
+        take(this.log.progress(C, "action-1", 2, 60));
+        settle();
+
+        List<Call> calls = commandService.calls();
+        assertThat(calls).hasSize(3);
+        JsonMapper json = JsonMapper.shared();
+        assertThat(json.readTree(calls.getFirst().body()).at("/recipients")).hasSize(1_500);
+        List<JsonNode> reached = calls.stream()
+            .skip(1)
+            .map((call) -> json.readTree(call.body()).at("/recipients"))
+            .toList();
+        assertThat(reached).extracting(JsonNode::size).containsExactlyInAnyOrder(1_000, 500);
+        assertThat(reached.stream().flatMap(JsonNode::valueStream).map(JsonNode::asString)).doesNotHaveDuplicates()
+            .hasSize(1_500);
+    }
+
     /**
      * A round, and the reports it started.
      */
     private static void round() {
-        bean(Forwarder.class).round();
-        Awaitility.await()
-            .untilAsserted(() -> assertThat(count("select count(*) from proof where state = 'claimed'")).isZero());
+        ProofRounds.round(service);
     }
 
     private static void settle() {

@@ -38,7 +38,7 @@ class OweNoticeApi {
 
     record Body(@PlainText(max = 60) String kind, @PlainText(max = 80) String sourceEventId,
             @PlainText(max = 80) String subjectId,
-            @JsonAlias("units") @NotNull @Size(min = 1, max = 1_000) List<@PlainText(max = 40) String> recipients) {
+            @JsonAlias("units") @NotNull @Size(min = 1, max = 5_000) List<@PlainText(max = 40) String> recipients) {
     }
 
 }

@@ -35,7 +35,7 @@ class RecordDeliveryApi {
     }
 
     record Body(@PlainText(max = 20) String channel,
-            @JsonAlias("units") @NotNull @Size(min = 1, max = 1_000) List<@PlainText(max = 40) String> recipients,
+            @JsonAlias("units") @NotNull @Size(min = 1, max = 5_000) List<@PlainText(max = 40) String> recipients,
             @NotNull Instant deliveredAt) {
     }
 

@@ -140,7 +140,7 @@ class MailConnections implements DisposableBean {
 
     private Kept connect() throws MessagingException {
         String protocol = Optional.ofNullable(this.sender.getProtocol()).orElse("smtp");
-        Transport transport = session().getTransport(protocol);
+        Transport transport = new PipelinedTransport(session(), protocol);
         try {
             transport.connect(this.sender.getHost(), this.sender.getPort(), this.sender.getUsername(),
                     this.sender.getPassword());

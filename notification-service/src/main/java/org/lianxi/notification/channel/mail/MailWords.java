@@ -52,6 +52,15 @@ class MailWords {
             %4$s%5$s<p style="margin:12px 0;word-break:break-all">%6$s<a href="%7$s">%7$s</a></p>
             """;
 
+    /**
+     * Stands where who it is for comes; no text that the store keeps can have it.
+     */
+    private static final String HEAD = "\u0000";
+
+    private static final int PAGES = 200;
+
+    private final Recent<Key, Page> pages = new Recent<>(PAGES);
+
     private final MessageSource messages;
 
     private final MailProperties properties;
@@ -77,10 +86,27 @@ class MailWords {
                 notices.size());
     }
 
-    String plain(List<WordedNotice> notices, Addressees.Addressee addressee) {
+    /**
+     * What a mail says. All but who it is for is the same for all recipients of a
+     * language, and written once for those that are written to at about the same time.
+     */
+    Texts texts(List<WordedNotice> notices, Addressees.Addressee addressee) {
         Locale locale = addressee.language();
-        List<String> parts = new ArrayList<>();
-        parts.add(head(notices.getFirst(), addressee));
+        Optional<String> checkpoint = this.checkpoint.of(notices.getLast().logIndex(), locale);
+        Page page = this.pages.get(new Key(notices.stream().map(WordedNotice::noticeId).toList(), locale, checkpoint),
+                () -> page(notices, locale, checkpoint));
+        String head = head(notices.getFirst(), addressee);
+        return new Texts(head + page.plain(), page.above() + escape(head) + page.below());
+    }
+
+    private Page page(List<WordedNotice> notices, Locale locale, Optional<String> checkpoint) {
+        String footer = footer(locale, checkpoint);
+        String[] html = html(notices, locale, footer).split(HEAD, -1);
+        return new Page(plain(notices, locale, footer), html[0], html[1]);
+    }
+
+    private String plain(List<WordedNotice> notices, Locale locale, String footer) {
+        List<String> parts = new ArrayList<>(List.of(""));
         if (notices.size() > 1) {
             parts.add(digestTitle(notices, locale));
         }
@@ -90,21 +116,19 @@ class MailWords {
             clause(notice, locale).ifPresent(parts::add);
             parts.add(say("mail.more", locale) + link(notice));
         }
-        parts.add(footer(notices, locale));
+        parts.add(footer);
         return String.join("\n\n", parts) + "\n";
     }
 
-    String html(List<WordedNotice> notices, Addressees.Addressee addressee) {
-        Locale locale = addressee.language();
+    private String html(List<WordedNotice> notices, Locale locale, String footer) {
         boolean digest = notices.size() > 1;
         String title = digest ? digestTitle(notices, locale) : notices.getFirst().words(locale).title();
         String items = notices.stream().map((notice) -> item(notice, locale, digest)).collect(Collectors.joining());
         if (digest) {
             items = "<h1 style=\"margin:12px 0;font-size:20px\">" + escape(title) + "</h1>\n" + items;
         }
-        return PAGE.formatted(escape(locale.toLanguageTag()), escape(title),
-                escape(head(notices.getFirst(), addressee)), items,
-                escape(footer(notices, locale)).replace("\n", "<br>\n"));
+        return PAGE.formatted(escape(locale.toLanguageTag()), escape(title), HEAD, items,
+                escape(footer).replace("\n", "<br>\n"));
     }
 
     private String item(WordedNotice notice, Locale locale, boolean digest) {
@@ -140,9 +164,9 @@ class MailWords {
     /**
      * With a checkpoint, so that whoever keeps the mail keeps it.
      */
-    private String footer(List<WordedNotice> notices, Locale locale) {
+    private String footer(Locale locale, Optional<String> checkpoint) {
         String footer = say((this.properties.replyTo() != null) ? "mail.footer.reply" : "mail.footer", locale);
-        return this.checkpoint.of(notices.getLast().logIndex(), locale).map((line) -> line + "\n").orElse("") + footer;
+        return checkpoint.map((line) -> line + "\n").orElse("") + footer;
     }
 
     private String link(WordedNotice notice) {
@@ -155,6 +179,28 @@ class MailWords {
 
     private static String escape(String text) {
         return HtmlUtils.htmlEscape(text, StandardCharsets.UTF_8.name());
+    }
+
+    /**
+     * What a mail says.
+     *
+     * @param plain as plain text
+     * @param html as HTML
+     */
+    record Texts(String plain, String html) {
+    }
+
+    /**
+     * What is the same for all recipients.
+     *
+     * @param plain plain text after the head
+     * @param above HTML before the head
+     * @param below HTML after the head
+     */
+    private record Page(String plain, String above, String below) {
+    }
+
+    private record Key(List<String> notices, Locale locale, Optional<String> checkpoint) {
     }
 
 }

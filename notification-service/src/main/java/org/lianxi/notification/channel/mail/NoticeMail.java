@@ -63,8 +63,9 @@ class NoticeMail {
         message.setSentDate(Date.from(this.clock.instant()));
         head(message, notices, recipient, locale);
         MimeMultipart alternatives = new MimeMultipart("alternative");
-        alternatives.addBodyPart(text(this.words.plain(notices, addressee), "plain"));
-        alternatives.addBodyPart(text(this.words.html(notices, addressee), "html"));
+        MailWords.Texts texts = this.words.texts(notices, addressee);
+        alternatives.addBodyPart(text(texts.plain(), "plain"));
+        alternatives.addBodyPart(text(texts.html(), "html"));
         if (notices.size() == 1 && Invitation.concerns(first, recipient)) {
             invite(message, alternatives, this.invitation.of(first, addressee));
         }

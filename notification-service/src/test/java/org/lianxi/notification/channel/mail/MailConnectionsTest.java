@@ -86,6 +86,51 @@ class MailConnectionsTest {
     }
 
     @Test
+    @DisplayName("服务器收成批的命令：应答各归各，收件人、发件人被拒也不乱，连接照用")
+    void answersStayInStepWithPipelining() throws Exception {
+        this.server.pipelining();
+        MailConnections connections = connections(MailProperties.Tls.NONE, 8, 100);
+        this.server.reply("jyj@example.org", "550 5.1.1 no such user");
+        this.server.reply("czj@example.org", "451 4.3.0 later", "250 ok");
+
+        assertThat(send(connections, "xcb@example.org")).isInstanceOf(Outcome.Delivered.class);
+        assertThat(send(connections, "jyj@example.org")).isEqualTo(new Outcome.Refused("550 5.1.1 no such user"));
+        assertThat(send(connections, "czj@example.org")).isEqualTo(new Outcome.TryAgain("451 4.3.0 later"));
+        assertThat(send(connections, "czj@example.org")).isInstanceOf(Outcome.Delivered.class);
+        assertThat(send(connections, "jyj@example.org,xcb@example.org"))
+            .isEqualTo(new Outcome.Refused("550 5.1.1 no such user"));
+        this.server.sender("452 4.3.1 no room");
+        assertThat(send(connections, "xcb@example.org")).isEqualTo(new Outcome.TryAgain("452 4.3.1 no room"));
+        this.server.sender("250 ok");
+        assertThat(send(connections, "xcb@example.org")).isInstanceOf(Outcome.Delivered.class);
+
+        assertThat(this.server.accepted()).containsExactly("xcb@example.org", "czj@example.org", "xcb@example.org",
+                "xcb@example.org");
+        assertThat(this.server.connections()).isOne();
+        assertThat(this.server.commands().subList(0, 8)).containsExactly("EHLO", "MAIL", "RCPT", "DATA", "MAIL", "RCPT",
+                "DATA", "RSET");
+        connections.destroy();
+    }
+
+    @Test
+    @DisplayName("成批命令之后服务器断线或乱答：按它先说的算，换一条连接")
+    void aServerOutOfStepLosesTheConnection() throws Exception {
+        this.server.pipelining();
+        MailConnections connections = connections(MailProperties.Tls.NONE, 8, 100);
+        this.server.sender("421 4.3.2 closing");
+        assertThat(send(connections, "xcb@example.org")).isInstanceOf(Outcome.Unreachable.class);
+        this.server.sender("250 ok");
+        this.server.goOn();
+        this.server.reply("jyj@example.org", "550 5.1.1 no such user");
+        assertThat(send(connections, "jyj@example.org")).isEqualTo(new Outcome.Refused("550 5.1.1 no such user"));
+
+        assertThat(send(connections, "xcb@example.org")).isInstanceOf(Outcome.Delivered.class);
+        assertThat(this.server.accepted()).containsExactly("xcb@example.org");
+        assertThat(this.server.connections()).isEqualTo(3);
+        connections.destroy();
+    }
+
+    @Test
     @DisplayName("4xx 一阵子：再试就成")
     void temporaryRefusalsPass() throws Exception {
         MailConnections connections = connections(MailProperties.Tls.NONE, 8, 100);

@@ -47,6 +47,12 @@ final class ScriptedMailServer implements AutoCloseable {
 
     private volatile String greeting = "220 scripted";
 
+    private volatile boolean pipelining;
+
+    private volatile String sender = FINE;
+
+    private volatile boolean goOn;
+
     ScriptedMailServer() {
         try {
             this.socket = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
@@ -71,6 +77,27 @@ final class ScriptedMailServer implements AutoCloseable {
 
     void greet(String line) {
         this.greeting = line;
+    }
+
+    /**
+     * Asks for the mail though it is for nobody.
+     */
+    void goOn() {
+        this.goOn = true;
+    }
+
+    /**
+     * All senders are answered so; after 421 the link ends.
+     */
+    void sender(String line) {
+        this.sender = line;
+    }
+
+    /**
+     * Takes commands in one go.
+     */
+    void pipelining() {
+        this.pipelining = true;
     }
 
     void protect(Protection how) {
@@ -136,12 +163,17 @@ final class ScriptedMailServer implements AutoCloseable {
         }
         String recipient = "";
         String reply = FINE;
+        boolean taken = false;
         for (String line = in.readLine(); line != null; line = in.readLine()) {
             String command = line.split("[ :]")[0].toUpperCase(Locale.ROOT);
             this.commands.add(command);
             switch (command) {
-                case "EHLO" -> say(client, this.protection.offered() && !(client instanceof SSLSocket)
-                        ? "250-scripted\r\n250 STARTTLS" : "250 scripted");
+                case "EHLO" -> {
+                    taken = false;
+                    say(client,
+                            this.protection.offered() && !(client instanceof SSLSocket) ? "250-scripted\r\n250 STARTTLS"
+                                    : this.pipelining ? "250-scripted\r\n250 PIPELINING" : "250 scripted");
+                }
                 case "STARTTLS" -> {
                     if (this.protection == Protection.STARTTLS) {
                         say(client, "220 go ahead");
@@ -154,11 +186,17 @@ final class ScriptedMailServer implements AutoCloseable {
                 case "RCPT" -> {
                     recipient = line.replaceAll(".*<(.*)>.*", "$1");
                     reply = next(recipient);
+                    taken |= !reply.matches("[45].*");
                     if (!reply.equals("silent")) {
                         say(client, reply.matches("\\d.*") ? reply : FINE);
                     }
                 }
                 case "DATA" -> {
+                    if (!this.goOn && (!taken || !this.sender.equals(FINE))) {
+                        say(client, "554 5.5.1 no valid recipients");
+                        break;
+                    }
+                    taken = false;
                     say(client, "354 go");
                     if (!take(in, recipient, reply)) {
                         return;
@@ -170,6 +208,17 @@ final class ScriptedMailServer implements AutoCloseable {
                 case "QUIT" -> {
                     say(client, "221 bye");
                     return;
+                }
+                case "MAIL" -> {
+                    taken = false;
+                    say(client, this.sender);
+                    if (this.sender.startsWith("421")) {
+                        // Closed with something unread, the answer might be lost.
+                        for (String rest = line; !rest.equals("DATA"); rest = in.readLine()) {
+                            this.commands.add("UNREAD");
+                        }
+                        return;
+                    }
                 }
                 default -> say(client, FINE);
             }

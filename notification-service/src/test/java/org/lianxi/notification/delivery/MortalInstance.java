@@ -1,0 +1,165 @@
+package org.lianxi.notification.delivery;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.Collection;
+import java.util.Deque;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+
+import org.lianxi.notification.channel.Channel;
+import org.lianxi.notification.channel.GatheringChannel;
+import org.lianxi.notification.channel.Outcome;
+import org.lianxi.notification.checkpoint.CheckpointLine;
+import org.lianxi.notification.notice.WordedNotice;
+import org.lianxi.notification.proof.Proofs;
+import org.lianxi.notification.shared.Store;
+
+import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * An instance of the service on the real tables that is killed at a step between claim,
+ * sending and note: from then on it does nothing more. One delivery goes out after the
+ * other.
+ */
+final class MortalInstance {
+
+    private final Deque<Runnable> tasks = new ArrayDeque<>();
+
+    private final DeliveryRounds rounds;
+
+    private final List<Correspondence> correspondences;
+
+    private final int deadline;
+
+    private int steps;
+
+    /**
+     * An instance.
+     * @param beans the service that has the tables
+     * @param random decides waits
+     * @param deadline the step at which it is killed
+     * @param correspondences what it reaches
+     */
+    MortalInstance(ApplicationContext beans, Random random, int deadline, List<Correspondence> correspondences) {
+        this.deadline = deadline;
+        this.correspondences = correspondences;
+        DeliveryProperties properties = Settings
+            .of(List.of(Duration.ofSeconds(5), Duration.ofMinutes(1), Duration.ofMinutes(5), Duration.ofMinutes(30)));
+        Clock clock = beans.getBean(Clock.class);
+        JdbcClient jdbc = beans.getBean(JdbcClient.class);
+        TransactionTemplate transactions = beans.getBean(TransactionTemplate.class);
+        DeliveryQueue queue = new DeliveryQueue(jdbc, clock, properties, beans.getBean(CheckpointLine.class),
+                transactions) {
+            @Override
+            List<Claim> claim(String channel, int most, int trials) {
+                step();
+                List<Claim> claims = super.claim(channel, most, trials);
+                step();
+                return claims;
+            }
+
+            @Override
+            List<Claim> sent(Collection<Claim> claims) {
+                step(claims);
+                return super.sent(claims);
+            }
+        };
+        Circuits circuits = new Circuits(jdbc, clock, random, properties) {
+            @Override
+            void reached(String channel, Collection<Claim> claims) {
+                step(claims);
+                super.reached(channel, claims);
+            }
+        };
+        Settlements settlements = new Settlements(queue, circuits, new RetrySchedule(properties, random),
+                beans.getBean(Proofs.class), clock, transactions);
+        this.rounds = new DeliveryRounds(correspondences.stream().<Channel>map(Outside::new).toList(), queue, circuits,
+                settlements, beans.getBean(Store.class), () -> true, properties, this.tasks::add);
+    }
+
+    /**
+     * Does what is due.
+     * @throws Killed when its time has come
+     */
+    void work() {
+        this.rounds.giveUp();
+        this.rounds.round();
+        while (!this.tasks.isEmpty()) {
+            this.tasks.poll().run();
+        }
+    }
+
+    private void step() {
+        if (++this.steps >= this.deadline) {
+            throw new Killed();
+        }
+    }
+
+    private void step(Collection<Claim> claims) {
+        try {
+            step();
+        }
+        catch (Killed killed) {
+            this.correspondences.forEach((correspondence) -> claims
+                .forEach((claim) -> correspondence.killedBeforeNote(claim.notices(), claim.recipient())));
+            throw killed;
+        }
+    }
+
+    private final class Outside implements GatheringChannel {
+
+        private final Correspondence correspondence;
+
+        Outside(Correspondence correspondence) {
+            this.correspondence = correspondence;
+        }
+
+        @Override
+        public String name() {
+            return this.correspondence.channel();
+        }
+
+        @Override
+        public boolean immediate() {
+            return false;
+        }
+
+        @Override
+        public Set<String> reachable(String conferenceId, Collection<String> recipients) {
+            return Set.copyOf(recipients);
+        }
+
+        @Override
+        public Outcome deliver(WordedNotice notice, Collection<String> recipients) {
+            return deliverTogether(List.of(notice), recipients.iterator().next());
+        }
+
+        @Override
+        public Outcome deliverTogether(List<WordedNotice> notices, String recipient) {
+            step();
+            Outcome outcome = this.correspondence.send(notices, recipient);
+            try {
+                step();
+            }
+            catch (Killed killed) {
+                this.correspondence.killedBeforeNote(notices, recipient);
+                throw killed;
+            }
+            return outcome;
+        }
+
+    }
+
+    /**
+     * The process is gone.
+     */
+    static final class Killed extends Error {
+
+    }
+
+}
