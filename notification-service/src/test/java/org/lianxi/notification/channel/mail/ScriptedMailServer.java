@@ -41,6 +41,8 @@ final class ScriptedMailServer implements AutoCloseable {
 
     private final AtomicInteger connections = new AtomicInteger();
 
+    private final List<Socket> clients = new CopyOnWriteArrayList<>();
+
     private volatile Protection protection = Protection.NOT_OFFERED;
 
     private volatile SSLContext certificates;
@@ -126,6 +128,7 @@ final class ScriptedMailServer implements AutoCloseable {
             try {
                 Socket client = this.socket.accept();
                 this.connections.incrementAndGet();
+                this.clients.add(client);
                 Thread.ofVirtual().start(() -> serve(client));
             }
             catch (IOException closed) {
@@ -253,6 +256,9 @@ final class ScriptedMailServer implements AutoCloseable {
     public void close() {
         try {
             this.socket.close();
+            for (Socket client : this.clients) {
+                client.close();
+            }
         }
         catch (IOException ex) {
             throw new UncheckedIOException(ex);
