@@ -101,9 +101,8 @@ class WhyTest extends QueryTest {
         Licheng history = new Licheng().founded().met();
         new Office(history).informed(Office.INFORMATION, "yjj", List.of("wjj"), "F07", LocalDate.of(2021, 6, 15))
             .warned("case-c9");
-        history.add("action-a9",
-                new ActionAssigned(Licheng.ID, "action-a9", "排查", "排查", ActionSource.ofCase("case-c9"), "gxj", List.of(),
-                        LocalDate.of(2021, 9, 30), LocalDate.of(2021, 6, 16)));
+        history.add("action-a9", new ActionAssigned(Licheng.ID, "action-a9", "排查", "排查", ActionSource.ofCase("case-c9"),
+                "gxj", List.of(), LocalDate.of(2021, 9, 30), LocalDate.of(2021, 6, 16)));
         history.reported("action-a9", "gxj", 1, 30, LocalDate.of(2021, 7, 1));
         given(history);
 
