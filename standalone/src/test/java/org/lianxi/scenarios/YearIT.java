@@ -37,6 +37,7 @@ import org.lianxi.contract.action.ActionUrged;
 import org.lianxi.contract.bulletin.BulletinCompiled;
 import org.lianxi.contract.conference.CharterAmended;
 import org.lianxi.contract.conference.LiaisonNamed;
+import org.lianxi.contract.conference.SubjectErased;
 import org.lianxi.contract.conference.MemberChanged;
 import org.lianxi.contract.conference.MemberUnitAdmitted;
 import org.lianxi.contract.conference.MemberUnitRenamed;
@@ -153,9 +154,9 @@ class YearIT {
         log.forEach((entry) -> missing.remove(entry.fact().getClass()));
         assertThat(missing)
             .as("no liaisons by the charter, silence is no consent, no vote, no approval of major matters, "
-                    + "and nobody looked into the record")
+                    + "nobody looked into the record, and nobody asked to be forgotten")
             .containsExactlyInAnyOrder(LiaisonNamed.class, ConsentDeemed.class, VoteTaken.class,
-                    MajorMatterApproved.class, AccessBegun.class, AccessEnded.class);
+                    MajorMatterApproved.class, AccessBegun.class, AccessEnded.class, SubjectErased.class);
     }
 
     @Test
@@ -283,7 +284,8 @@ class YearIT {
             .isEqualTo(fact.event().conferenceId()));
         assertThat(review(cast.stream()
             .map((fact) -> new Entry(fact.event(), EventJson.read(fact.event()), fact.metaData(), new byte[0]))
-            .toList()).breaches()).isEmpty();
+            .toList()).breaches()).as("but that nothing cast has been stored, so that it has no leaf")
+            .allSatisfy((breach) -> assertThat(breach.rule()).isEqualTo(CharterRule.RECORD_IS_ONE_CHAIN));
     }
 
     @Test
