@@ -41,6 +41,7 @@ import org.lianxi.command.action.requestreassignment.RequestReassignment;
 import org.lianxi.command.action.returncompletion.ReturnCompletion;
 import org.lianxi.command.action.urgeaction.UrgeAction;
 import org.lianxi.command.action.verifycompletion.VerifyCompletion;
+import org.lianxi.command.casework.CaseFiles;
 import org.lianxi.command.conference.Conferences;
 import org.lianxi.command.conference.Standing;
 import org.lianxi.command.meeting.MeetingState;
@@ -242,6 +243,9 @@ class ActionModelTest {
             .registerComponent(Meetings.class, (c) -> (conference, id) -> meeting)
             .registerComponent(Assignments.class, (c) -> (conference, id) -> {
                 throw Refusal.unknown("assignment", id);
+            })
+            .registerComponent(CaseFiles.class, (c) -> (conference, id) -> {
+                throw Refusal.unknown("case", id);
             });
         configurer.configureAggregate(AggregateConfigurer.defaultConfiguration(ActionItem.class)
             .configureCommandTargetResolver((c) -> (message) -> {

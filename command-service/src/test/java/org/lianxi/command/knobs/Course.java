@@ -24,6 +24,7 @@ import org.lianxi.command.action.Actions;
 import org.lianxi.command.action.Assignments;
 import org.lianxi.command.action.Reports;
 import org.lianxi.command.bulletin.Bulletin;
+import org.lianxi.command.casework.CaseFiles;
 import org.lianxi.command.conference.Conference;
 import org.lianxi.command.conference.Conferences;
 import org.lianxi.command.conference.DocumentNumbers;
@@ -82,6 +83,9 @@ final class Course {
             .registerComponent(Actions.class, (c) -> (conference) -> List.of())
             .registerComponent(Assignments.class, (c) -> (conference, assignment) -> {
                 throw Refusal.unknown("assignment", assignment);
+            })
+            .registerComponent(CaseFiles.class, (c) -> (conference, one) -> {
+                throw Refusal.unknown("case", one);
             })
             .registerComponent(Things.class, (c) -> (conference, thing) -> history(thing).findAny().isPresent())
             .registerComponent(Subjects.class, (c) -> Licheng.SUBJECTS)
