@@ -11,9 +11,9 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.AdminClientConfig;
 import org.apache.kafka.clients.admin.ListOffsetsResult;
 import org.apache.kafka.clients.admin.OffsetSpec;
-import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.TopicPartition;
 import org.lianxi.contract.Topics;
@@ -38,7 +38,10 @@ public record TopicEnds(String topicId, Map<Integer, Long> offsets) {
      * @return the ends, or empty when the broker or the topic is not there
      */
     public static Optional<TopicEnds> read(String bootstrapServers) {
-        try (Admin admin = Admin.create(Map.of(ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG, bootstrapServers))) {
+        // Closing waits for what is still being asked, so that must end as early
+        try (Admin admin = Admin.create(Map.of(AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG, bootstrapServers,
+                AdminClientConfig.REQUEST_TIMEOUT_MS_CONFIG, TIMEOUT_SECONDS * 1000,
+                AdminClientConfig.DEFAULT_API_TIMEOUT_MS_CONFIG, TIMEOUT_SECONDS * 1000))) {
             Map<TopicPartition, OffsetSpec> latest = IntStream.range(0, EventTopic.PARTITIONS)
                 .boxed()
                 .collect(Collectors.toMap((partition) -> new TopicPartition(Topics.EVENTS, partition),
