@@ -11,8 +11,6 @@ import org.lianxi.audit.Note;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-import org.springframework.dao.DataAccessException;
-
 /**
  * Sends the last checkpoint to the witnesses that have an address, again and again, while
  * this instance is the relay. Signing does not wait for them, and none for another.
@@ -69,7 +67,8 @@ final class WitnessRounds implements AutoCloseable {
         try {
             this.checkpoints.last().ifPresent(this::send);
         }
-        catch (DataAccessException ex) {
+        // Whatever it is, the next round is not to be the one that never comes
+        catch (RuntimeException ex) {
             logger.warn("No checkpoint can be sent to witnesses for now: {}", ex.getClass().getSimpleName());
         }
     }
@@ -81,11 +80,21 @@ final class WitnessRounds implements AutoCloseable {
                 long seen = this.cosignatures.seenBy(witness).map(Cosignatures.Seen::size).orElse(0L);
                 if (seen < size) {
                     threads.submit(() -> {
-                        this.client.send(witness, checkpoint, seen);
+                        sendTo(witness, checkpoint, seen);
                         return null;
                     });
                 }
             }
+        }
+    }
+
+    private void sendTo(Witness witness, Note checkpoint, long seen) throws InterruptedException {
+        try {
+            this.client.send(witness, checkpoint, seen);
+        }
+        catch (RuntimeException ex) {
+            logger.warn("What witness {} cosigned cannot be kept for now: {}", witness.unitCode(),
+                    ex.getClass().getSimpleName());
         }
     }
 
