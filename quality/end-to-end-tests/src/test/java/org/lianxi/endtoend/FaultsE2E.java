@@ -9,6 +9,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.LongStream;
 
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -63,7 +64,9 @@ class FaultsE2E {
         Http.Answer accepted = accepted(this.conference.convene());
         this.site.kafka().start();
         awaitTold(accepted);
-        assertThat(Topic.of(this.site).records()).hasSizeGreaterThanOrEqualTo((int) this.conference.lastIndex());
+        List<Long> given = LongStream.rangeClosed(1, this.conference.lastIndex()).boxed().toList();
+        await().atMost(Patience.RECOVERY)
+            .untilAsserted(() -> assertThat(Topic.of(this.site).indexes()).containsAll(given));
         this.conference.told().forEach((unit, items) -> assertThat(items).as(unit).containsAll(told.get(unit)));
         assertThat(this.conference.views().get("/roster")).isEqualTo(views.get("/roster"));
     }

@@ -1,10 +1,13 @@
 package org.lianxi.endtoend;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -52,6 +55,16 @@ final class Topic {
             }
         }
         return records;
+    }
+
+    /**
+     * Where in the log the records on it stand.
+     */
+    Set<Long> indexes() {
+        return records().stream()
+            .map((record) -> record.headers().lastHeader("ce_logindex").value())
+            .map((index) -> Long.valueOf(new String(index, StandardCharsets.UTF_8)))
+            .collect(Collectors.toSet());
     }
 
     /**
