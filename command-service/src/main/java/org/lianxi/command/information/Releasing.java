@@ -3,8 +3,10 @@ package org.lianxi.command.information;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import org.lianxi.command.conference.Standing;
 import org.lianxi.command.information.approverelease.ApproveRelease;
@@ -21,6 +23,7 @@ import org.lianxi.command.information.proposerelease.ProposalDiffers;
 import org.lianxi.command.information.proposerelease.ProposeRelease;
 import org.lianxi.command.information.proposerelease.ReleaseIsInTheCharter;
 import org.lianxi.command.information.proposerelease.SenderOrOfficeProposes;
+import org.lianxi.command.information.publishinformation.AddressIsOnTheWeb;
 import org.lianxi.command.information.publishinformation.PublicationFollowsTheApproval;
 import org.lianxi.command.information.publishinformation.PublicationIsOfTheApprovedText;
 import org.lianxi.command.information.publishinformation.PublishInformation;
@@ -100,7 +103,8 @@ record Releasing(InformationState information, Actor actor, ReleaseParties parti
         Rule.verify(new UnitPublishes(this.actor, this.parties), new ReleaseIsApproved(this.information, this.parties),
                 new PublicationIsOfTheApprovedText(command.version(), command.contentHash(), this.information,
                         this.parties),
-                new PublicationFollowsTheApproval(day, this.today, this.information, this.parties));
+                new PublicationFollowsTheApproval(day, this.today, this.information, this.parties),
+                new AddressIsOnTheWeb(command.url(), this.parties));
         ReleaseProposed text = this.information.release().proposed();
         return new InformationPublished(command.conferenceId(), command.informationId(), text.version(), text.kind(),
                 text.title(), text.text(), text.rule(), text.contentHash(), text.madeOn(), this.actor.unit(),
@@ -116,8 +120,12 @@ record Releasing(InformationState information, Actor actor, ReleaseParties parti
     static ReleaseWithdrawn withdrawn(String conferenceId, InformationState information, Actor actor, String reason,
             LocalDate today) {
         ReleaseProposed text = information.release().proposed();
+        List<String> parties = Stream.of(List.of(text.unitCode()), text.approvers(), text.publishers())
+            .flatMap(List::stream)
+            .distinct()
+            .toList();
         return new ReleaseWithdrawn(conferenceId, text.informationId(), text.version(), text.title(),
-                information.release().isPublished(), actor.unit(), reason, today);
+                information.release().isPublished(), actor.unit(), reason, parties, today);
     }
 
 }

@@ -13,6 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.lianxi.command.Licheng;
 import org.lianxi.command.conference.Standing;
+import org.lianxi.command.information.publishinformation.PublishInformation;
 import org.lianxi.command.information.withdrawinformation.WithdrawInformation;
 import org.lianxi.command.shared.Actor;
 import org.lianxi.command.shared.ConferenceCommand;
@@ -168,6 +169,9 @@ class ReleaseTest {
             refused(when(given(PROPOSED, APPROVED), Released.publish(1, HASH, day), PUBLISHER),
                     "publication-follows-the-approval", PATH);
         }
+        refused(when(given(PROPOSED, APPROVED),
+                new PublishInformation(Licheng.ID, I, null, 1, HASH, "区政府门户网站", "javascript:alert(1)", null), PUBLISHER),
+                "address-is-on-the-web", PATH);
     }
 
     @Test

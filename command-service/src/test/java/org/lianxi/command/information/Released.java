@@ -71,7 +71,8 @@ final class Released {
     }
 
     static ReleaseWithdrawn withdrawn(boolean published, String unit) {
-        return new ReleaseWithdrawn(Licheng.ID, I, 1, TITLE, published, unit, "数据有误", Licheng.TODAY);
+        return new ReleaseWithdrawn(Licheng.ID, I, 1, TITLE, published, unit, "数据有误", List.of("yjj", "wjj", "xcb"),
+                Licheng.TODAY);
     }
 
     static ProposeRelease propose() {

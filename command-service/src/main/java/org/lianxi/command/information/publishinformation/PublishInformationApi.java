@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Pattern;
 import org.lianxi.command.shared.http.Accepted;
 import org.lianxi.command.shared.http.CommandRequest;
 import org.lianxi.command.shared.http.Commands;
@@ -36,7 +35,7 @@ class PublishInformationApi {
 
     record Body(@NotNull @Min(1) Integer version, @PlainText(max = 100) String contentHash,
             @PlainText(max = 100) String channel,
-            @PlainText(max = 500, optional = true) @Pattern(regexp = "https?://[^\\s\"<>]+") String url,
+            @PlainText(max = 500, optional = true) String url,
             LocalDate publishedOn) {
     }
 

@@ -78,17 +78,16 @@ public final class InformationActs {
     /**
      * What an event says was done.
      * @param event the event
-     * @return the act and the day that counts; empty when the event is a step of an act
-     * that others have yet to complete
+     * @return the act and the day that counts; empty when no clock starts, stops or ends
+     * by it, as by an approval that others have yet to complete
      */
     public static Optional<Done> of(InformationEvent event) {
         return Optional.ofNullable(switch (event) {
             case InformationSubmitted submitted -> new Done(SUBMIT, submitted.submittedOn());
-            case InformationChecked checked -> new Done("check-information", checked.checkedOn());
             case InformationReturned returned -> new Done("return-information", returned.returnedOn());
+            case InformationChecked checked -> null;
+            case InformationAcknowledged acknowledged -> null;
             case InformationCirculated circulated -> new Done(CIRCULATE, circulated.circulatedOn());
-            case InformationAcknowledged acknowledged ->
-                new Done("acknowledge-information", acknowledged.acknowledgedOn());
             case InformationWithdrawn withdrawn -> new Done("withdraw-information", withdrawn.withdrawnOn());
             case ReleaseProposed proposed -> new Done(PROPOSE, proposed.madeOn());
             case ReleaseApproved approved -> approved.complete() ? new Done(APPROVE, approved.approvedOn()) : null;

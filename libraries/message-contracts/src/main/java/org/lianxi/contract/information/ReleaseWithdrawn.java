@@ -1,6 +1,7 @@
 package org.lianxi.contract.information;
 
 import java.time.LocalDate;
+import java.util.List;
 
 import org.lianxi.contract.EventType;
 
@@ -15,9 +16,11 @@ import org.lianxi.contract.EventType;
  * @param published whether it had been published
  * @param unitCode unit that withdraws it
  * @param reason why; not told to the public
+ * @param parties codes of those who had a hand in it: who proposed it, approves and
+ * publishes
  * @param withdrawnOn day of withdrawal
  */
 @EventType("org.lianxi.information.release-withdrawn.v1")
 public record ReleaseWithdrawn(String conferenceId, String informationId, int version, String title, boolean published,
-        String unitCode, String reason, LocalDate withdrawnOn) implements InformationEvent {
+        String unitCode, String reason, List<String> parties, LocalDate withdrawnOn) implements InformationEvent {
 }
