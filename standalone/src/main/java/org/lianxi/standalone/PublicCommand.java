@@ -81,7 +81,7 @@ final class PublicCommand implements Callable<Integer> {
          * The service named, else the one that runs on the data directory.
          */
         private String address() throws IOException {
-            if (!this.service.isBlank()) {
+            if (this.service != null && !this.service.isBlank()) {
                 return this.service.replaceFirst("/+$", "");
             }
             String running = RunningInstance.read(this.dataDirectory).services().get("query-service");

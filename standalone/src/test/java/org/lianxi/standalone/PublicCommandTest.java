@@ -131,8 +131,21 @@ class PublicCommandTest {
         publish("i-3");
         this.served.remove(PAGES + "releases/i-3.json");
         assertThat(export()).isEqualTo(3);
+        assertThat(this.out.toString()).contains("i-3.json").contains("404");
         assertThat(files()).containsEntry("index.html", "list of i-2").containsKey("releases/i-2.html");
         assertThat(beside()).isEqualTo(2);
+    }
+
+    @Test
+    @DisplayName("旁边名称相近的另一个导出目录不受影响")
+    void leavesItsNeighbourAlone() throws IOException {
+        assertThat(run(Locale.SIMPLIFIED_CHINESE, "public", "export", "--to", target() + "~1", "--query-service",
+                "http://127.0.0.1:" + this.service.getAddress().getPort()))
+            .isZero();
+        assertThat(export()).isZero();
+        assertThat(export()).isZero();
+        assertThat(this.directory.resolve("site~1/index.html")).exists();
+        assertThat(beside()).isEqualTo(4);
     }
 
     @Test

@@ -70,11 +70,11 @@ final class PublicPages implements AutoCloseable {
             releases++;
         }
         for (String file : files) {
-            Files.write(directory.resolve(file), get(base + file, conference));
+            Files.write(directory.resolve(file), get(base + file));
         }
         Files.write(directory.resolve(LIST), list);
         if (url != null) {
-            String places = new String(get(base + SITEMAP, conference), StandardCharsets.UTF_8);
+            String places = new String(get(base + SITEMAP), StandardCharsets.UTF_8);
             String all = places.replaceAll("<loc>[^<]*?(index\\.html|releases/[^<]*)</loc>",
                     "<loc>" + url.replaceFirst("/+$", "").replace("&", "&amp;") + "/$1</loc>");
             Files.writeString(directory.resolve(SITEMAP), all);

@@ -2,11 +2,15 @@ package org.lianxi.standalone.publication;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
@@ -60,26 +64,40 @@ final class SwappedDirectory {
         if (Files.isDirectory(this.name, LinkOption.NOFOLLOW_LINKS)) {
             Files.delete(this.name);
         }
+        List<Path> done = former(complete);
         Path link = complete.resolveSibling(complete.getFileName() + ".link");
         Files.createSymbolicLink(link, complete.getFileName());
         Files.move(link, this.name, StandardCopyOption.ATOMIC_MOVE);
-        for (Path former : former(complete)) {
+        for (Path former : done) {
             delete(former);
         }
     }
 
     /**
-     * What was made here before, what was left half done too.
+     * What is read until now, and what was left half done long ago; another export may
+     * be at work.
      */
     private List<Path> former(Path complete) throws IOException {
-        try (Stream<Path> beside = Files.list(this.parent)) {
-            return beside.filter((path) -> path.getFileName().toString().startsWith(prefix()) && !path.equals(complete))
-                .toList();
+        Path read = Files.isSymbolicLink(this.name) ? this.name.resolveSibling(Files.readSymbolicLink(this.name)) : null;
+        Instant longAgo = Files.getLastModifiedTime(complete).toInstant().minus(Duration.ofDays(1));
+        List<Path> former = new ArrayList<>();
+        try (DirectoryStream<Path> beside = Files.newDirectoryStream(this.parent, this::isMadeHere)) {
+            for (Path path : beside) {
+                if (path.equals(read) || Files.getLastModifiedTime(path).toInstant().isBefore(longAgo)) {
+                    former.add(path);
+                }
+            }
         }
+        return former;
+    }
+
+    private boolean isMadeHere(Path path) {
+        String file = path.getFileName().toString();
+        return file.startsWith(prefix()) && file.substring(prefix().length()).matches("[0-9]+");
     }
 
     private String prefix() {
-        return "." + this.name.getFileName() + "-";
+        return "." + this.name.getFileName() + "~";
     }
 
     /**
