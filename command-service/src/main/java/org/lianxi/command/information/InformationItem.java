@@ -16,10 +16,14 @@ import org.lianxi.command.information.acknowledgeinformation.AcknowledgeInformat
 import org.lianxi.command.information.acknowledgeinformation.InformationIsInCirculation;
 import org.lianxi.command.information.acknowledgeinformation.InformationIsNotYetAcknowledged;
 import org.lianxi.command.information.acknowledgeinformation.UnitIsInTheAudience;
+import org.lianxi.command.information.approverelease.ApproveRelease;
 import org.lianxi.command.information.checkinformation.CheckInformation;
 import org.lianxi.command.information.checkinformation.InformationAwaitsTheCheck;
 import org.lianxi.command.information.circulateinformation.CirculateInformation;
 import org.lianxi.command.information.circulateinformation.InformationIsChecked;
+import org.lianxi.command.information.proposerelease.ProposeRelease;
+import org.lianxi.command.information.publishinformation.PublishInformation;
+import org.lianxi.command.information.refuserelease.RefuseRelease;
 import org.lianxi.command.information.returninformation.ReturnInformation;
 import org.lianxi.command.information.submitinformation.FlowIsInTheCharter;
 import org.lianxi.command.information.submitinformation.InformationNamesItsAudience;
@@ -28,8 +32,10 @@ import org.lianxi.command.information.submitinformation.ReferencesExist;
 import org.lianxi.command.information.submitinformation.SenderIsTheFlowsSender;
 import org.lianxi.command.information.submitinformation.SubmitInformation;
 import org.lianxi.command.information.withdrawinformation.InformationIsNotWithdrawn;
+import org.lianxi.command.information.withdrawinformation.NothingIsPublishedOfIt;
 import org.lianxi.command.information.withdrawinformation.SenderWithdraws;
 import org.lianxi.command.information.withdrawinformation.WithdrawInformation;
+import org.lianxi.command.information.withdrawrelease.WithdrawRelease;
 import org.lianxi.command.shared.Actor;
 import org.lianxi.command.shared.ActorHoldsTheRole;
 import org.lianxi.command.shared.ConferenceCommand;
@@ -51,7 +57,8 @@ import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
 /**
  * What one unit tells others (C-4.9). It reaches a named audience at once; what is for
- * all units goes through the office.
+ * all units goes through the office. What of it is told to the public is another text,
+ * which is proposed, approved and published (C-1.3a).
  */
 public class InformationItem {
 
@@ -138,9 +145,46 @@ public class InformationItem {
     @CommandHandler
     void decide(WithdrawInformation command, Actor actor, Conferences conferences, Clock clock) {
         Rule.verify(new ActorHoldsTheRole(actor, conferences.standing(command.conferenceId())),
-                new SenderWithdraws(actor, this.state), new InformationIsNotWithdrawn(this.state));
+                new SenderWithdraws(actor, this.state), new InformationIsNotWithdrawn(this.state),
+                new NothingIsPublishedOfIt(this.state));
+        withdrawOpenRelease(command, actor, clock);
         apply(new InformationWithdrawn(command.conferenceId(), command.informationId(), actor.unit(),
                 this.state.audience(), command.reason(), LocalDate.now(clock)));
+    }
+
+    /**
+     * What is withdrawn from the units is no longer proposed to the public either.
+     */
+    private void withdrawOpenRelease(WithdrawInformation command, Actor actor, Clock clock) {
+        if (this.state.release().isOpen()) {
+            apply(Releasing.withdrawn(command.conferenceId(), this.state, actor, command.reason(),
+                    LocalDate.now(clock)));
+        }
+    }
+
+    @CommandHandler
+    void decide(ProposeRelease command, Actor actor, Conferences conferences, Clock clock) {
+        apply(Releasing.of(this.state, actor, conferences.standing(command.conferenceId()), clock).propose(command));
+    }
+
+    @CommandHandler
+    void decide(ApproveRelease command, Actor actor, Conferences conferences, Clock clock) {
+        apply(Releasing.of(this.state, actor, conferences.standing(command.conferenceId()), clock).approve(command));
+    }
+
+    @CommandHandler
+    void decide(RefuseRelease command, Actor actor, Conferences conferences, Clock clock) {
+        apply(Releasing.of(this.state, actor, conferences.standing(command.conferenceId()), clock).refuse(command));
+    }
+
+    @CommandHandler
+    void decide(PublishInformation command, Actor actor, Conferences conferences, Clock clock) {
+        apply(Releasing.of(this.state, actor, conferences.standing(command.conferenceId()), clock).publish(command));
+    }
+
+    @CommandHandler
+    void decide(WithdrawRelease command, Actor actor, Conferences conferences, Clock clock) {
+        apply(Releasing.of(this.state, actor, conferences.standing(command.conferenceId()), clock).withdraw(command));
     }
 
     @EventSourcingHandler

@@ -133,6 +133,21 @@ public enum NoticeKind {
 
     INFORMATION_WITHDRAWN(false),
 
+    /** A text for the public waits for approval. */
+    RELEASE_PROPOSED(false),
+
+    /** A text for the public was approved and waits to be published. */
+    RELEASE_APPROVED(false),
+
+    /** A text for the public was not approved. */
+    RELEASE_REFUSED(false),
+
+    /** Something was told to the public. */
+    INFORMATION_PUBLISHED(false),
+
+    /** A text for the public no longer stands. */
+    RELEASE_WITHDRAWN(false),
+
     ISSUE_RAISED(false),
 
     ISSUE_RESOLVED(false),
@@ -260,7 +275,7 @@ public enum NoticeKind {
                     DEADLOCK_ESCALATED, CORRIGENDUM_PROPOSED, ACTION_ASSIGNED, ACTION_URGED, URGING_ESCALATED,
                     COORDINATION_REQUESTED, COMPLETION_RETURNED, INFORMATION_RETURNED, EXTENSION_REQUESTED,
                     REASSIGNMENT_REQUESTED, MINUTES_ISSUED, MINUTES_COPIED, CORRIGENDUM_ISSUED, CORRIGENDUM_COPIED,
-                    CASE_ANSWER_ASKED, CASE_UNITS_INVITED ->
+                    CASE_ANSWER_ASKED, CASE_UNITS_INVITED, RELEASE_PROPOSED, RELEASE_APPROVED ->
                 true;
             default -> false;
         };
@@ -301,6 +316,8 @@ public enum NoticeKind {
             case CHARTER_AMENDED -> "lifecycle";
             case INFORMATION_SUBMITTED, INFORMATION_CIRCULATED, INFORMATION_RETURNED, INFORMATION_WITHDRAWN ->
                 "information";
+            case RELEASE_PROPOSED, RELEASE_APPROVED, RELEASE_REFUSED, INFORMATION_PUBLISHED, RELEASE_WITHDRAWN ->
+                "caseKinds";
             case ISSUE_RAISED, ISSUE_RESOLVED, ISSUE_ESCALATED, ISSUE_REFERRED -> "issues";
             case ASSIGNMENT_ACCEPTED, ASSIGNMENT_REPORTED, OPINION_SUBMITTED -> "superior";
             case GUIDANCE_ISSUED -> "superior.guidanceTo";

@@ -60,9 +60,15 @@ import org.lianxi.contract.conference.UnitChangeProposed;
 import org.lianxi.contract.conference.UnitChangeRejected;
 import org.lianxi.contract.duty.DutyPerformanceReported;
 import org.lianxi.contract.information.InformationCirculated;
+import org.lianxi.contract.information.InformationPublished;
 import org.lianxi.contract.information.InformationReturned;
 import org.lianxi.contract.information.InformationSubmitted;
 import org.lianxi.contract.information.InformationWithdrawn;
+import org.lianxi.contract.information.ReleaseApproved;
+import org.lianxi.contract.information.ReleaseKind;
+import org.lianxi.contract.information.ReleaseProposed;
+import org.lianxi.contract.information.ReleaseRefused;
+import org.lianxi.contract.information.ReleaseWithdrawn;
 import org.lianxi.contract.issue.IssueEscalated;
 import org.lianxi.contract.issue.IssueRaised;
 import org.lianxi.contract.issue.IssueResolved;
@@ -285,6 +291,23 @@ class PoliciesTest extends ServiceTest {
                 Arguments.of("四·二：撤回的信息，已收到的单位知道",
                         new InformationWithdrawn(C, "information-1", "gxj", List.of("wjj"), "有误", DAY),
                         NoticeKind.INFORMATION_WITHDRAWN, List.of("wjj"), "/information/information-1"),
+                Arguments.of("一(三)：提请公开，批准和发布的单位知道",
+                        new ReleaseProposed(C, "information-1", 1, ReleaseKind.EXPOSURE, "查处情况", "查处两处", "第七十二条", DAY,
+                                "sha-256:1", "gxj", "member", List.of("wjj"), List.of("xcb"), DAY),
+                        NoticeKind.RELEASE_PROPOSED, List.of("xcb", "wjj"), "/information/information-1"),
+                Arguments.of("一(三)：批准公开，发布和提请的单位知道", approved(true), NoticeKind.RELEASE_APPROVED, List.of("xcb", "gxj"),
+                        "/information/information-1"),
+                Arguments.of("一(三)：不予公开，提请的单位知道",
+                        new ReleaseRefused(C, "information-1", 1, "sha-256:1", "wjj", "待核实", "gxj", DAY),
+                        NoticeKind.RELEASE_REFUSED, List.of("gxj"), "/information/information-1"),
+                Arguments.of("一(三)：公开了什么，全体成员单位知道",
+                        new InformationPublished(C, "information-1", 1, ReleaseKind.RELEASE, "查处情况", "查处两处", null,
+                                "sha-256:1", DAY, "xcb", "门户网站", null, DAY),
+                        NoticeKind.INFORMATION_PUBLISHED, ALL, "/information/information-1"),
+                Arguments.of("一(三)：撤回已公开的，全体成员单位知道", withdrawn(true), NoticeKind.RELEASE_WITHDRAWN, ALL,
+                        "/information/information-1"),
+                Arguments.of("一(三)：撤回未公开的，经手的单位知道", withdrawn(false), NoticeKind.RELEASE_WITHDRAWN,
+                        List.of("xcb", "wjj", "gxj"), "/information/information-1"),
                 Arguments.of("一(五)：问题由办公室准备，所涉单位知道",
                         new IssueRaised(C, "issue-1", "zgh", true, "F12", "防护用品", "未提供", List.of("rsj"), DAY),
                         NoticeKind.ISSUE_RAISED, List.of("wjj", "rsj"), "/issues/issue-1"),
@@ -315,6 +338,16 @@ class PoliciesTest extends ServiceTest {
                         NoticeKind.DUTY_PERFORMANCE_REPORTED, List.of("wjj"), "/duty-reports/dutyreport-1"));
     }
 
+    private static ReleaseApproved approved(boolean complete) {
+        return new ReleaseApproved(C, "information-1", 1, "sha-256:1", "wjj", complete, null, "gxj", List.of("xcb"),
+                DAY);
+    }
+
+    private static ReleaseWithdrawn withdrawn(boolean published) {
+        return new ReleaseWithdrawn(C, "information-1", 1, "查处情况", published, "xcb", "有误", List.of("gxj", "wjj", "xcb"),
+                DAY);
+    }
+
     private static InformationSubmitted information(boolean throughOffice) {
         return new InformationSubmitted(C, "information-1", "gxj", ALL, throughOffice, null, "数据", "本月数据", null, null,
                 null, DAY);
@@ -324,6 +357,7 @@ class PoliciesTest extends ServiceTest {
     @DisplayName("四·二：直接送达的信息不经办公室，办公室没有通知")
     void directInformationDoesNotTroubleTheOffice() {
         assertThat(decide(information(false), new Given(ALL, "gxj"))).isEmpty();
+        assertThat(decide(approved(false), new Given(ALL, "gxj"))).isEmpty();
     }
 
     @ParameterizedTest(name = "{0}")

@@ -40,6 +40,9 @@ final class LichengCharter {
             new Charter.CaseKind("M0", "群体性事故处置", "C-0.2", true, "purpose", "none", null,
                     Map.of("main", List.of("reported", "reported-upward", "closed")), List.of("一般"), List.of(),
                     Map.of(), "case", List.of(), Map.of("reported", "已接报"), List.of()),
+            new Charter.CaseKind("M1", "信息通报和发布", "C-1.3a", true, "text", "none", null,
+                    Map.of("main", List.of("submitted", "circulated", "published")), List.of(), List.of(),
+                    Map.of("wjj", "approves", "xcb", "publishes"), "information", List.of(), Map.of(), List.of()),
             new Charter.CaseKind("M3", "监测预警", "C-1.3c", true, "text", "none", null,
                     Map.of("main", List.of("signal", "assessed", "warned", "responding", "lifted")),
                     List.of("关注", "预警"), List.of(), Map.of(), "case", List.of(), Map.of("warned", "已预警"), List.of()),
@@ -47,9 +50,11 @@ final class LichengCharter {
                     Map.of("main", List.of("raised", "resolved")), List.of(), List.of(), Map.of(), "issue", List.of(),
                     Map.of(), List.of()));
 
-    private static final List<Charter.Clock> CLOCKS = List
-        .of(new Charter.Clock("emergency-2h", "M0", "incident-reported", "PT2H", false, List.of("district-government"),
-                "突发公共卫生事件应急条例第二十条", "yes", "report-incident", "report-upward"));
+    private static final List<Charter.Clock> CLOCKS = List.of(
+            new Charter.Clock("emergency-2h", "M0", "incident-reported", "PT2H", false, List.of("district-government"),
+                    "突发公共卫生事件应急条例第二十条", "yes", "report-incident", "report-upward"),
+            new Charter.Clock("disclosure", "M1", "information-made", "P20D", true, List.of("public"), "政府信息公开条例第二十六条",
+                    "yes", "propose-release", "publish-information"));
 
     private LichengCharter() {
     }

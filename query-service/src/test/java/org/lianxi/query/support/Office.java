@@ -269,7 +269,14 @@ public final class Office {
         informed(INFORMATION, "yjj", List.of("wjj"), "F07", DAY).acknowledged(INFORMATION, "wjj")
             .withdrawn(INFORMATION, "yjj", List.of("wjj"))
             .informedAll("information-i2", "kjj")
-            .returned("information-i3", "jyj");
+            .returned("information-i3", "jyj")
+            .informed("information-i4", "yjj", List.of("xcb"), "F11", DAY);
+        new Releases(this.history).proposed("information-i4", 1, "查处情况", "查处两处。", DAY, DAY)
+            .refused("information-i4", 1, DAY)
+            .proposed("information-i4", 2, "查处情况", "查处两处，已整改。", DAY, DAY)
+            .approved("information-i4", 2, DAY)
+            .published("information-i4", 2, "查处情况", "查处两处，已整改。", null, DAY, DAY)
+            .withdrawn("information-i4", 2, "查处情况", true, DAY);
         raised(ISSUE, "zgh", true, DAY).settled(ISSUE, "resolution-r2")
             .raised("issue-s2", "scjg", false, DAY)
             .escalated("issue-s2")

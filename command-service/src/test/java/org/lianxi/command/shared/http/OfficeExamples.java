@@ -21,7 +21,9 @@ final class OfficeExamples {
     }
 
     static List<Example> all() {
-        return Stream.of(bulletins(), information(), issues(), superiors(), notices()).flatMap(List::stream).toList();
+        return Stream.of(bulletins(), information(), ReleaseExamples.all(), issues(), superiors(), notices())
+            .flatMap(List::stream)
+            .toList();
     }
 
     private static List<Example> bulletins() {

@@ -52,9 +52,14 @@ import org.lianxi.contract.history.HistoryEvent;
 import org.lianxi.contract.information.InformationAcknowledged;
 import org.lianxi.contract.information.InformationChecked;
 import org.lianxi.contract.information.InformationCirculated;
+import org.lianxi.contract.information.InformationPublished;
 import org.lianxi.contract.information.InformationReturned;
 import org.lianxi.contract.information.InformationSubmitted;
 import org.lianxi.contract.information.InformationWithdrawn;
+import org.lianxi.contract.information.ReleaseApproved;
+import org.lianxi.contract.information.ReleaseProposed;
+import org.lianxi.contract.information.ReleaseRefused;
+import org.lianxi.contract.information.ReleaseWithdrawn;
 import org.lianxi.contract.issue.IssueEvent;
 import org.lianxi.contract.meeting.AbsenceExcused;
 import org.lianxi.contract.meeting.AgendaItemAccepted;
@@ -192,6 +197,16 @@ final class Changes {
                 information(returned.informationId(), (information) -> information.ended(returned.returnedOn()));
             case InformationWithdrawn withdrawn ->
                 information(withdrawn.informationId(), (information) -> information.ended(withdrawn.withdrawnOn()));
+            case ReleaseProposed proposed -> information(proposed.informationId(), (information) -> information
+                .released(new ReleaseMatter(at, proposed.madeOn(), proposed.approvers(), proposed.publishers())));
+            case ReleaseApproved approved ->
+                information(approved.informationId(), (information) -> information.approved(approved.unitCode()));
+            case ReleaseRefused refused ->
+                information(refused.informationId(), (information) -> information.released(null));
+            case InformationPublished published ->
+                information(published.informationId(), (information) -> information.released(null));
+            case ReleaseWithdrawn withdrawn ->
+                information(withdrawn.informationId(), (information) -> information.released(null));
             case CaseOpened opened -> List.of(Change.begin(CaseMatter.class, opened.caseId(),
                     (none) -> CaseMatter.opened(opened.title(), opened.kind())));
             case CaseActRecorded done -> ofCase(done.caseId(), (matter) -> matter.done(done, at));

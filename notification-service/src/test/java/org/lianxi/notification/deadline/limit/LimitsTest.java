@@ -38,7 +38,7 @@ class LimitsTest extends ServiceTest {
 
     private static final PendingRequests NOTHING_ASKED = new PendingRequests(null, List.of());
 
-    private static final CaseClock INCIDENT_CLOCK = new CaseClock("emergency-2h", "M0", "PT2H", false,
+    private static final CaseClock INCIDENT_CLOCK = new CaseClock("emergency-2h", "M0", "case", "PT2H", false,
             List.of("district-government"), "条例第二十条", "report-incident", "report-upward", List.of("wjj"));
 
     private final WorkingDays days = WorkingDays.from(null);

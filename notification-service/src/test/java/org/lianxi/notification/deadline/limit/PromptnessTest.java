@@ -86,9 +86,9 @@ class PromptnessTest {
     @Test
     @DisplayName("四·二：经办公室的信息由办公室及时转发；转发之后由收到的单位签收")
     void informationIsPassedOnAndAcknowledged() {
-        InformationMatter submitted = new InformationMatter("重大隐患", AT, DAY, null, null, List.of(), null);
+        InformationMatter submitted = new InformationMatter("重大隐患", AT, DAY, null, null, List.of(), null, null);
         InformationMatter circulated = new InformationMatter("重大隐患", AT, DAY, AT, DAY.plusDays(1),
-                List.of("gxj", "gone"), null);
+                List.of("gxj", "gone"), null, null);
 
         assertThat(deadlines(new InformationIsCirculated(), submitted)).singleElement().satisfies((deadline) -> {
             assertThat(deadline.dueOn()).isEqualTo("2026-10-08");
@@ -102,7 +102,7 @@ class PromptnessTest {
             assertThat(deadline.link()).isEqualTo("/conferences/c/information/id");
         });
         assertThat(deadlines(new InformationIsAcknowledged(),
-                new InformationMatter("重大隐患", AT, DAY, AT, DAY, List.of("gone"), null)))
+                new InformationMatter("重大隐患", AT, DAY, AT, DAY, List.of("gone"), null, null)))
             .isEmpty();
     }
 
@@ -145,8 +145,8 @@ class PromptnessTest {
         PendingRequests asked = new PendingRequests(new PendingRequests.Extension(AT, DAY),
                 List.of(new PendingRequests.Coordination("coordination-1", AT, DAY, List.of("gxj"))));
         List<Matter> matters = List.of(conference(Map.of(), null), action(asked),
-                new InformationMatter("重大隐患", AT, DAY, null, null, List.of(), null),
-                new InformationMatter("重大隐患", AT, DAY, AT, DAY, List.of("gxj"), null));
+                new InformationMatter("重大隐患", AT, DAY, null, null, List.of(), null, null),
+                new InformationMatter("重大隐患", AT, DAY, AT, DAY, List.of("gxj"), null, null));
 
         assertThat(List.of(new BulletinIsIssued(), new ExtensionIsDecided(), new CoordinationIsAnswered(),
                 new InformationIsCirculated(), new InformationIsAcknowledged()))

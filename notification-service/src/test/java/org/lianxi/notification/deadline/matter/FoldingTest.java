@@ -23,9 +23,15 @@ import org.lianxi.contract.action.ExtensionRequested;
 import org.lianxi.contract.bulletin.BulletinIssued;
 import org.lianxi.contract.information.InformationAcknowledged;
 import org.lianxi.contract.information.InformationCirculated;
+import org.lianxi.contract.information.InformationPublished;
 import org.lianxi.contract.information.InformationReturned;
 import org.lianxi.contract.information.InformationSubmitted;
 import org.lianxi.contract.information.InformationWithdrawn;
+import org.lianxi.contract.information.ReleaseApproved;
+import org.lianxi.contract.information.ReleaseKind;
+import org.lianxi.contract.information.ReleaseProposed;
+import org.lianxi.contract.information.ReleaseRefused;
+import org.lianxi.contract.information.ReleaseWithdrawn;
 import org.lianxi.contract.minutes.ConsentRequested;
 import org.lianxi.contract.minutes.MinutesDrafted;
 import org.lianxi.contract.minutes.MinutesRevised;
@@ -111,6 +117,35 @@ class FoldingTest {
         assertThat(
                 folded(InformationMatter.class, submitted, new InformationReturned(C, "i", "wjj", "缺附件", DAY)).open())
             .isFalse();
+    }
+
+    @Test
+    @DisplayName("拟公开的文本：批准齐了、公开了或不公开了为止；改了文本，从头再批")
+    void aReleaseWaitsUntilItIsPublished() {
+        InformationMatter proposed = folded(InformationMatter.class, null, submitted(),
+                new InformationCirculated(C, "i", "zgh", List.of(), DAY), proposed(1));
+        assertThat(proposed.open()).isTrue();
+        assertThat(proposed.release()).isEqualTo(new ReleaseMatter(AT, DAY, List.of("wjj"), List.of("xcb")));
+
+        InformationMatter approved = folded(InformationMatter.class, proposed,
+                new ReleaseApproved(C, "i", 1, "sha-256:1", "wjj", true, null, "zgh", List.of("xcb"), DAY));
+        assertThat(approved.release().awaiting()).isEmpty();
+        assertThat(folded(InformationMatter.class, approved, proposed(2)).release().awaiting()).containsExactly("wjj");
+
+        assertThat(folded(InformationMatter.class, approved, new InformationPublished(C, "i", 1, ReleaseKind.RELEASE,
+                "公开", "文本", null, "sha-256:1", DAY, "xcb", "门户网站", null, DAY))
+            .open()).isFalse();
+        assertThat(folded(InformationMatter.class, proposed,
+                new ReleaseRefused(C, "i", 1, "sha-256:1", "wjj", "待核实", "zgh", DAY))
+            .open()).isFalse();
+        assertThat(folded(InformationMatter.class, approved,
+                new ReleaseWithdrawn(C, "i", 1, "公开", false, "zgh", "有误", List.of("zgh"), DAY))
+            .open()).isFalse();
+    }
+
+    private static ReleaseProposed proposed(int version) {
+        return new ReleaseProposed(C, "i", version, ReleaseKind.RELEASE, "公开", "文本", null, DAY, "sha-256:1", "zgh",
+                "member", List.of("wjj"), List.of("xcb"), DAY);
     }
 
     @Test

@@ -14,7 +14,7 @@ import org.lianxi.contract.conference.Charter;
 
 /**
  * Units exchange information: by the charter's flows from one to another, and through the
- * office to all.
+ * office to all; some of that is told to the public.
  */
 final class InformationWork {
 
@@ -30,10 +30,13 @@ final class InformationWork {
 
     private final Phrases phrases;
 
+    private final ReleaseWork releases;
+
     InformationWork(Diary diary, Members members, Phrases phrases) {
         this.diary = diary;
         this.members = members;
         this.phrases = phrases;
+        this.releases = new ReleaseWork(diary, members, phrases);
     }
 
     void plan(LocalDate month) {
@@ -73,6 +76,7 @@ final class InformationWork {
             return;
         }
         this.diary.some(5, this.members.unitsBut(List.of(sender))).forEach((unit) -> acknowledge(id, unit));
+        this.releases.release(sender, id);
     }
 
     private String submitted(String sender, List<String> audience, String flowId) {

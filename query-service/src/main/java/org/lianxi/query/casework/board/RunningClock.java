@@ -7,23 +7,25 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import org.lianxi.calendar.Term;
 import org.lianxi.calendar.WorkingDays;
 
 /**
- * A statutory clock of a case. It starts when the act that starts it was recorded, and
- * stops by the act that stops it and nothing else; one that has to reach several bodies
- * stops when all of them have been told.
+ * A statutory clock of a case, or of information. It starts when the act that starts it
+ * was recorded, and stops by the act that stops it and nothing else; one that has to
+ * reach several bodies stops when all of them have been told.
  *
  * @param clockId id of the clock in the charter file
  * @param law the article that it comes from
  * @param verified whether the article was checked to be in force
- * @param state {@code running}, {@code late}, {@code stopped} or {@code stopped-late}
+ * @param state {@code running}, {@code late}, {@code stopped} or {@code stopped-late}, or
+ * {@code ended} where nothing is left that could be done
  * @param since when it started
  * @param dueAt when it has run out
  * @param stoppedAt when it was stopped, or null
  */
-record RunningClock(String clockId, String law, String verified, String state, Instant since, Instant dueAt,
+public record RunningClock(String clockId, String law, String verified, String state, Instant since, Instant dueAt,
         Instant stoppedAt) {
 
     private static final String TO = "to";
@@ -44,10 +46,22 @@ record RunningClock(String clockId, String law, String verified, String state, I
 
     private static RunningClock of(CaseView.Act start, Optional<Instant> stop, CaseKindsView.Clock kept, Clock clock,
             WorkingDays days) {
-        Instant due = Term.parse(kept.within(), kept.workingDays()).end(start.at(), clock.getZone(), days);
-        String state = stop.map((at) -> at.isAfter(due) ? "stopped-late" : "stopped")
-            .orElseGet(() -> clock.instant().isAfter(due) ? "late" : "running");
-        return new RunningClock(kept.id(), kept.law(), kept.verified(), state, start.at(), due, stop.orElse(null));
+        return of(start.at(), stop, kept, clock, days);
+    }
+
+    static RunningClock of(Instant since, Optional<Instant> stop, CaseKindsView.Clock kept, Clock clock,
+            WorkingDays days) {
+        Instant due = Term.parse(kept.within(), kept.workingDays()).end(since, clock.getZone(), days);
+        String state = stop.map((at) -> at.isBefore(due) ? "stopped" : "stopped-late")
+            .orElseGet(() -> clock.instant().isBefore(due) ? "running" : "late");
+        return new RunningClock(kept.id(), kept.law(), kept.verified(), state, since, due, stop.orElse(null));
+    }
+
+    /**
+     * The clock once nothing is left that could be done in time.
+     */
+    RunningClock ended(Instant at) {
+        return new RunningClock(this.clockId, this.law, this.verified, "ended", this.since, this.dueAt, at);
     }
 
     private static Optional<Instant> stop(CaseView view, CaseView.Act start, CaseKindsView.Clock kept) {
@@ -75,7 +89,12 @@ record RunningClock(String clockId, String law, String verified, String state, I
         return (said != null) ? Instant.parse(said.getFirst()) : act.at();
     }
 
-    boolean isLate() {
+    /**
+     * Whether it runs and has run out.
+     * @return true while something is overdue
+     */
+    @JsonIgnore
+    public boolean isLate() {
         return "late".equals(this.state);
     }
 

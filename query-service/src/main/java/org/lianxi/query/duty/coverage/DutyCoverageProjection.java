@@ -43,9 +43,14 @@ import org.lianxi.contract.history.HistoryEvent;
 import org.lianxi.contract.information.InformationAcknowledged;
 import org.lianxi.contract.information.InformationChecked;
 import org.lianxi.contract.information.InformationCirculated;
+import org.lianxi.contract.information.InformationPublished;
 import org.lianxi.contract.information.InformationReturned;
 import org.lianxi.contract.information.InformationSubmitted;
 import org.lianxi.contract.information.InformationWithdrawn;
+import org.lianxi.contract.information.ReleaseApproved;
+import org.lianxi.contract.information.ReleaseProposed;
+import org.lianxi.contract.information.ReleaseRefused;
+import org.lianxi.contract.information.ReleaseWithdrawn;
 import org.lianxi.contract.issue.IssueEscalated;
 import org.lianxi.contract.issue.IssuePlacedOnAgenda;
 import org.lianxi.contract.issue.IssuePrepared;
@@ -138,7 +143,8 @@ class DutyCoverageProjection implements Projection {
                 MemberUnitAdmitted.class, SeatFilled.class, MemberNominated.class, NominationRejected.class,
                 MemberChanged.class, MinutesNumberAssigned.class, DocumentNumberAssigned.class,
                 InformationChecked.class, InformationReturned.class, InformationCirculated.class,
-                InformationAcknowledged.class, InformationWithdrawn.class, IssuePrepared.class,
+                InformationAcknowledged.class, InformationWithdrawn.class, ReleaseProposed.class, ReleaseApproved.class,
+                ReleaseRefused.class, InformationPublished.class, ReleaseWithdrawn.class, IssuePrepared.class,
                 IssuePlacedOnAgenda.class, IssueResolved.class, IssueEscalated.class, IssueWithdrawn.class);
     }
 

@@ -5,6 +5,8 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import org.lianxi.calendar.WorkingDays;
+import org.lianxi.query.casework.board.RunningClock;
 import org.lianxi.query.conference.units.UnitName;
 import org.lianxi.query.conference.units.Units;
 
@@ -13,9 +15,10 @@ import org.lianxi.query.conference.units.Units;
  */
 record InformationAnswer(@JsonUnwrapped Brief brief, String text, List<UnitName> intended, List<UnitName> audience,
         List<Step> handling, List<Acknowledgement> acknowledgements, List<UnitName> unread,
-        InformationView.Withdrawal withdrawal) {
+        InformationView.Withdrawal withdrawal, ReleaseAnswer release, List<RunningClock> clocks) {
 
-    static InformationAnswer of(String id, InformationView view, Units units, LocalDate today) {
+    static InformationAnswer of(String id, InformationView view, List<RunningClock> clocks, Units units,
+            LocalDate today, WorkingDays days) {
         return new InformationAnswer(Brief.of(id, view, units, today), view.text(), units.named(view.intended()),
                 units.named(view.audience()),
                 view.handling()
@@ -27,7 +30,8 @@ record InformationAnswer(@JsonUnwrapped Brief brief, String text, List<UnitName>
                     .stream()
                     .map((one) -> new Acknowledgement(one.unitCode(), units.name(one.unitCode()), one.acknowledgedOn()))
                     .toList(),
-                units.named(view.audience().stream().filter(view::isUnreadBy).toList()), view.withdrawal());
+                units.named(view.audience().stream().filter(view::isUnreadBy).toList()), view.withdrawal(),
+                ReleaseAnswer.of(id, view, clocks, units, days).orElse(null), clocks);
     }
 
     /**

@@ -9,6 +9,8 @@ import java.util.Set;
 
 import com.mongodb.client.model.Filters;
 import org.bson.conversions.Bson;
+import org.lianxi.calendar.WorkingDays;
+import org.lianxi.query.casework.board.InformationClocks;
 import org.lianxi.query.conference.units.UnitRegister;
 import org.lianxi.query.conference.units.Units;
 import org.lianxi.query.live.Answers;
@@ -43,13 +45,20 @@ class InformationBoxApi {
 
     private final Answers answers;
 
+    private final InformationClocks clocks;
+
     private final Clock clock;
 
-    InformationBoxApi(Views<InformationView> items, UnitRegister register, Answers answers, Clock clock) {
+    private final WorkingDays days;
+
+    InformationBoxApi(Views<InformationView> items, UnitRegister register, Answers answers, InformationClocks clocks,
+            Clock clock, WorkingDays days) {
         this.items = items;
         this.register = register;
         this.answers = answers;
+        this.clocks = clocks;
         this.clock = clock;
+        this.days = days;
     }
 
     @GetMapping("/information")
@@ -65,10 +74,11 @@ class InformationBoxApi {
     @GetMapping("/information/{informationId}")
     ResponseEntity<Object> one(@PathVariable String conferenceId, @PathVariable String informationId) {
         Units units = this.register.of(conferenceId);
-        return this.answers.one(conferenceId, informationId,
+        return this.answers.oneAsOfToday(conferenceId, informationId,
                 () -> this.items.find(informationId)
                     .filter((stored) -> stored.conferenceId().equals(conferenceId))
-                    .map((stored) -> InformationAnswer.of(informationId, stored.view(), units, today()))
+                    .map((stored) -> InformationAnswer.of(informationId, stored.view(),
+                            this.clocks.of(conferenceId, stored.view().acts()), units, today(), this.days))
                     .orElseThrow(() -> new UnknownEntityException("information", informationId)));
     }
 

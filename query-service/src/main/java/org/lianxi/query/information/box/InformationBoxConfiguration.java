@@ -12,7 +12,7 @@ class InformationBoxConfiguration {
     @Bean
     Views<InformationView> informationItems(ViewBatch batch) {
         return batch.views("information", InformationView.class, "unitCode", "audience", "state", "flowId",
-                "submittedAtIndex");
+                "submittedAtIndex", "release.state");
     }
 
 }

@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.lianxi.query.casework.board.InformationClocks;
+
 /**
  * An item of information with all that became of it.
  *
@@ -16,11 +18,14 @@ import java.util.List;
  * @param handling what the office did, in order
  * @param acknowledgements who acknowledged, in order
  * @param withdrawal why it was withdrawn, or null
+ * @param release what of it was last proposed for the public, null when nothing was
+ * @param acts what was done with it as the charter's clocks know it, in order
  */
 record InformationView(String state, long submittedAtIndex, String unitCode, List<String> intended,
         boolean throughOffice, String flowId, String title, String text, String meetingId, String actionId,
         String issueId, LocalDate submittedOn, List<String> audience, LocalDate circulatedOn, List<Step> handling,
-        List<Acknowledgement> acknowledgements, Withdrawal withdrawal) {
+        List<Acknowledgement> acknowledgements, Withdrawal withdrawal, ReleaseView release,
+        List<InformationClocks.Act> acts) {
 
     static final String SUBMITTED = "submitted";
 
@@ -31,6 +36,13 @@ record InformationView(String state, long submittedAtIndex, String unitCode, Lis
     static final String CIRCULATED = "circulated";
 
     static final String WITHDRAWN = "withdrawn";
+
+    /**
+     * Views kept before clocks ran have no acts.
+     */
+    InformationView {
+        acts = (acts != null) ? acts : List.of();
+    }
 
     InformationView handled(Step step) {
         List<Step> all = new ArrayList<>(this.handling);
@@ -53,6 +65,22 @@ record InformationView(String state, long submittedAtIndex, String unitCode, Lis
         return with(WITHDRAWN, this.audience, this.circulatedOn, this.handling, this.acknowledgements, how);
     }
 
+    InformationView released(ReleaseView next) {
+        return new InformationView(this.state, this.submittedAtIndex, this.unitCode, this.intended, this.throughOffice,
+                this.flowId, this.title, this.text, this.meetingId, this.actionId, this.issueId, this.submittedOn,
+                this.audience, this.circulatedOn, this.handling, this.acknowledgements, this.withdrawal, next,
+                this.acts);
+    }
+
+    InformationView done(InformationClocks.Act act) {
+        List<InformationClocks.Act> all = new ArrayList<>(this.acts);
+        all.add(act);
+        return new InformationView(this.state, this.submittedAtIndex, this.unitCode, this.intended, this.throughOffice,
+                this.flowId, this.title, this.text, this.meetingId, this.actionId, this.issueId, this.submittedOn,
+                this.audience, this.circulatedOn, this.handling, this.acknowledgements, this.withdrawal, this.release,
+                List.copyOf(all));
+    }
+
     boolean isUnreadBy(String unit) {
         return CIRCULATED.equals(this.state) && this.audience.contains(unit)
                 && this.acknowledgements.stream().noneMatch((one) -> one.unitCode().equals(unit));
@@ -62,7 +90,7 @@ record InformationView(String state, long submittedAtIndex, String unitCode, Lis
             List<Acknowledgement> all, Withdrawal how) {
         return new InformationView(newState, this.submittedAtIndex, this.unitCode, this.intended, this.throughOffice,
                 this.flowId, this.title, this.text, this.meetingId, this.actionId, this.issueId, this.submittedOn,
-                units, on, steps, all, how);
+                units, on, steps, all, how, this.release, this.acts);
     }
 
     /**

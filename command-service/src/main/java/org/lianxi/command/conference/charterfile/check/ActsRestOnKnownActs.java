@@ -25,7 +25,10 @@ final class ActsRestOnKnownActs implements Check {
                 examineFields(act, kind, findings);
             }
         }
-        draft.each("clocks").forEach((clock) -> examineClock(clock, draft, findings));
+        draft.each("clocks")
+            .stream()
+            .filter((clock) -> !ClocksOfInformation.isOne(clock, draft))
+            .forEach((clock) -> examineClock(clock, draft, findings));
     }
 
     private static void examineFields(Entry act, DraftKind kind, Findings findings) {

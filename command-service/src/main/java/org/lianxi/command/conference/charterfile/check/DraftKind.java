@@ -23,6 +23,10 @@ record DraftKind(Entry entry) {
         return this.entry.text("id").orElse("?");
     }
 
+    boolean runsAsInformation() {
+        return this.entry.text("runsAs").filter("information"::equals).isPresent();
+    }
+
     List<Entry> acts() {
         return this.entry.each("acts");
     }

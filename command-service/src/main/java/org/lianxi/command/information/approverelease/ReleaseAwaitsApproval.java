@@ -1,0 +1,33 @@
+package org.lianxi.command.information.approverelease;
+
+import java.util.List;
+
+import org.lianxi.command.information.InformationState;
+import org.lianxi.command.information.Release;
+import org.lianxi.command.information.ReleaseParties;
+import org.lianxi.command.shared.Rule;
+
+/**
+ * Only a proposal that nobody has decided on is approved or refused (C-1.3a).
+ *
+ * @param information the item
+ * @param parties who has a hand in releases
+ */
+public record ReleaseAwaitsApproval(InformationState information, ReleaseParties parties) implements Rule {
+
+    @Override
+    public boolean holds() {
+        return this.information.release().is(Release.Stage.PROPOSED);
+    }
+
+    @Override
+    public String path() {
+        return this.parties.path();
+    }
+
+    @Override
+    public List<?> details() {
+        return List.of(this.information.submitted().title());
+    }
+
+}
