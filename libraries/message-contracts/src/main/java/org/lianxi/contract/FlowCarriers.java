@@ -13,7 +13,6 @@ import org.lianxi.contract.bulletin.BulletinIssued;
 import org.lianxi.contract.conference.CharterAmended;
 import org.lianxi.contract.conference.MemberChanged;
 import org.lianxi.contract.conference.MemberNominated;
-import org.lianxi.contract.conference.OfficeStaffChanged;
 import org.lianxi.contract.information.InformationSubmitted;
 import org.lianxi.contract.issue.IssueRaised;
 import org.lianxi.contract.meeting.MeetingConvened;
@@ -37,9 +36,8 @@ public final class FlowCarriers {
     private static final Map<String, Class<? extends RecordedFact>> EVENTS = Stream
         .<Class<? extends RecordedFact>>of(OpinionSubmitted.class, AssignmentAccepted.class, GuidanceIssued.class,
                 InformationSubmitted.class, IssueRaised.class, MemberNominated.class, MemberChanged.class,
-                OfficeStaffChanged.class, CharterAmended.class, MeetingConvened.class, ConsentRequested.class,
-                MinutesIssued.class, MinutesFiledWithGovernment.class, ActionUrged.class, ProgressReported.class,
-                BulletinIssued.class)
+                CharterAmended.class, MeetingConvened.class, ConsentRequested.class, MinutesIssued.class,
+                MinutesFiledWithGovernment.class, ActionUrged.class, ProgressReported.class, BulletinIssued.class)
         .collect(Collectors.toUnmodifiableMap(FlowCarriers::of, Function.identity()));
 
     private FlowCarriers() {
