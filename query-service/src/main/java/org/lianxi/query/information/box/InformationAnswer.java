@@ -3,6 +3,7 @@ package org.lianxi.query.information.box;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Map;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import org.lianxi.query.conference.units.UnitName;
@@ -13,7 +14,7 @@ import org.lianxi.query.conference.units.Units;
  */
 record InformationAnswer(@JsonUnwrapped Brief brief, String text, List<UnitName> intended, List<UnitName> audience,
         List<Step> handling, List<Acknowledgement> acknowledgements, List<UnitName> unread,
-        InformationView.Withdrawal withdrawal) {
+        InformationView.Withdrawal withdrawal, Map<String, Integer> counts, String externalReference) {
 
     static InformationAnswer of(String id, InformationView view, Units units, LocalDate today) {
         return new InformationAnswer(Brief.of(id, view, units, today), view.text(), units.named(view.intended()),
@@ -27,7 +28,8 @@ record InformationAnswer(@JsonUnwrapped Brief brief, String text, List<UnitName>
                     .stream()
                     .map((one) -> new Acknowledgement(one.unitCode(), units.name(one.unitCode()), one.acknowledgedOn()))
                     .toList(),
-                units.named(view.audience().stream().filter(view::isUnreadBy).toList()), view.withdrawal());
+                units.named(view.audience().stream().filter(view::isUnreadBy).toList()), view.withdrawal(),
+                view.counts(), view.externalReference());
     }
 
     /**

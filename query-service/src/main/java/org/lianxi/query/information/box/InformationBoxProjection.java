@@ -51,7 +51,7 @@ class InformationBoxProjection implements Projection {
                 (none) -> new InformationView(InformationView.SUBMITTED, index, event.unitCode(),
                         Projection.orEmpty(event.audience()), event.throughOffice(), event.flowId(), event.title(),
                         event.text(), event.meetingId(), event.actionId(), event.issueId(), event.submittedOn(),
-                        List.of(), null, List.of(), List.of(), null));
+                        List.of(), null, List.of(), List.of(), null, event.counts(), event.externalReference()));
     }
 
     @EventHandler

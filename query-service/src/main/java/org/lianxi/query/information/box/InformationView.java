@@ -3,6 +3,7 @@ package org.lianxi.query.information.box;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /**
  * An item of information with all that became of it.
@@ -16,11 +17,14 @@ import java.util.List;
  * @param handling what the office did, in order
  * @param acknowledgements who acknowledged, in order
  * @param withdrawal why it was withdrawn, or null
+ * @param counts figures by name, or null where it is in words
+ * @param externalReference number of the matter with whoever keeps it, or null
  */
 record InformationView(String state, long submittedAtIndex, String unitCode, List<String> intended,
         boolean throughOffice, String flowId, String title, String text, String meetingId, String actionId,
         String issueId, LocalDate submittedOn, List<String> audience, LocalDate circulatedOn, List<Step> handling,
-        List<Acknowledgement> acknowledgements, Withdrawal withdrawal) {
+        List<Acknowledgement> acknowledgements, Withdrawal withdrawal, Map<String, Integer> counts,
+        String externalReference) {
 
     static final String SUBMITTED = "submitted";
 
@@ -62,7 +66,7 @@ record InformationView(String state, long submittedAtIndex, String unitCode, Lis
             List<Acknowledgement> all, Withdrawal how) {
         return new InformationView(newState, this.submittedAtIndex, this.unitCode, this.intended, this.throughOffice,
                 this.flowId, this.title, this.text, this.meetingId, this.actionId, this.issueId, this.submittedOn,
-                units, on, steps, all, how);
+                units, on, steps, all, how, this.counts, this.externalReference);
     }
 
     /**
