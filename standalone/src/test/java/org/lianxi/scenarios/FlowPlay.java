@@ -99,10 +99,10 @@ final class FlowPlay {
     }
 
     private void members() {
-        does(unit("fgj"), new NominateMember(C, "nomination-1", "member:fgj",
-                new Holder(null, "王丽雅", "区发改局副局长"), "工作变动", null));
-        does(CONVENER,
-                new ChangeMember(C, "nomination-1", null, new ConfirmationBasis("written", "传阅件"), LocalDate.parse("2026-03-02")));
+        does(unit("fgj"),
+                new NominateMember(C, "nomination-1", "member:fgj", new Holder(null, "王丽雅", "区发改局副局长"), "工作变动", null));
+        does(CONVENER, new ChangeMember(C, "nomination-1", null, new ConfirmationBasis("written", "传阅件"),
+                LocalDate.parse("2026-03-02")));
     }
 
     private void minutes() {
@@ -152,7 +152,8 @@ final class FlowPlay {
     }
 
     private void superiors() {
-        does(OFFICE, new AcceptAssignment(C, "assignment-1", "district-government", "〔2026〕1号", "交办", "摸底", null, null));
+        does(OFFICE,
+                new AcceptAssignment(C, "assignment-1", "district-government", "〔2026〕1号", "交办", "摸底", null, null));
         does(OFFICE, new IssueGuidance(C, "guidance-1", "指引", "建立清单", List.of("sub-districts"), null));
     }
 
@@ -190,12 +191,13 @@ final class FlowPlay {
         does(unit("wjj"), act("case-3", "assess-signal", Map.of("assessment", List.of("应当预警"))));
         does(unit("wjj"), act("case-3", "issue-warning",
                 Map.of("level", List.of("预警"), "scope", List.of("石材"), "measures", List.of("湿式作业"))));
-        does(unit("fgj"), opening("case-2", "M2", "general", "post-project-info", "F05",
-                Map.of("project", List.of("石材加工"), "builder", List.of("某公司"), "approvalNumber", List.of("鲤发改〔2026〕1号"),
-                        "platformNumber", List.of("2026-350502-01"))));
+        does(unit("fgj"),
+                opening("case-2", "M2", "general", "post-project-info", "F05",
+                        Map.of("project", List.of("石材加工"), "builder", List.of("某公司"), "approvalNumber",
+                                List.of("鲤发改〔2026〕1号"), "platformNumber", List.of("2026-350502-01"))));
         does(unit("gxj"), act("case-2", "share-project-info", Map.of("document", List.of("鲤工信〔2026〕2号"))));
-        does(unit("wjj"), new OpenCase(C, "case-5", "M5", null, "专项整治", "石材行业整治", "plan-campaign", campaign(), null,
-                "case-3"));
+        does(unit("wjj"),
+                new OpenCase(C, "case-5", "M5", null, "专项整治", "石材行业整治", "plan-campaign", campaign(), null, "case-3"));
         does(unit("wjj"), act("case-5", "notify-campaign", Map.of("requirements", List.of("抽调人员"))));
         does(unit("zjj"), opening("case-0", "M0", null, "report-incident", "F27", incident()));
     }
@@ -206,9 +208,8 @@ final class FlowPlay {
     }
 
     static Map<String, List<String>> incident() {
-        return Map.of("site", List.of("某工地"), "hazard", List.of("一氧化碳"), "occurredAt",
-                List.of("2026-03-20T00:00:00Z"), "acuteCases", List.of("2"), "deaths", List.of("0"), "reportedBy",
-                List.of("某建筑公司"));
+        return Map.of("site", List.of("某工地"), "hazard", List.of("一氧化碳"), "occurredAt", List.of("2026-03-20T00:00:00Z"),
+                "acuteCases", List.of("2"), "deaths", List.of("0"), "reportedBy", List.of("某建筑公司"));
     }
 
     static OpenCase opening(String id, String kind, String track, String act, String flow,

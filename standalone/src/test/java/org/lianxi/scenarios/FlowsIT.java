@@ -99,7 +99,10 @@ class FlowsIT {
     }
 
     private static List<Document> items(String flow) {
-        return ITEMS.stream().map((item) -> item.get("view", Document.class)).filter((item) -> flow.equals(item.getString("flowId"))).toList();
+        return ITEMS.stream()
+            .map((item) -> item.get("view", Document.class))
+            .filter((item) -> flow.equals(item.getString("flowId")))
+            .toList();
     }
 
     @ParameterizedTest(name = "{0}：{1} → {2}")
@@ -142,59 +145,57 @@ class FlowsIT {
     static Stream<Arguments> wrong() {
         Holder nominee = new Holder(null, "王丽雅", "区科技局副局长");
         ConfirmationBasis basis = new ConfirmationBasis("written", "传阅件");
-        return Stream.of(
-                wrong("F01", "C-1.2", "kjj", new SubmitOpinion(C, "opinion-2", "建议", "建议", null, null, null)),
-                wrong("F02", "C-1.2", FlowPlay.OFFICE,
+        return Stream.of(row("F01", "C-1.2", "kjj", new SubmitOpinion(C, "opinion-2", "建议", "建议", null, null, null)),
+                row("F02", "C-1.2", FlowPlay.OFFICE,
                         new AcceptAssignment(C, "assignment-2", "municipal-government", null, "交办", "交办", null, null)),
-                wrong("F03", "C-4.9", "kjj", words("F03", "kjj")),
-                wrong("F05", "C-1.3b", "gxj", FlowPlay.act("case-2", "post-project-info", Map.of())),
-                wrong("F06", "D-06.1", "gxj", words("F06", "wjj")),
-                wrong("F06", "C-1.3b", "rsj", FlowPlay.act("case-2", "share-project-info", Map.of())),
-                wrong("F07", "D-12.1", "kjj", words("F07", "wjj")),
-                wrong("F07", "C-1.3c", "kjj", FlowPlay.act("case-3", "refer-hazard", Map.of())),
-                wrong("F08", "D-09.3", "kjj", FlowPlay.figures("F08", "rsj", "新增确诊例数")),
-                wrong("F09", "D-14", "kjj", FlowPlay.figures("F09", "ybj", "认定人数")),
-                wrong("F10", "D-07", "rsj", FlowPlay.figures("F10", "ybj", "用人单位不存在人数")),
-                wrong("F11", "D-02", "zjj", words("F11", "wjj")),
-                wrong("F12", "C-1.5", "kjj", new RaiseIssue(C, "issue-2", "诉求", "诉求", true, List.of())),
-                wrong("F13", "C-1.3c", "yjj", FlowPlay.act("case-3", "issue-warning", Map.of())),
-                wrong("F14", "C-2.4", "fgj",
+                row("F03", "C-4.9", "kjj", words("F03", "kjj")),
+                row("F05", "C-1.3b", "gxj", FlowPlay.act("case-2", "post-project-info", Map.of())),
+                row("F06", "D-06.1", "gxj", words("F06", "wjj")),
+                row("F06", "C-1.3b", "rsj", FlowPlay.act("case-2", "share-project-info", Map.of())),
+                row("F07", "D-12.1", "kjj", words("F07", "wjj")),
+                row("F07", "C-1.3c", "kjj", FlowPlay.act("case-3", "refer-hazard", Map.of())),
+                row("F08", "D-09.3", "kjj", FlowPlay.figures("F08", "rsj", "新增确诊例数")),
+                row("F09", "D-14", "kjj", FlowPlay.figures("F09", "ybj", "认定人数")),
+                row("F10", "D-07", "rsj", FlowPlay.figures("F10", "ybj", "用人单位不存在人数")),
+                row("F11", "D-02", "zjj", words("F11", "wjj")),
+                row("F12", "C-1.5", "kjj", new RaiseIssue(C, "issue-2", "诉求", "诉求", true, List.of())),
+                row("F13", "C-1.3c", "yjj", FlowPlay.act("case-3", "issue-warning", Map.of())),
+                row("F14", "C-2.4", "fgj",
                         new NominateMember(C, "nomination-2", "member:kjj", nominee, "工作变动", null)),
-                wrong("F15", "C-2.4", "fgj", new ChangeMember(C, "nomination-1", null, basis, null)),
-                wrong("F16", "C-4.1", "kjj", meeting()),
-                wrong("F17", "C-4.5", "kjj", new RequestConsent(C, FlowPlay.MINUTES, null, null)),
-                wrong("F18", "C-4.6", "kjj", new IssueMinutes(C, FlowPlay.MINUTES, null, List.of())),
-                wrong("F19", "C-4.7", "kjj",
+                row("F15", "C-2.4", "fgj", new ChangeMember(C, "nomination-1", null, basis, null)),
+                row("F16", "C-4.1", "kjj", meeting()),
+                row("F17", "C-4.5", "kjj", new RequestConsent(C, FlowPlay.MINUTES, null, null)),
+                row("F18", "C-4.6", "kjj", new IssueMinutes(C, FlowPlay.MINUTES, null, List.of())),
+                row("F19", "C-4.7", "kjj",
                         new FileMinutesWithGovernment(C, FlowPlay.MINUTES, null, "1", "district-government", null)),
-                wrong("F20", "C-4.10", "kjj", new UrgeAction(C, "action-1", null, UrgingLevel.BLUE, "催", null)),
-                wrong("F21", "C-4.8", "kjj", new ReportProgress(C, "action-1", null, "report-2", 60, "进展")),
-                wrong("F22", "C-4.11", "kjj", new IssueBulletin(C, "bulletin-1", null, null)),
-                wrong("F23", "C-1.4", FlowPlay.OFFICE,
+                row("F20", "C-4.10", "kjj", new UrgeAction(C, "action-1", null, UrgingLevel.BLUE, "催", null)),
+                row("F21", "C-4.8", "kjj", new ReportProgress(C, "action-1", null, "report-2", 60, "进展")),
+                row("F22", "C-4.11", "kjj", new IssueBulletin(C, "bulletin-1", null, null)),
+                row("F23", "C-1.4", FlowPlay.OFFICE,
                         new IssueGuidance(C, "guidance-2", "指引", "指引", List.of("municipal-government"), null)),
-                wrong("F24", "D-08", "zgh", words("F24", "wjj")), wrong("F25", "D-03", "kjj", words("F25", "fgj")),
-                wrong("F26", "C-1.4", "gxj", FlowPlay.act("case-5", "notify-campaign", Map.of())),
-                wrong("F27", "C-0.2", "zjj",
-                        FlowPlay.opening("case-9", "M3", null, "record-signal", "F27", FlowPlay.incident())));
+                row("F24", "D-08", "zgh", words("F24", "wjj")), row("F25", "D-03", "kjj", words("F25", "fgj")),
+                row("F26", "C-1.4", "gxj", FlowPlay.act("case-5", "notify-campaign", Map.of())), row("F27", "C-0.2",
+                        "zjj", FlowPlay.opening("case-9", "M3", null, "record-signal", "F27", FlowPlay.incident())));
     }
 
     private static ConveneMeeting meeting() {
         var start = LocalDate.parse("2026-05-10").atTime(9, 0).atZone(ZoneId.of("Asia/Shanghai")).toOffsetDateTime();
-        return new ConveneMeeting(C, "meeting-2", "regular", "会议", start, start.plusHours(1), "一号", List.of(), List.of(),
-                null, List.of(), null);
+        return new ConveneMeeting(C, "meeting-2", "regular", "会议", start, start.plusHours(1), "一号", List.of(),
+                List.of(), null, List.of(), null);
     }
 
-    private static Arguments wrong(String flow, String clause, String unit, ConferenceCommand command) {
-        return wrong(flow, clause, unit(unit), command);
+    private static Arguments row(String flow, String clause, String unit, ConferenceCommand command) {
+        return row(flow, clause, unit(unit), command);
     }
 
-    private static Arguments wrong(String flow, String clause, Actor actor, ConferenceCommand command) {
+    private static Arguments row(String flow, String clause, Actor actor, ConferenceCommand command) {
         return Arguments.of(flow, clause, actor, command);
     }
 
     @ParameterizedTest(name = "{0}：援引{1}")
-    @MethodSource
+    @MethodSource("wrong")
     @DisplayName("发出方或接收方不符的不受理，援引条文")
-    void wrong(String flow, String clause, Actor actor, ConferenceCommand command) {
+    void otherwiseRefused(String flow, String clause, Actor actor, ConferenceCommand command) {
         assertThat(play.refused(actor, command).path("clause").path("id").asString()).as(flow).isEqualTo(clause);
     }
 

@@ -127,8 +127,11 @@ class FlowBoxApi {
     ResponseEntity<Object> inbox(@PathVariable String conferenceId, @PathVariable String unit,
             @RequestParam(required = false) String flow, @RequestParam(defaultValue = "false") boolean unreceipted,
             PageRequest page) {
-        return box(conferenceId, unit, flow,
-                List.of(Filters.eq(unreceipted ? "view.awaiting" : "view.receivers", unit)), page);
+        List<Bson> conditions = new ArrayList<>(List.of(Filters.eq("view.receivers", unit)));
+        if (unreceipted) {
+            conditions.add(Filters.eq("view.awaiting", unit));
+        }
+        return box(conferenceId, unit, flow, conditions, page);
     }
 
     private ResponseEntity<Object> box(String conferenceId, String unit, String flow, List<Bson> conditions,
