@@ -1,13 +1,10 @@
 package org.lianxi.scenarios;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -37,6 +34,7 @@ import org.lianxi.command.minutes.requestconsent.RequestConsent;
 import org.lianxi.command.minutes.signminutes.SignMinutes;
 import org.lianxi.command.shared.Actor;
 import org.lianxi.command.shared.ConferenceCommand;
+import org.lianxi.command.shared.ContentHash;
 import org.lianxi.command.shared.http.CommandRequest;
 import org.lianxi.command.shared.http.Commands;
 import org.lianxi.command.shared.http.RefusedException;
@@ -129,13 +127,7 @@ final class FlowPlay {
     }
 
     private static String digest() {
-        try {
-            byte[] bytes = (TITLE + "\n" + TEXT).getBytes(StandardCharsets.UTF_8);
-            return "sha-256:" + HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        }
-        catch (NoSuchAlgorithmException ex) {
-            throw new IllegalStateException(ex);
-        }
+        return ContentHash.of(TITLE, TEXT);
     }
 
     private void actions() {
