@@ -7,7 +7,9 @@ import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.lianxi.contract.conference.Basis;
+import org.lianxi.contract.conference.NominationWithdrawn;
 import org.lianxi.contract.conference.RuleSetting;
+import org.lianxi.contract.meeting.MeetingCancelled;
 import org.lianxi.query.support.Licheng;
 import org.lianxi.query.support.Office;
 import org.lianxi.query.support.QueryTest;
@@ -72,7 +74,7 @@ class FlowBoxTest extends QueryTest {
     }
 
     @Test
-    @DisplayName("征求同意：同意、不同意都算收到；改稿重新征求的，前一次的回执不算数")
+    @DisplayName("征求同意：同意、不同意都算收到；改稿重新征求以后，前一次不再等谁答复")
     void consents() {
         this.history.minutesIssued();
         given(this.history);
@@ -80,7 +82,9 @@ class FlowBoxTest extends QueryTest {
         assertThat(items.size()).isEqualTo(2);
         assertThat(items.get(0).path("subject").path("title").asString()).isEqualTo("第一次全体会议纪要");
         assertThat(items.get(0).path("unreceipted").size()).isZero();
-        assertThat(texts(items.get(1).path("unreceipted"), "unitCode")).containsExactly("wjj");
+        assertThat(items.get(1).path("unreceipted").size()).isZero();
+        assertThat(items.get(1).path("ended").asString()).isEqualTo("superseded");
+        assertThat(find(items.get(1).path("receivers"), "unitCode", "wjj").path("receipt").isMissingNode()).isTrue();
         JsonNode objector = find(items.get(1).path("receivers"), "unitCode", "zgh");
         assertThat(objector.path("receipt").path("how").asString()).isEqualTo("objection");
         assertThat(box("rsj", "inbox?flow=F17").size()).isEqualTo(2);
@@ -145,6 +149,21 @@ class FlowBoxTest extends QueryTest {
     }
 
     @Test
+    @DisplayName("会议取消、提名和问题撤回以后，不再等谁答复")
+    void ended() {
+        this.history.convened().add(Licheng.MEETING, new MeetingCancelled(Licheng.ID, Licheng.MEETING, "改期另行通知"));
+        this.history.nominated()
+            .add("conference-" + Licheng.ID, new NominationWithdrawn(Licheng.ID, "nomination-n1", "member:fgj", "fgj",
+                    "人选另行研究", DAY));
+        this.office.raised("issue-1", "zgh", true, DAY).takenBack("issue-1", "zgh");
+        given(this.history);
+        assertThat(box("wjj", "outbox?flow=F16").get(0).path("ended").asString()).isEqualTo("cancelled");
+        assertThat(box("wjj", "inbox?flow=F14").get(0).path("ended").asString()).isEqualTo("withdrawn");
+        assertThat(box("wjj", "inbox?flow=F12").get(0).path("ended").asString()).isEqualTo("withdrawn");
+        assertThat(box("wjj", "inbox?unreceipted=true").size()).isZero();
+    }
+
+    @Test
     @DisplayName("每条信息流几件、几件没有签收、最久几天、上一次是哪天；没有办法发出的写明没有执行")
     void usage() {
         this.office.informed("information-1", "yjj", List.of("wjj"), "F07", DAY)
@@ -152,7 +171,7 @@ class FlowBoxTest extends QueryTest {
             .acknowledged("information-1", "wjj");
         given(this.history);
         JsonNode flows = then(BASE + "/flows").path("flows");
-        assertThat(flows.size()).isEqualTo(12);
+        assertThat(flows.size()).isEqualTo(13);
         JsonNode hazards = find(flows, "flowId", "F07");
         assertThat(hazards.path("items").asInt()).isEqualTo(2);
         assertThat(hazards.path("unreceipted").asInt()).isEqualTo(1);

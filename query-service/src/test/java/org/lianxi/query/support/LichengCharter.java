@@ -60,6 +60,7 @@ final class LichengCharter {
             flow("F13", "wjj", "all-member-units", "as-needed", "C-1.3c", "M3.issue-warning"),
             flow("F15", "conference", "all-member-units", "as-needed", "C-2.4", "conference.member-changed"),
             flow("F14", "any-unit", "office", "as-needed", "C-2.4", "conference.member-nominated"),
+            flow("F16", "convener", "all-member-units", "as-needed", "C-4.1", "meeting.convened"),
             flow("F17", "office", "attending-units", "before-issue", "C-4.5", "minutes.consent-requested"),
             flow("F19", "office", "district-government", "with-issue", "C-4.7", "minutes.filed-with-government"),
             flow("F21", "lead-units", "office", "as-needed", "C-4.8", "action.progress-reported"),

@@ -31,7 +31,8 @@ record FlowAnswer(@JsonUnwrapped Brief brief, List<Opened> opened) {
      * @param dueOn the day by which what goes promptly is to be with its receivers, or
      * null
      * @param late whether a receipt is missing after that day
-     * @param ended {@code returned} or {@code withdrawn}, or null
+     * @param ended {@code returned}, {@code withdrawn}, {@code superseded},
+     * {@code cancelled} or {@code lapsed}, or null
      */
     record Brief(String itemId, String flowId, String what, String when, String clause, String clauseText,
             String carrier, UnitName sender, UnitName byUnit, Subject subject, LocalDate sentOn, Instant sentAt,

@@ -16,10 +16,14 @@ import org.lianxi.contract.conference.CharterAdopted;
 import org.lianxi.contract.conference.CharterAmended;
 import org.lianxi.contract.conference.MemberUnitAdmitted;
 import org.lianxi.contract.conference.MemberUnitWithdrawn;
+import org.lianxi.contract.conference.NominationLapsed;
+import org.lianxi.contract.conference.NominationWithdrawn;
 import org.lianxi.contract.information.InformationAcknowledged;
 import org.lianxi.contract.information.InformationReturned;
 import org.lianxi.contract.information.InformationWithdrawn;
 import org.lianxi.contract.issue.IssueRaised;
+import org.lianxi.contract.issue.IssueWithdrawn;
+import org.lianxi.contract.meeting.MeetingCancelled;
 import org.lianxi.contract.minutes.MinutesDrafted;
 import org.lianxi.contract.notice.NoticeAcknowledged;
 import org.lianxi.contract.notice.NoticeDelivered;
@@ -85,6 +89,10 @@ class FlowBoxProjection implements Projection {
                 this.flows.received(event.informationId(), event.unitCode(), "information", recorded);
             case InformationReturned event -> change(event.informationId(), event, (item) -> item.ended("returned"));
             case InformationWithdrawn event -> change(event.informationId(), event, (item) -> item.ended("withdrawn"));
+            case MeetingCancelled event -> this.flows.ended(event.meetingId(), "cancelled", recorded);
+            case NominationWithdrawn event -> this.flows.ended(event.nominationId(), "withdrawn", recorded);
+            case NominationLapsed event -> this.flows.ended(event.nominationId(), "lapsed", recorded);
+            case IssueWithdrawn event -> this.flows.ended(event.issueId(), "withdrawn", recorded);
             case NoticeOwed event when event.organs() != null -> noticed(event, event.kind(), event.sourceEventId(),
                     event.subjectId(), (item) -> item.owed(event.organs()));
             case NoticeDelivered event -> noticed(event, event.kind(), event.sourceEventId(), event.subjectId(),

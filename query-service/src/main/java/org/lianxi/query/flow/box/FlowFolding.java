@@ -67,6 +67,9 @@ final class FlowFolding {
                         ofTheConference ? charter.box(flow.from()) : sent.by(), List.copyOf(receivers), awaiting,
                         !awaiting.isEmpty(), Map.of(), receipts, sent.type(), sent.subjectId(), sent.title(),
                         sent.opening(), sent.on(), recorded.time(), recorded.index(), null));
+        if (sent.answers() == Sent.Answered.BY_THE_SUBJECT) {
+            ended(sent.subjectId(), "superseded", recorded);
+        }
         if (sent.answers() != Sent.Answered.BY_RECEIPT) {
             this.subjects.change(sent.subjectId(), recorded.conferenceId(),
                     (known) -> ((known != null) ? known : FlowSubject.NONE).asking(new FlowSubject.Asking(id,
@@ -108,13 +111,25 @@ final class FlowFolding {
      * Something happened to a subject that shows who has its items.
      */
     void answered(Receipt receipt, RecordedEvent recorded) {
-        List<String> asking = this.subjects.current(receipt.subjectId())
-            .map((subject) -> subject.askingBefore(recorded.index()))
-            .orElse(List.of());
+        List<String> asking = asking(receipt.subjectId(), recorded);
         if (!asking.isEmpty()) {
             String party = (receipt.party() != null) ? receipt.party() : charter(recorded).office();
             asking.forEach((item) -> received(item, party, receipt.how(), recorded));
         }
+    }
+
+    /**
+     * Nobody has to answer the items of a subject any more.
+     */
+    void ended(String subject, String how, RecordedEvent recorded) {
+        asking(subject, recorded)
+            .forEach((item) -> change(item, recorded.conferenceId(), (known) -> known.ended(how)));
+    }
+
+    private List<String> asking(String subject, RecordedEvent recorded) {
+        return this.subjects.current(subject)
+            .map((known) -> known.askingBefore(recorded.index()))
+            .orElse(List.of());
     }
 
     void received(String item, String party, String how, RecordedEvent recorded) {

@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Something that was sent by a flow of the charter.
@@ -27,12 +28,16 @@ import java.util.Map;
  * @param sentOn day it was sent
  * @param sentAt when that was recorded
  * @param sentAtIndex log index of that, to sort by
- * @param ended {@code returned} or {@code withdrawn}, or null
+ * @param ended {@code returned}, {@code withdrawn}, {@code superseded}, {@code cancelled}
+ * or {@code lapsed}, or null
  */
 record FlowItem(String flowId, String carrier, String byUnit, String sender, List<String> receivers,
         List<String> awaiting, boolean open, Map<String, Instant> told, List<Receipt> receipts, String subjectType,
         String subjectId, String title, boolean opening, LocalDate sentOn, Instant sentAt, long sentAtIndex,
         String ended) {
+
+    /** What nobody has any more, whoever had it. */
+    private static final Set<String> WITHDRAWALS = Set.of("returned", "withdrawn");
 
     /**
      * An organ is awaited once it is owed a notice; before, nobody asks it for a receipt.
@@ -64,8 +69,11 @@ record FlowItem(String flowId, String carrier, String byUnit, String sender, Lis
                 this.ended);
     }
 
+    /**
+     * It ends once, and only while somebody is awaited.
+     */
     FlowItem ended(String how) {
-        return with(List.of(), this.told, this.receipts, how);
+        return (this.ended != null || (!this.open && !WITHDRAWALS.contains(how))) ? null : with(List.of(), this.told, this.receipts, how);
     }
 
     boolean hasReceiptOf(String party) {
