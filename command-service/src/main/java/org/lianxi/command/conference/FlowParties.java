@@ -35,19 +35,20 @@ public record FlowParties(Charter.Flow flow, Standing standing) {
 
     /**
      * Whether someone may send by this flow. Where the charter names no unit but a body
-     * such as "the departments concerned", the units that its file lets stand in for it
-     * may.
+     * such as "the departments concerned", those that its file lets stand in for it may.
      * @param actor who sends
      * @return false for everybody else
      */
     public boolean mayBeSentBy(Actor actor) {
-        String from = this.flow.from();
-        return switch (from) {
+        return this.standing.charter().senders(this.flow).stream().anyMatch((sender) -> isSender(sender, actor));
+    }
+
+    private static boolean isSender(String sender, Actor actor) {
+        return switch (sender) {
             case "any-unit", "lead-units", "co-units", "named-units", "attending-units", "nominating-unit" -> true;
             case "office", "conference" -> actor.isOffice() || actor.isConvener();
             case "convener" -> actor.isConvener();
-            default -> from.equals(actor.unit())
-                    || this.standing.ruleList("information.senders." + from).contains(actor.unit());
+            default -> sender.equals(actor.unit());
         };
     }
 

@@ -25,8 +25,12 @@ import org.lianxi.command.information.proposerelease.ProposeRelease;
 import org.lianxi.command.information.publishinformation.PublishInformation;
 import org.lianxi.command.information.refuserelease.RefuseRelease;
 import org.lianxi.command.information.returninformation.ReturnInformation;
+import org.lianxi.command.information.submitinformation.CountsAreTheFlows;
 import org.lianxi.command.information.submitinformation.FlowIsInTheCharter;
+import org.lianxi.command.information.submitinformation.FlowIsSentAsInformation;
+import org.lianxi.command.information.submitinformation.InformationIsInWords;
 import org.lianxi.command.information.submitinformation.InformationNamesItsAudience;
+import org.lianxi.command.information.submitinformation.NoWordsGoByAFlowOfCounts;
 import org.lianxi.command.information.submitinformation.ReceiversAreTheFlowsReceivers;
 import org.lianxi.command.information.submitinformation.ReferencesExist;
 import org.lianxi.command.information.submitinformation.SenderIsTheFlowsSender;
@@ -84,14 +88,23 @@ public class InformationItem {
         Rule.verify(new UnitsAreMembers(named, standing), new FlowIsInTheCharter(command.flowId(), flow));
         List<String> audience = standing.inOrder(named).stream().filter((unit) -> !unit.equals(actor.unit())).toList();
         Rule.verify(new InformationNamesItsAudience(audience));
-        flow.ifPresent((parties) -> Rule.verify(new SenderIsTheFlowsSender(actor, parties),
+        flow.ifPresent((parties) -> Rule.verify(new FlowIsSentAsInformation(parties),
+                new SenderIsTheFlowsSender(actor, parties),
                 new ReceiversAreTheFlowsReceivers(audience, actor, parties)));
+        Optional<FlowParties> figures = flow.filter((parties) -> parties.flow().carriesCounts());
+        figures
+            .ifPresentOrElse(
+                    (parties) -> Rule.verify(new NoWordsGoByAFlowOfCounts(command, parties),
+                            new CountsAreTheFlows(command, parties)),
+                    () -> Rule.verify(new InformationIsInWords(command)));
         Rule.verify(new ReferencesExist(command, things));
         boolean throughOffice = audience.containsAll(others);
         LocalDate today = LocalDate.now(clock);
         apply(new InformationSubmitted(command.conferenceId(), command.informationId(), actor.unit(), audience,
-                throughOffice, command.flowId(), command.title(), command.text(), command.meetingId(),
-                command.actionId(), command.issueId(), today));
+                throughOffice, command.flowId(),
+                figures.map((parties) -> parties.flow().what()).orElse(command.title()),
+                figures.isPresent() ? "" : command.text(), command.meetingId(), command.actionId(), command.issueId(),
+                today, command.counts(), command.externalReference()));
         if (!throughOffice) {
             apply(new InformationCirculated(command.conferenceId(), command.informationId(), actor.unit(), audience,
                     today));

@@ -14,11 +14,11 @@ import org.lianxi.command.conference.Standing;
 import org.lianxi.command.issue.escalateissue.CharterSaysWhereToEscalate;
 import org.lianxi.command.issue.escalateissue.EscalateIssue;
 import org.lianxi.command.issue.placeissueonagenda.IssueIsNotYetOnThatAgenda;
-import org.lianxi.command.meeting.excuseabsence.MeetingIsNotOver;
 import org.lianxi.command.issue.placeissueonagenda.PlaceIssueOnAgenda;
 import org.lianxi.command.issue.prepareissue.IssueIsOpen;
 import org.lianxi.command.issue.prepareissue.PrepareIssue;
 import org.lianxi.command.issue.raiseissue.RaiseIssue;
+import org.lianxi.command.issue.raiseissue.WhatGaveRiseToTheIssueExists;
 import org.lianxi.command.issue.raiseissue.WorkersDemandsComeByTheirFlow;
 import org.lianxi.command.issue.resolveissue.IssueIsOnTheAgenda;
 import org.lianxi.command.issue.resolveissue.IssueIsSettledByAResolution;
@@ -27,6 +27,7 @@ import org.lianxi.command.issue.withdrawissue.RaiserWithdraws;
 import org.lianxi.command.issue.withdrawissue.WithdrawIssue;
 import org.lianxi.command.meeting.MeetingState;
 import org.lianxi.command.meeting.Meetings;
+import org.lianxi.command.meeting.excuseabsence.MeetingIsNotOver;
 import org.lianxi.command.shared.Actor;
 import org.lianxi.command.shared.ActorHoldsTheRole;
 import org.lianxi.command.shared.ConferenceCommand;
@@ -34,6 +35,7 @@ import org.lianxi.command.shared.OfficeActs;
 import org.lianxi.command.shared.Rule;
 import org.lianxi.command.shared.SameConference;
 import org.lianxi.command.shared.SeenVersion;
+import org.lianxi.command.shared.Things;
 import org.lianxi.command.shared.UnitsAreMembers;
 import org.lianxi.contract.issue.IssueEscalated;
 import org.lianxi.contract.issue.IssueEvent;
@@ -62,14 +64,16 @@ public class Issue {
     }
 
     @CommandHandler
-    Issue(RaiseIssue command, Actor actor, Conferences conferences, Clock clock) {
+    Issue(RaiseIssue command, Actor actor, Conferences conferences, Things things, Clock clock) {
         Standing standing = conferences.standing(command.conferenceId());
         Optional<FlowParties> flow = FlowParties.of(standing.rule("issues.workersFlow", null), standing);
+        Optional<String> source = Optional.ofNullable(command.sourceId());
         Rule.verify(new ActorHoldsTheRole(actor, standing), new UnitsAreMembers(command.namedUnits(), standing),
-                new WorkersDemandsComeByTheirFlow(command.byWorkers(), actor, flow));
+                new WorkersDemandsComeByTheirFlow(command.byWorkers(), actor, flow), new WhatGaveRiseToTheIssueExists(
+                        source, source.filter((id) -> things.exist(command.conferenceId(), id)).isPresent()));
         apply(new IssueRaised(command.conferenceId(), command.issueId(), actor.unit(), command.byWorkers(),
                 command.byWorkers() ? flow.orElseThrow().flow().id() : null, command.title(), command.text(),
-                standing.inOrder(command.namedUnits()), LocalDate.now(clock)));
+                standing.inOrder(command.namedUnits()), LocalDate.now(clock), command.sourceId()));
     }
 
     @CommandHandlerInterceptor

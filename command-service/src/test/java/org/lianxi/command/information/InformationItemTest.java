@@ -94,16 +94,6 @@ class InformationItemTest {
     }
 
     @Test
-    @DisplayName("制度只称“有关部门”的，由制度文件写明的单位发出")
-    void standsInForUnnamedDepartments() {
-        Licheng.fixture(InformationItem.class)
-            .givenNoPriorActivity()
-            .when(submit(List.of("ybj"), "F09"), Licheng.unit("rsj").toMetaData())
-            .expectEvents(submitted("rsj", List.of("ybj"), false, "F09"), circulated("rsj", List.of("ybj")));
-        refusedToSubmit("kjj", List.of("ybj"), "F09", "sender-is-the-flows-sender", "flows.F09");
-    }
-
-    @Test
     @DisplayName("没有接收单位、不是成员单位、没有这个信息流、发送或接收单位不符、引用不存在：不受理")
     void refusesOtherSubmissions() {
         refusedToSubmit("yjj", List.of("yjj"), null, "information-names-its-audience", "information.audience");
@@ -112,7 +102,8 @@ class InformationItemTest {
         refusedToSubmit("kjj", List.of("wjj"), "F07", "sender-is-the-flows-sender", "flows.F07");
         refusedToSubmit("yjj", List.of("wjj", "zgh"), "F07", "receivers-are-the-flows-receivers", "flows.F07");
         refusedToSubmit("gxj", List.of("wjj", "rsj"), "F06", "receivers-are-the-flows-receivers", "flows.F06");
-        refusedToSubmit("fgj", List.of("wjj"), "F05", "receivers-are-the-flows-receivers", "flows.F05");
+        refusedToSubmit("fgj", List.of("wjj"), "F05", "flow-is-sent-as-information", "flows.F05");
+        refusedToSubmit("zgh", List.of("wjj"), "F12", "flow-is-sent-as-information", "flows.F12");
         refused(given().when(
                 new SubmitInformation(Licheng.ID, I, List.of("wjj"), null, "隐患", "两处隐患", "meeting-9", null, null),
                 Licheng.unit("yjj").toMetaData()), "references-exist", "information.references");

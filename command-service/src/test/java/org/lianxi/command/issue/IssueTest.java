@@ -66,6 +66,19 @@ class IssueTest {
     }
 
     @Test
+    @DisplayName("问题写明由哪件事引出，那件事要在记录上")
+    void source() {
+        Licheng.fixture(Issue.class)
+            .givenNoPriorActivity()
+            .when(new RaiseIssue(Licheng.ID, I, "防护用品", "未提供", false, List.of(), "action-1"),
+                    Licheng.unit("scjg").toMetaData())
+            .expectEvents(new IssueRaised(Licheng.ID, I, "scjg", false, null, "防护用品", "未提供", List.of(), Licheng.TODAY,
+                    "action-1"));
+        refused(given().when(new RaiseIssue(Licheng.ID, I, "防护用品", "未提供", false, List.of(), "information-9"),
+                Licheng.unit("scjg").toMetaData()), "what-gave-rise-to-the-issue-exists", "issues");
+    }
+
+    @Test
     @DisplayName("哪个单位可以反映劳动者诉求，看制度的信息流，不看单位代码")
     void workersFlowIsCharterData() {
         Licheng.fixture(Issue.class, () -> Licheng.standingWith("issues.workersFlow", "F07"), Licheng.opened())

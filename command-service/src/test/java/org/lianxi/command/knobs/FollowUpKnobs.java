@@ -2,6 +2,7 @@ package org.lianxi.command.knobs;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 import org.lianxi.command.Licheng;
@@ -115,8 +116,8 @@ final class FollowUpKnobs {
         return Stream.of(
                 rows("information.senders.relevant-departments", LICHENG,
                         (play) -> play.course()
-                            .attempt(new SubmitInformation(play.id(), "information-1", List.of("ybj"), "F09", "名单",
-                                    "三例", null, null, null), Licheng.unit("rsj")),
+                            .attempt(new SubmitInformation(play.id(), "information-1", List.of("ybj"), "F09", null,
+                                    null, null, null, null, Map.of("认定人数", 3), "鲤医保〔2026〕9号"), Licheng.unit("rsj")),
                         List.of("rsj"), "InformationCirculated", List.of("wjj"), "sender-is-the-flows-sender"),
                 rows("issues.workersFlow", LICHENG, (play) -> play.course()
                     .attempt(new RaiseIssue(play.id(), "issue-1", "诉求", "诉求", true, List.of()), Licheng.unit("zgh")),

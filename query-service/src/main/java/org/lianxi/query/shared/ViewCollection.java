@@ -56,6 +56,10 @@ record ViewCollection<V>(MongoDatabaseFactory database, String name, Class<V> ty
         return documents().find(filter).map(this::read).into(new ArrayList<>());
     }
 
+    long count(Bson filter) {
+        return documents().countDocuments(filter);
+    }
+
     Page<Stored<V>> page(Bson filter, ViewOrder order, PageRequest page) {
         Bson wanted = (page.cursor() != null) ? Filters.and(filter, order.after(page.cursor())) : filter;
         List<Document> found = documents().find(wanted)

@@ -173,6 +173,18 @@ public final class Views<V> {
     }
 
     /**
+     * Counts views.
+     * @param filter which
+     * @return how many there are
+     */
+    public long count(Bson filter) {
+        return AsOf.current()
+            .map((past) -> this.setOnce ? written().count(upTo(past, filter))
+                    : (long) past.views().of(this).find(filter).size())
+            .orElseGet(() -> written().count(filter));
+    }
+
+    /**
      * What is set once carries the index of its event, so that what was there then can be
      * told from what came later.
      */

@@ -19,12 +19,13 @@ record Chain(String reportId, String actionId, String unitCode, String unitName,
      * One step back.
      *
      * @param step {@code report}, {@code action}, {@code resolution}, {@code minutes} and
-     * {@code meeting}, or {@code assignment} or {@code case} in place of these three;
-     * {@code seat} last
+     * {@code meeting}, or {@code assignment} or {@code case} in place of these three,
+     * with {@code issue} and {@code information} behind a case; {@code seat} last
      * @param entityId what the step is about, or null when nothing is on record
+     * @param flowId the charter's flow that brought it, or null
      * @param links its events, oldest first
      */
-    record Step(String step, String entityId, List<Link> links) {
+    record Step(String step, String entityId, String flowId, List<Link> links) {
     }
 
 }

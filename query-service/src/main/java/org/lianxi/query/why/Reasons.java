@@ -23,6 +23,8 @@ import org.lianxi.contract.casework.CaseOpened;
 import org.lianxi.contract.conference.MemberChanged;
 import org.lianxi.contract.conference.MemberNominated;
 import org.lianxi.contract.conference.SeatFilled;
+import org.lianxi.contract.information.InformationSubmitted;
+import org.lianxi.contract.issue.IssueRaised;
 import org.lianxi.contract.meeting.AttendanceRecorded;
 import org.lianxi.contract.meeting.MeetingClosed;
 import org.lianxi.contract.meeting.MeetingConvened;
@@ -49,6 +51,9 @@ import org.springframework.stereotype.Component;
 class Reasons {
 
     private static final String MEMBER = "member";
+
+    private static final Predicate<Happening> BRINGS_BY_A_FLOW = is(CaseOpened.class).or(is(IssueRaised.class))
+        .or(is(InformationSubmitted.class));
 
     private final Timeline timeline;
 
@@ -114,7 +119,7 @@ class Reasons {
             .toList();
         List<Chain.Step> steps = new ArrayList<>(List.of(step(kind, id, units, own.stream())));
         own.stream()
-            .filter(is(CaseOpened.class))
+            .filter(is(CaseOpened.class).or(is(IssueRaised.class)))
             .map((opened) -> opened.fact("sourceId"))
             .filter(Objects::nonNull)
             .forEach((source) -> steps
@@ -182,7 +187,15 @@ class Reasons {
     }
 
     private Chain.Step step(String name, String entityId, Units units, Stream<Happening> events) {
-        return new Chain.Step(name, entityId, events.map((event) -> Link.of(event, units, this.zone)).toList());
+        List<Happening> all = events.toList();
+        return new Chain.Step(name, entityId,
+                all.stream()
+                    .filter(BRINGS_BY_A_FLOW)
+                    .map((event) -> event.fact("flowId"))
+                    .filter(Objects::nonNull)
+                    .findFirst()
+                    .orElse(null),
+                all.stream().map((event) -> Link.of(event, units, this.zone)).toList());
     }
 
     private static Predicate<Happening> is(Class<? extends RecordedFact> event) {

@@ -39,7 +39,7 @@ class ProjectionsTest extends QueryTest {
     @Test
     @DisplayName("每种记录，每个投影要么处理，要么说明不理会")
     void everyEventIsHandledOrIgnored() {
-        assertThat(this.projections).hasSize(24);
+        assertThat(this.projections).hasSize(25);
         for (Projection projection : this.projections) {
             Set<Class<?>> handled = handled(projection);
             Set<Class<?>> ignored = ignored(projection);

@@ -11,6 +11,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.lianxi.query.support.Licheng;
+import org.lianxi.query.support.Office;
 import org.lianxi.transport.RecordedEvent;
 import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
@@ -32,7 +33,8 @@ final class Questions {
     private static final Map<String, List<String>> GIVEN = Map.of("conferenceId", List.of(Licheng.ID), "unit",
             List.of("wjj", "kjj"), "code", List.of("sfj", "fgj"), "entityId",
             List.of(Licheng.ACTION, "resolution-r1", "conference-" + Licheng.ID), "id",
-            List.of("decision-d1", "opinion-o1", "guidance-g1"));
+            List.of("decision-d1", "opinion-o1", "guidance-g1"), "flowId", List.of("F07"), "itemId",
+            List.of(Office.INFORMATION));
 
     private static final List<String> NARROWED = List.of("/actions?overdue=true", "/actions?light=feedback-due",
             "/actions?light=normal", "/actions?light=due-soon&limit=1", "/actions?state=in-progress",
@@ -43,7 +45,9 @@ final class Questions {
             "/duty-coverage?idle=true&months=3", "/bulletin-coverage?issued=true", "/bulletin-draft?since=2021-06-01",
             "/bulletin-draft/units", "/information?state=circulated", "/issues?state=open", "/issues?unit=zgh",
             "/assignments?state=closed", "/delivery-matrix?limit=1", "/units?limit=3",
-            "/units/wjj/information/inbox?unread=true", "/difference?from=index:1", "/meeting-proposals?state=pending");
+            "/units/wjj/information/inbox?unread=true", "/units/wjj/flows/inbox?unreceipted=true",
+            "/units/yjj/flows/outbox?flow=F07", "/flows/F17/items?unreceipted=true", "/difference?from=index:1",
+            "/meeting-proposals?state=pending");
 
     private final Map<String, Set<String>> ids = new HashMap<>();
 

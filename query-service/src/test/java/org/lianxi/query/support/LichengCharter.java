@@ -56,6 +56,21 @@ final class LichengCharter {
             new Charter.Clock("disclosure", "M1", "information-made", "P20D", true, List.of("public"), "政府信息公开条例第二十六条",
                     "yes", "propose-release", "publish-information"));
 
+    private static final List<Charter.Flow> FLOWS = List.of(
+            flow("F02", "district-leadership", "conference", "as-needed", "C-1.2", "superior.assignment-accepted"),
+            flow("F03", "any-unit", "any-unit", "as-needed", "C-4.9", "information.submitted"),
+            flow("F04", "conference", "public", "as-needed", "C-1.3a"),
+            flow("F07", "yjj", "wjj", "promptly", "D-12.1", "M3.refer-hazard", "information.submitted"),
+            flow("F12", "zgh", "conference", "as-needed", "D-15.2", "issue.raised"),
+            flow("F13", "wjj", "all-member-units", "as-needed", "C-1.3c", "M3.issue-warning"),
+            flow("F15", "conference", "all-member-units", "as-needed", "C-2.4", "conference.member-changed"),
+            flow("F14", "any-unit", "office", "as-needed", "C-2.4", "conference.member-nominated"),
+            flow("F16", "convener", "all-member-units", "as-needed", "C-4.1", "meeting.convened"),
+            flow("F17", "office", "attending-units", "before-issue", "C-4.5", "minutes.consent-requested"),
+            flow("F19", "office", "district-government", "with-issue", "C-4.7", "minutes.filed-with-government"),
+            flow("F21", "lead-units", "office", "as-needed", "C-4.8", "action.progress-reported"),
+            flow("F22", "office", "all-member-units", "promptly", "C-4.11", "bulletin.issued"));
+
     private LichengCharter() {
     }
 
@@ -85,13 +100,13 @@ final class LichengCharter {
                 List.of(new Charter.Duty("D-08", "czj", List.of("standing"), List.of(), "三(八)", "负责职业病防治工作经费"),
                         new Charter.Duty("D-12.1", "yjj", List.of("flow", "case"), List.of("M3"), "三(十二)1", "抄送重大隐患"),
                         new Charter.Duty("D-15.2", "zgh", List.of("standing", "flow"), List.of(), "三(十五)2", "反映诉求")),
-                rules, CASE_KINDS,
-                List.of(flow("F07", "yjj", "wjj", "D-12.1"), flow("F12", "zgh", "conference", "D-15.2")), CLOCKS,
-                Map.of("organ.district-government", "区人民政府"));
+                rules, CASE_KINDS, FLOWS, CLOCKS, Map.of("organ.district-government", "区人民政府"));
     }
 
-    private static Charter.Flow flow(String id, String from, String to, String clause) {
-        return new Charter.Flow(id, from, List.of(to), "信息", "promptly", Basis.TEXT, clause, List.of());
+    private static Charter.Flow flow(String id, String from, String to, String when, String clause,
+            String... carriers) {
+        return new Charter.Flow(id, from, List.of(to), "信息", when, Basis.TEXT, clause, List.of(), List.of(carriers),
+                List.of());
     }
 
     static String role(String seat) {

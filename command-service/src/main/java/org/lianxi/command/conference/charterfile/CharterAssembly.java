@@ -145,8 +145,8 @@ final class CharterAssembly {
 
     private static Charter.Flow flow(Entry flow) {
         return new Charter.Flow(word(flow, "id"), word(flow, "from"), flow.texts("to"), word(flow, "what"),
-                word(flow, "when"), basis(flow.text("basis").orElse("text")), word(flow, "clause"),
-                flow.texts("opens"));
+                word(flow, "when"), basis(flow.text("basis").orElse("text")), word(flow, "clause"), flow.texts("opens"),
+                flow.texts("carriedBy"), flow.texts("counts"));
     }
 
     private static Charter.Clock clock(Entry clock) {

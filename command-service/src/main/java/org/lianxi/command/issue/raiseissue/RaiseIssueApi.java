@@ -30,12 +30,13 @@ class RaiseIssueApi {
         return this.commands.create(request,
                 new RaiseIssue(conferenceId, request.id("issue"), body.title(), body.text(),
                         Boolean.TRUE.equals(body.byWorkers()),
-                        (body.namedUnits() != null) ? body.namedUnits() : List.of()),
+                        (body.namedUnits() != null) ? body.namedUnits() : List.of(), body.sourceId()),
                 "issues");
     }
 
     record Body(@PlainText(max = 200) String title, @PlainText(max = 100_000) String text, Boolean byWorkers,
-            @Size(max = 1_000) List<@PlainText(max = 40) String> namedUnits) {
+            @Size(max = 1_000) List<@PlainText(max = 40) String> namedUnits,
+            @PlainText(max = 80, optional = true) String sourceId) {
     }
 
 }

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A joint conference's charter (联席会议制度) as data: what a {@code charters/*.yaml} file says
@@ -115,6 +116,19 @@ public record Charter(String schema, Identity identity, Source source, String le
      */
     public Optional<Flow> flow(String path) {
         return this.flows.stream().filter((flow) -> path.equals("flows." + flow.id())).findFirst();
+    }
+
+    /**
+     * Who sends by a flow: whom it names and, where that is a body such as the
+     * departments concerned, those that the file lets stand in for it.
+     * @param flow the flow
+     * @return units, groups and organs
+     */
+    public List<String> senders(Flow flow) {
+        RuleSetting standIns = this.rules.get("information.senders." + flow.from());
+        return (standIns != null && standIns.value() instanceof List<?> several)
+                ? Stream.concat(Stream.of(flow.from()), several.stream().map(String::valueOf)).toList()
+                : List.of(flow.from());
     }
 
     private Optional<Clause> clause(String id) {
@@ -301,9 +315,49 @@ public record Charter(String schema, Identity identity, Source source, String le
      * @param basis whether the charter states the flow or it was inferred
      * @param clause id of the clause or duty that it comes from
      * @param opens case kinds that it may open
+     * @param carriedBy what sends something by it: events and acts of case kinds, in the
+     * words of {@link org.lianxi.contract.FlowCarriers}; null in charters adopted before
+     * flows said so, empty when the flow is shown and not kept
+     * @param counts what may be counted by it, where it carries numbers and a reference
+     * and no words, so that nobody is named; null or empty where it carries words
      */
     public record Flow(String id, String from, List<String> to, String what, String when, Basis basis, String clause,
-            List<String> opens) {
+            List<String> opens, List<String> carriedBy, List<String> counts) {
+
+        /**
+         * A flow of a charter adopted before flows said what carries them.
+         * @param id such as {@code F07}
+         * @param from who sends
+         * @param to who receives
+         * @param what what is sent
+         * @param when when it is due
+         * @param basis whether the charter states the flow or it was inferred
+         * @param clause id of the clause or duty that it comes from
+         * @param opens case kinds that it may open
+         */
+        public Flow(String id, String from, List<String> to, String what, String when, Basis basis, String clause,
+                List<String> opens) {
+            this(id, from, to, what, when, basis, clause, opens, null, null);
+        }
+
+        /**
+         * Whether something sends by this flow.
+         * @param carrier an event or an act, as in
+         * {@link org.lianxi.contract.FlowCarriers}
+         * @return false when the file does not say so
+         */
+        public boolean isCarriedBy(String carrier) {
+            return this.carriedBy != null && this.carriedBy.contains(carrier);
+        }
+
+        /**
+         * Whether the flow carries numbers and a reference and no words.
+         * @return true where the file says what is counted
+         */
+        public boolean carriesCounts() {
+            return this.counts != null && !this.counts.isEmpty();
+        }
+
     }
 
     /**

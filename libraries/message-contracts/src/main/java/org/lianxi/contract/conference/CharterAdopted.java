@@ -14,7 +14,7 @@ import org.lianxi.contract.EventType;
  * @param sourceHash {@code sha-256:} and the hex digest of the file it was loaded from
  * @param charter the charter itself
  */
-@EventType(value = "org.lianxi.conference.charter-adopted.v1", revision = 3)
+@EventType(value = "org.lianxi.conference.charter-adopted.v1", revision = 4)
 public record CharterAdopted(String conferenceId, int charterVersion, String documentNumber, LocalDate inForceFrom,
         String sourceHash, Charter charter) implements ConferenceEvent {
 }

@@ -20,7 +20,7 @@ import org.lianxi.contract.EventType;
  * @param charter the whole new charter
  * @param changes every place in which it differs from the version before, by path
  */
-@EventType(value = "org.lianxi.conference.charter-amended.v1", revision = 2)
+@EventType(value = "org.lianxi.conference.charter-amended.v1", revision = 3)
 public record CharterAmended(String conferenceId, int charterVersion, String documentNumber, String approvedBy,
         LocalDate inForceFrom, String sourceHash, ConfirmationBasis basis, Charter charter,
         List<CharterChange> changes) implements ConferenceEvent {

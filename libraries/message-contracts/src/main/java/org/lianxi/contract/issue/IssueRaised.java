@@ -17,8 +17,27 @@ import org.lianxi.contract.EventType;
  * @param text the issue in full
  * @param namedUnits codes of the units that it concerns
  * @param raisedOn day it was raised
+ * @param sourceId what gave rise to it, such as an item of information or a case, or null
  */
-@EventType("org.lianxi.issue.raised.v1")
+@EventType(value = "org.lianxi.issue.raised.v1", revision = 2)
 public record IssueRaised(String conferenceId, String issueId, String unitCode, boolean byWorkers, String flowId,
-        String title, String text, List<String> namedUnits, LocalDate raisedOn) implements IssueEvent {
+        String title, String text, List<String> namedUnits, LocalDate raisedOn, String sourceId) implements IssueEvent {
+
+    /**
+     * An issue that nothing on record gave rise to.
+     * @param conferenceId the conference
+     * @param issueId the issue
+     * @param unitCode the unit that raises it
+     * @param byWorkers whether it passes on what workers ask for
+     * @param flowId the charter's flow for workers' demands, or null
+     * @param title what it is about
+     * @param text the issue in full
+     * @param namedUnits codes of the units that it concerns
+     * @param raisedOn day it was raised
+     */
+    public IssueRaised(String conferenceId, String issueId, String unitCode, boolean byWorkers, String flowId,
+            String title, String text, List<String> namedUnits, LocalDate raisedOn) {
+        this(conferenceId, issueId, unitCode, byWorkers, flowId, title, text, namedUnits, raisedOn, null);
+    }
+
 }

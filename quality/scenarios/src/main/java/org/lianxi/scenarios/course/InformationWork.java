@@ -2,6 +2,7 @@ package org.lianxi.scenarios.course;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 
 import org.lianxi.command.information.acknowledgeinformation.AcknowledgeInformation;
 import org.lianxi.command.information.checkinformation.CheckInformation;
@@ -10,7 +11,9 @@ import org.lianxi.command.information.returninformation.ReturnInformation;
 import org.lianxi.command.information.submitinformation.SubmitInformation;
 import org.lianxi.command.information.withdrawinformation.WithdrawInformation;
 import org.lianxi.command.shared.ConferenceCommand;
+import org.lianxi.contract.FlowCarriers;
 import org.lianxi.contract.conference.Charter;
+import org.lianxi.contract.information.InformationSubmitted;
 
 /**
  * Units exchange information: by the charter's flows from one to another, and through the
@@ -48,10 +51,11 @@ final class InformationWork {
         List<Charter.Flow> open = this.members.charter()
             .flows()
             .stream()
+            .filter((flow) -> flow.isCarriedBy(FlowCarriers.of(InformationSubmitted.class)))
             .filter((flow) -> this.members.has(flow.from()) && flow.to().stream().allMatch(this.members::has))
             .toList();
         this.diary.some(FLOWS_OF_A_MONTH, open).forEach((flow) -> {
-            String id = submitted(flow.from(), flow.to(), flow.id());
+            String id = flow.carriesCounts() ? counted(flow) : submitted(flow.from(), flow.to(), flow.id());
             flow.to().forEach((unit) -> acknowledge(id, unit));
         });
     }
@@ -83,6 +87,13 @@ final class InformationWork {
         String id = this.diary.id("information");
         this.diary.does(this.members.of(sender), new SubmitInformation(conference(), id, audience, flowId, "情况通报",
                 this.phrases.paragraph(), null, null, null));
+        return id;
+    }
+
+    private String counted(Charter.Flow flow) {
+        String id = this.diary.id("information");
+        this.diary.does(this.members.of(flow.from()), new SubmitInformation(conference(), id, flow.to(), flow.id(),
+                null, null, null, null, null, Map.of(flow.counts().getFirst(), this.diary.between(1, 9)), id));
         return id;
     }
 

@@ -1,7 +1,12 @@
 package org.lianxi.query.action.ledger;
 
+import java.util.List;
+
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import org.lianxi.query.conference.units.UnitRegister;
 import org.lianxi.query.conference.units.Units;
+import org.lianxi.query.flow.box.FlowBook;
+import org.lianxi.query.flow.box.FlowLink;
 import org.lianxi.query.live.Answers;
 import org.lianxi.query.shared.PageRequest;
 import org.lianxi.query.shared.UnknownEntityException;
@@ -23,11 +28,14 @@ class ActionLedgerApi {
 
     private final UnitRegister register;
 
+    private final FlowBook flows;
+
     private final Answers answers;
 
-    ActionLedgerApi(ActionLedger ledger, UnitRegister register, Answers answers) {
+    ActionLedgerApi(ActionLedger ledger, UnitRegister register, FlowBook flows, Answers answers) {
         this.ledger = ledger;
         this.register = register;
+        this.flows = flows;
         this.answers = answers;
     }
 
@@ -54,8 +62,15 @@ class ActionLedgerApi {
         Units units = this.register.of(conferenceId);
         return this.answers.oneAsOfToday(conferenceId, actionId,
                 () -> this.ledger.find(conferenceId, actionId)
-                    .map((entry) -> ActionAnswer.of(entry, units))
+                    .map((entry) -> new Whole(ActionAnswer.of(entry, units),
+                            this.flows.leadingTo(conferenceId, actionId, units)))
                     .orElseThrow(() -> new UnknownEntityException("action", actionId)));
+    }
+
+    /**
+     * An action with the flow items that led to it.
+     */
+    record Whole(@JsonUnwrapped ActionAnswer action, List<FlowLink> flows) {
     }
 
 }

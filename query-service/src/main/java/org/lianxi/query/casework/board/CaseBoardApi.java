@@ -17,6 +17,8 @@ import org.lianxi.query.action.ledger.Light;
 import org.lianxi.query.conference.units.UnitName;
 import org.lianxi.query.conference.units.UnitRegister;
 import org.lianxi.query.conference.units.Units;
+import org.lianxi.query.flow.box.FlowBook;
+import org.lianxi.query.flow.box.FlowLink;
 import org.lianxi.query.live.Answers;
 import org.lianxi.query.shared.InvalidParameterException;
 import org.lianxi.query.shared.PageRequest;
@@ -49,6 +51,8 @@ class CaseBoardApi {
 
     private final UnitRegister register;
 
+    private final FlowBook flows;
+
     private final Answers answers;
 
     private final Clock clock;
@@ -56,11 +60,12 @@ class CaseBoardApi {
     private final WorkingDays days;
 
     CaseBoardApi(Views<CaseView> cases, Views<CaseKindsView> kinds, ActionLedger ledger, UnitRegister register,
-            Answers answers, Clock clock, WorkingDays days) {
+            FlowBook flows, Answers answers, Clock clock, WorkingDays days) {
         this.cases = cases;
         this.kinds = kinds;
         this.ledger = ledger;
         this.register = register;
+        this.flows = flows;
         this.answers = answers;
         this.clock = clock;
         this.days = days;
@@ -171,7 +176,7 @@ class CaseBoardApi {
         CaseView view = stored.view();
         return new Whole(brief(stored, known, units), view.flowId(), view.sourceId(), units.named(view.participants()),
                 view.stages(), view.acts(), view.contributions(), view.meetings(), view.end(), Counts.of(view),
-                actions(stored));
+                actions(stored), this.flows.leadingTo(stored.conferenceId(), stored.id(), units));
     }
 
     private List<Action> actions(Stored<CaseView> stored) {
@@ -190,7 +195,8 @@ class CaseBoardApi {
 
     record Whole(@JsonUnwrapped Brief brief, String flowId, String sourceId, List<UnitName> participants,
             List<CaseView.Stage> stages, List<CaseView.Act> acts, List<CaseView.Contribution> contributions,
-            List<CaseView.Referral> meetings, CaseView.End end, List<Counts> counts, List<Action> actions) {
+            List<CaseView.Referral> meetings, CaseView.End end, List<Counts> counts, List<Action> actions,
+            List<FlowLink> flows) {
     }
 
     /**

@@ -73,6 +73,17 @@ public final class Units {
         unit(code);
     }
 
+    /**
+     * Checks that a unit exists, or an organ that the charter names.
+     * @param code its code
+     * @throws UnknownEntityException if there is neither
+     */
+    public void requireParty(String code) {
+        if (!this.register.organs().containsKey(code)) {
+            unit(code);
+        }
+    }
+
     UnitsView.Unit unit(String code) {
         return this.register.find(code).orElseThrow(() -> new UnknownEntityException("unit", code));
     }

@@ -5,13 +5,17 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import com.mongodb.client.model.Filters;
 import org.bson.conversions.Bson;
 import org.lianxi.query.action.ledger.ActionLedger;
 import org.lianxi.query.conference.units.UnitRegister;
 import org.lianxi.query.conference.units.Units;
+import org.lianxi.query.flow.box.FlowBook;
 import org.lianxi.query.live.Answers;
 import org.lianxi.query.shared.InvalidParameterException;
 import org.lianxi.query.shared.PageRequest;
@@ -43,6 +47,8 @@ class DutyCoverageApi {
 
     private final Views<ChargedDuties> charters;
 
+    private final FlowBook book;
+
     private final ActionLedger ledger;
 
     private final UnitRegister register;
@@ -51,11 +57,12 @@ class DutyCoverageApi {
 
     private final Clock clock;
 
-    DutyCoverageApi(Views<DutyReportView> reports, Views<FlowDay> flows, Views<ChargedDuties> charters,
+    DutyCoverageApi(Views<DutyReportView> reports, Views<FlowDay> flows, Views<ChargedDuties> charters, FlowBook book,
             ActionLedger ledger, UnitRegister register, Answers answers, Clock clock) {
         this.reports = reports;
         this.flows = flows;
         this.charters = charters;
+        this.book = book;
         this.ledger = ledger;
         this.register = register;
         this.answers = answers;
@@ -75,17 +82,34 @@ class DutyCoverageApi {
             .toList();
         return this.answers.list(conferenceId, "duties", () -> {
             Bson ofConference = Filters.eq("conferenceId", conferenceId);
+            List<ChargedDuties.Duty> duties = this.charters.find(conferenceId)
+                .map((stored) -> stored.view().duties())
+                .orElse(List.of());
             DutyRow.Evidence evidence = new DutyRow.Evidence(
                     this.reports.find(ofConference).stream().map(Stored::view).toList(),
-                    this.flows.find(ofConference).stream().map(Stored::view).toList(), this.ledger.all(conferenceId));
-            return page.of(this.charters.find(conferenceId)
-                .map((stored) -> stored.view().duties())
-                .orElse(List.of())
-                .stream()
+                    flows(conferenceId, duties, this.flows.find(ofConference)), this.ledger.all(conferenceId));
+            return page.of(duties.stream()
                 .map((duty) -> DutyRow.of(duty, units, evidence, span))
                 .filter((row) -> !idle || row.idle())
                 .toList());
         });
+    }
+
+    /**
+     * Items of the duties' flows, contributions, and cases that a flow brought without an
+     * act that carries it.
+     */
+    private List<FlowDay> flows(String conferenceId, List<ChargedDuties.Duty> duties, List<Stored<FlowDay>> days) {
+        Set<String> named = duties.stream().flatMap((duty) -> duty.flows().stream()).collect(Collectors.toSet());
+        List<FlowBook.Use> items = this.book.of(conferenceId, named);
+        Set<List<String>> shown = items.stream()
+            .map((item) -> List.of(item.subjectId(), item.flowId()))
+            .collect(Collectors.toSet());
+        return Stream
+            .concat(items.stream().map((item) -> new FlowDay(item.flowId(), null, item.on())), days.stream()
+                .filter((day) -> day.view().flowId() == null || !shown.contains(List.of(day.id(), day.view().flowId())))
+                .map(Stored::view))
+            .toList();
     }
 
     @GetMapping("/duty-reports")

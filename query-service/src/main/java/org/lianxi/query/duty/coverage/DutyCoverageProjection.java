@@ -40,23 +40,8 @@ import org.lianxi.contract.conference.UnitChangeProposed;
 import org.lianxi.contract.conference.UnitChangeRejected;
 import org.lianxi.contract.duty.DutyPerformanceReported;
 import org.lianxi.contract.history.HistoryEvent;
-import org.lianxi.contract.information.InformationAcknowledged;
-import org.lianxi.contract.information.InformationChecked;
-import org.lianxi.contract.information.InformationCirculated;
-import org.lianxi.contract.information.InformationPublished;
-import org.lianxi.contract.information.InformationReturned;
-import org.lianxi.contract.information.InformationSubmitted;
-import org.lianxi.contract.information.InformationWithdrawn;
-import org.lianxi.contract.information.ReleaseApproved;
-import org.lianxi.contract.information.ReleaseProposed;
-import org.lianxi.contract.information.ReleaseRefused;
-import org.lianxi.contract.information.ReleaseWithdrawn;
-import org.lianxi.contract.issue.IssueEscalated;
-import org.lianxi.contract.issue.IssuePlacedOnAgenda;
-import org.lianxi.contract.issue.IssuePrepared;
-import org.lianxi.contract.issue.IssueRaised;
-import org.lianxi.contract.issue.IssueResolved;
-import org.lianxi.contract.issue.IssueWithdrawn;
+import org.lianxi.contract.information.InformationEvent;
+import org.lianxi.contract.issue.IssueEvent;
 import org.lianxi.contract.meeting.MeetingEvent;
 import org.lianxi.contract.minutes.MinutesEvent;
 import org.lianxi.contract.notice.NoticeEvent;
@@ -68,8 +53,9 @@ import org.lianxi.transport.EventSource;
 import org.springframework.stereotype.Component;
 
 /**
- * Folds what shows that duties are performed: reports, contributions to cases, and
- * information, issues and cases that went by the flow of a duty (C-3).
+ * Folds what shows that duties are performed: reports, contributions to cases, and cases
+ * that the flow of a duty brought (C-3). What went by the flow otherwise, the items of
+ * flows show.
  */
 @Component
 @ProcessingGroup(Projection.GROUP)
@@ -105,18 +91,10 @@ class DutyCoverageProjection implements Projection {
     }
 
     @EventHandler
-    void on(InformationSubmitted event) {
-        went(event.informationId(), event.conferenceId(), event.flowId(), event.submittedOn());
-    }
-
-    @EventHandler
-    void on(IssueRaised event) {
-        went(event.issueId(), event.conferenceId(), event.flowId(), event.raisedOn());
-    }
-
-    @EventHandler
     void on(CaseOpened event) {
-        went(event.caseId(), event.conferenceId(), event.flowId(), event.openedOn());
+        if (event.flowId() != null) {
+            this.flows.begin(event.caseId(), event.conferenceId(), new FlowDay(event.flowId(), null, event.openedOn()));
+        }
     }
 
     @EventHandler
@@ -124,12 +102,6 @@ class DutyCoverageProjection implements Projection {
         Projection.orEmpty(event.dutyIds())
             .forEach((duty) -> this.flows.begin(event.contributionId() + "/" + duty, event.conferenceId(),
                     new FlowDay(null, duty, event.madeOn())));
-    }
-
-    private void went(String id, String conferenceId, String flowId, LocalDate day) {
-        if (flowId != null) {
-            this.flows.begin(id, conferenceId, new FlowDay(flowId, null, day));
-        }
     }
 
     @Override
@@ -141,11 +113,8 @@ class DutyCoverageProjection implements Projection {
                 TermEnded.class, UnitChangeProposed.class, UnitChangeRejected.class, MeetingEvent.class,
                 MinutesEvent.class, ActionEvent.class, NoticeEvent.class, BulletinEvent.class, SuperiorEvent.class,
                 MemberUnitAdmitted.class, SeatFilled.class, MemberNominated.class, NominationRejected.class,
-                MemberChanged.class, MinutesNumberAssigned.class, DocumentNumberAssigned.class,
-                InformationChecked.class, InformationReturned.class, InformationCirculated.class,
-                InformationAcknowledged.class, InformationWithdrawn.class, ReleaseProposed.class, ReleaseApproved.class,
-                ReleaseRefused.class, InformationPublished.class, ReleaseWithdrawn.class, IssuePrepared.class,
-                IssuePlacedOnAgenda.class, IssueResolved.class, IssueEscalated.class, IssueWithdrawn.class);
+                MemberChanged.class, MinutesNumberAssigned.class, DocumentNumberAssigned.class, InformationEvent.class,
+                IssueEvent.class);
     }
 
 }

@@ -3,6 +3,7 @@ package org.lianxi.query.information.box;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Map;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import org.lianxi.calendar.WorkingDays;
@@ -15,7 +16,8 @@ import org.lianxi.query.conference.units.Units;
  */
 record InformationAnswer(@JsonUnwrapped Brief brief, String text, List<UnitName> intended, List<UnitName> audience,
         List<Step> handling, List<Acknowledgement> acknowledgements, List<UnitName> unread,
-        InformationView.Withdrawal withdrawal, ReleaseAnswer release, List<RunningClock> clocks) {
+        InformationView.Withdrawal withdrawal, ReleaseAnswer release, List<RunningClock> clocks,
+        Map<String, Integer> counts, String externalReference) {
 
     static InformationAnswer of(String id, InformationView view, List<RunningClock> clocks, Units units,
             LocalDate today, WorkingDays days) {
@@ -31,7 +33,8 @@ record InformationAnswer(@JsonUnwrapped Brief brief, String text, List<UnitName>
                     .map((one) -> new Acknowledgement(one.unitCode(), units.name(one.unitCode()), one.acknowledgedOn()))
                     .toList(),
                 units.named(view.audience().stream().filter(view::isUnreadBy).toList()), view.withdrawal(),
-                ReleaseAnswer.of(id, view, clocks, units, days).orElse(null), clocks);
+                ReleaseAnswer.of(id, view, clocks, units, days).orElse(null), clocks, view.counts(),
+                view.externalReference());
     }
 
     /**

@@ -59,7 +59,8 @@ class InformationBoxProjection implements Projection {
                 (none) -> new InformationView(InformationView.SUBMITTED, recorded.index(), event.unitCode(),
                         Projection.orEmpty(event.audience()), event.throughOffice(), event.flowId(), event.title(),
                         event.text(), event.meetingId(), event.actionId(), event.issueId(), event.submittedOn(),
-                        List.of(), null, List.of(), List.of(), null, null, List.of()));
+                        List.of(), null, List.of(), List.of(), null, null, List.of(), event.counts(),
+                        event.externalReference()));
     }
 
     @EventHandler

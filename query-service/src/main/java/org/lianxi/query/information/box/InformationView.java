@@ -3,6 +3,7 @@ package org.lianxi.query.information.box;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 import org.lianxi.query.casework.board.InformationClocks;
 
@@ -20,12 +21,14 @@ import org.lianxi.query.casework.board.InformationClocks;
  * @param withdrawal why it was withdrawn, or null
  * @param release what of it was last proposed for the public, null when nothing was
  * @param acts what was done with it as the charter's clocks know it, in order
+ * @param counts figures by name, or null where it is in words
+ * @param externalReference number of the matter with whoever keeps it, or null
  */
 record InformationView(String state, long submittedAtIndex, String unitCode, List<String> intended,
         boolean throughOffice, String flowId, String title, String text, String meetingId, String actionId,
         String issueId, LocalDate submittedOn, List<String> audience, LocalDate circulatedOn, List<Step> handling,
         List<Acknowledgement> acknowledgements, Withdrawal withdrawal, ReleaseView release,
-        List<InformationClocks.Act> acts) {
+        List<InformationClocks.Act> acts, Map<String, Integer> counts, String externalReference) {
 
     static final String SUBMITTED = "submitted";
 
@@ -69,7 +72,7 @@ record InformationView(String state, long submittedAtIndex, String unitCode, Lis
         return new InformationView(this.state, this.submittedAtIndex, this.unitCode, this.intended, this.throughOffice,
                 this.flowId, this.title, this.text, this.meetingId, this.actionId, this.issueId, this.submittedOn,
                 this.audience, this.circulatedOn, this.handling, this.acknowledgements, this.withdrawal, next,
-                this.acts);
+                this.acts, this.counts, this.externalReference);
     }
 
     InformationView done(InformationClocks.Act act) {
@@ -78,7 +81,7 @@ record InformationView(String state, long submittedAtIndex, String unitCode, Lis
         return new InformationView(this.state, this.submittedAtIndex, this.unitCode, this.intended, this.throughOffice,
                 this.flowId, this.title, this.text, this.meetingId, this.actionId, this.issueId, this.submittedOn,
                 this.audience, this.circulatedOn, this.handling, this.acknowledgements, this.withdrawal, this.release,
-                List.copyOf(all));
+                List.copyOf(all), this.counts, this.externalReference);
     }
 
     boolean isUnreadBy(String unit) {
@@ -90,7 +93,7 @@ record InformationView(String state, long submittedAtIndex, String unitCode, Lis
             List<Acknowledgement> all, Withdrawal how) {
         return new InformationView(newState, this.submittedAtIndex, this.unitCode, this.intended, this.throughOffice,
                 this.flowId, this.title, this.text, this.meetingId, this.actionId, this.issueId, this.submittedOn,
-                units, on, steps, all, how, this.release, this.acts);
+                units, on, steps, all, how, this.release, this.acts, this.counts, this.externalReference);
     }
 
     /**

@@ -15,6 +15,8 @@ import org.lianxi.query.action.ledger.Light;
 import org.lianxi.query.conference.units.UnitName;
 import org.lianxi.query.conference.units.UnitRegister;
 import org.lianxi.query.conference.units.Units;
+import org.lianxi.query.flow.box.FlowBook;
+import org.lianxi.query.flow.box.FlowLink;
 import org.lianxi.query.live.Answers;
 import org.lianxi.query.shared.InvalidParameterException;
 import org.lianxi.query.shared.PageRequest;
@@ -46,15 +48,18 @@ class IssueRegisterApi {
 
     private final UnitRegister register;
 
+    private final FlowBook flows;
+
     private final Answers answers;
 
     private final Clock clock;
 
-    IssueRegisterApi(Views<IssueView> issues, ActionLedger ledger, UnitRegister register, Answers answers,
-            Clock clock) {
+    IssueRegisterApi(Views<IssueView> issues, ActionLedger ledger, UnitRegister register, FlowBook flows,
+            Answers answers, Clock clock) {
         this.issues = issues;
         this.ledger = ledger;
         this.register = register;
+        this.flows = flows;
         this.answers = answers;
         this.clock = clock;
     }
@@ -98,7 +103,7 @@ class IssueRegisterApi {
                 () -> this.issues.find(issueId)
                     .filter((stored) -> stored.conferenceId().equals(conferenceId))
                     .map((stored) -> Whole.of(issueId, stored.view(), units, LocalDate.now(this.clock),
-                            actions(conferenceId, stored.view())))
+                            actions(conferenceId, stored.view()), this.flows.leadingTo(conferenceId, issueId, units)))
                     .orElseThrow(() -> new UnknownEntityException("issue", issueId)));
     }
 
@@ -128,12 +133,13 @@ class IssueRegisterApi {
 
     }
 
-    record Whole(@JsonUnwrapped Brief brief, String text, String flowId, List<UnitName> namedUnits,
-            List<IssueView.Preparation> preparations, List<Action> actions) {
+    record Whole(@JsonUnwrapped Brief brief, String text, String flowId, String sourceId, List<UnitName> namedUnits,
+            List<IssueView.Preparation> preparations, List<Action> actions, List<FlowLink> flows) {
 
-        static Whole of(String id, IssueView view, Units units, LocalDate today, List<Action> actions) {
-            return new Whole(Brief.of(id, view, units, today), view.text(), view.flowId(),
-                    units.named(view.namedUnits()), view.preparations(), actions);
+        static Whole of(String id, IssueView view, Units units, LocalDate today, List<Action> actions,
+                List<FlowLink> flows) {
+            return new Whole(Brief.of(id, view, units, today), view.text(), view.flowId(), view.sourceId(),
+                    units.named(view.namedUnits()), view.preparations(), actions, flows);
         }
 
     }

@@ -49,8 +49,8 @@ class IssueRegisterProjection implements Projection {
     void on(IssueRaised event, @MetaDataValue(EventSource.LOG_INDEX) Long index) {
         this.issues.change(event.issueId(), event.conferenceId(),
                 (none) -> new IssueView(IssueView.RAISED, true, index, event.unitCode(), event.byWorkers(),
-                        event.flowId(), event.title(), event.text(), Projection.orEmpty(event.namedUnits()),
-                        event.raisedOn(), List.of(), List.of(), null));
+                        event.flowId(), event.sourceId(), event.title(), event.text(),
+                        Projection.orEmpty(event.namedUnits()), event.raisedOn(), List.of(), List.of(), null));
     }
 
     @EventHandler

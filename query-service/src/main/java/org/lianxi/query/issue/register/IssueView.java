@@ -9,14 +9,15 @@ import java.util.List;
  *
  * @param state {@code raised}, {@code prepared}, {@code on-agenda}, {@code resolved},
  * {@code escalated} or {@code withdrawn}
+ * @param sourceId what gave rise to it, or null
  * @param raisedAtIndex log index at which it was raised, to sort by
  * @param preparations what the office prepared, in order
  * @param meetings meetings that have or had it on their agenda
  * @param outcome how it closed, or null
  */
 record IssueView(String state, boolean open, long raisedAtIndex, String unitCode, boolean byWorkers, String flowId,
-        String title, String text, List<String> namedUnits, LocalDate raisedOn, List<Preparation> preparations,
-        List<String> meetings, Outcome outcome) {
+        String sourceId, String title, String text, List<String> namedUnits, LocalDate raisedOn,
+        List<Preparation> preparations, List<String> meetings, Outcome outcome) {
 
     static final String RAISED = "raised";
 
@@ -49,7 +50,7 @@ record IssueView(String state, boolean open, long raisedAtIndex, String unitCode
     private IssueView with(String newState, boolean isOpen, List<Preparation> prepared, List<String> placed,
             Outcome end) {
         return new IssueView(newState, isOpen, this.raisedAtIndex, this.unitCode, this.byWorkers, this.flowId,
-                this.title, this.text, this.namedUnits, this.raisedOn, prepared, placed, end);
+                this.sourceId, this.title, this.text, this.namedUnits, this.raisedOn, prepared, placed, end);
     }
 
     record Preparation(String byUnit, String analysis, String proposedSolution, LocalDate preparedOn) {

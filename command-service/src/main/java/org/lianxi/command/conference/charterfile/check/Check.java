@@ -33,7 +33,8 @@ public interface Check {
                 new OrgansOfSeatsCanAct(), new OrgansAreNoUnits(), new WorkingDaysAreCounted(),
                 new VotesHaveAMajority(), new BodiesOfRulesHaveNames(), new NoticesAreWordedSoundly(),
                 new ActsAreUnique(), new ActsStagesAreKnown(), new ActsPartiesAreKnown(), new ActsRestOnKnownActs(),
-                new CasesBeginAndEnd(), new ClocksOfInformation(), new ReleasesHaveTheirParties());
+                new CasesBeginAndEnd(), new ClocksOfInformation(), new ReleasesHaveTheirParties(),
+                new FlowsAreCarriedByWhatThereIs());
     }
 
 }
