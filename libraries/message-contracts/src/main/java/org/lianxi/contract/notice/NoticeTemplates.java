@@ -50,7 +50,7 @@ public final class NoticeTemplates {
             Map.entry("member-unit-withdrawn", 3), Map.entry("member-unit-renamed", 3),
             Map.entry("ex-officio-holder-changed", 4), Map.entry("office-staff-appointed", 4),
             Map.entry("office-staff-changed", 4), Map.entry("liaison-named", 3), Map.entry("nomination-withdrawn", 3),
-            Map.entry("bulletin-issued", 3), Map.entry("information-submitted", 3),
+            Map.entry("bulletin-drafted", 4), Map.entry("bulletin-issued", 3), Map.entry("information-submitted", 3),
             Map.entry("information-circulated", 3), Map.entry("information-returned", 3),
             Map.entry("information-withdrawn", 4), Map.entry("issue-raised", 4), Map.entry("issue-resolved", 3),
             Map.entry("issue-escalated", 4), Map.entry("issue-referred", 4), Map.entry("assignment-accepted", 4),
