@@ -7,11 +7,13 @@ import org.lianxi.command.eventstore.SchemaOnly;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.scheduling.annotation.EnableScheduling;
 
 /**
  * Starts the command service.
  */
 @SpringBootApplication
+@EnableScheduling
 public class CommandService {
 
     /**

@@ -22,6 +22,7 @@ import org.lianxi.command.action.Actions;
 import org.lianxi.command.action.Assignments;
 import org.lianxi.command.action.HigherAssignment;
 import org.lianxi.command.action.Reports;
+import org.lianxi.command.bulletin.Bulletins;
 import org.lianxi.command.casework.CaseFiles;
 import org.lianxi.command.casework.CaseState;
 import org.lianxi.command.casework.Cases;
@@ -255,6 +256,15 @@ public final class Licheng {
                 cases);
     }
 
+    /**
+     * A fixture in which a conference has other bulletins.
+     */
+    public static <A> AggregateTestFixture<A> fixture(Class<A> aggregate,
+            java.util.function.Supplier<Standing> standing, Bulletins bulletins) {
+        return fixture(aggregate, standing, (conference, event) -> Passage.through(standing.get()), opened(), CLOCK,
+                (conference) -> List.of(), bulletins);
+    }
+
     private static <A> AggregateTestFixture<A> fixture(Class<A> aggregate,
             java.util.function.Supplier<Standing> standing, ConferenceHistory history, MeetingEvent lastOfMeeting) {
         return fixture(aggregate, standing, history, lastOfMeeting, CLOCK, (conference) -> List.of());
@@ -263,6 +273,12 @@ public final class Licheng {
     private static <A> AggregateTestFixture<A> fixture(Class<A> aggregate,
             java.util.function.Supplier<Standing> standing, ConferenceHistory history, MeetingEvent lastOfMeeting,
             Clock clock, Cases cases) {
+        return fixture(aggregate, standing, history, lastOfMeeting, clock, cases, (conference) -> List.of());
+    }
+
+    private static <A> AggregateTestFixture<A> fixture(Class<A> aggregate,
+            java.util.function.Supplier<Standing> standing, ConferenceHistory history, MeetingEvent lastOfMeeting,
+            Clock clock, Cases cases, Bulletins bulletins) {
         Conferences conferences = (id) -> {
             if (!ID.equals(id)) {
                 throw Refusal.unknown("conference", id);
@@ -281,6 +297,7 @@ public final class Licheng {
         fixture.registerInjectableResource(meetings);
         fixture.registerInjectableResource((Assignments) Licheng::assignment);
         fixture.registerInjectableResource((Actions) (conference) -> List.of());
+        fixture.registerInjectableResource(bulletins);
         fixture.registerInjectableResource(SUBJECTS);
         fixture.registerInjectableResource(clock);
         fixture.registerInjectableResource(cases);

@@ -90,7 +90,7 @@ class OneConferenceTest {
                         (conference, version) -> new AcceptAction(conference, "action-1", version)),
                 new Thing("bulletin", Bulletin.class,
                         new BulletinCompiled(Licheng.ID, "bulletin-1", 1, TODAY, TODAY, "简报", "本期", "sha-256:1", 1,
-                                List.of(), TODAY),
+                                List.of(), TODAY, null),
                         new BulletinEdited(Licheng.ID, "bulletin-1", 2, "简报", "本期，一件", "sha-256:2", TODAY),
                         (conference, version) -> new WithdrawBulletin(conference, "bulletin-1", version, "x")),
                 new Thing("information", InformationItem.class,

@@ -43,7 +43,7 @@ class RefusalsSayWhyTest {
             new ActionSource("resolution", MEETING, "resolution-1"), "gxj", List.of(), TODAY, TODAY);
 
     private static final BulletinCompiled COMPILED = new BulletinCompiled(Licheng.ID, B, 1, TODAY, TODAY, "第一期", "本期",
-            ContentHash.of("第一期", "本期"), 1, List.of(), TODAY);
+            ContentHash.of("第一期", "本期"), 1, List.of(), TODAY, null);
 
     private static TestExecutor<Meeting> meeting(Object... events) {
         return Licheng.fixture(Meeting.class).given(events);

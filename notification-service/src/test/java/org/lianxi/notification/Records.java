@@ -46,7 +46,7 @@ public final class Records {
 
     private final Map<String, RuleSetting> rules = new HashMap<>();
 
-    private final Map<String, String> organs = new LinkedHashMap<>();
+    private final Map<String, String> texts = new LinkedHashMap<>();
 
     private final List<Charter.Clause> clauses = new ArrayList<>();
 
@@ -90,7 +90,15 @@ public final class Records {
      * Charters adopted from now on name this organ outside the units.
      */
     public Records organ(String code, String name) {
-        this.organs.put("organ." + code, name);
+        this.texts.put("organ." + code, name);
+        return this;
+    }
+
+    /**
+     * Charters adopted from now on have this text.
+     */
+    public Records text(String name, String words) {
+        this.texts.put(name, words);
         return this;
     }
 
@@ -187,14 +195,14 @@ public final class Records {
 
     private CharterAdopted charter(String conferenceId) {
         Charter.Identity identity = new Charter.Identity(conferenceId, "鲤城区职业病防治工作联席会议", "联席会议", "county", "职业病防治");
-        boolean outside = this.organs.containsKey("organ." + this.convener);
+        boolean outside = this.texts.containsKey("organ." + this.convener);
         List<Charter.Seat> seats = (this.convener != null) ? List.of(new Charter.Seat("convener", "convener", 1,
                 outside ? null : this.convener, outside ? this.convener : null, true, false, "主要负责同志")) : List.of();
         Charter.Source source = new Charter.Source("泉鲤政办〔2021〕26号", "通知", "区政府办", "区政府", LocalDate.of(2021, 4, 26),
                 LocalDate.of(2021, 4, 26), "public", List.of("各街道办事处"), "区人民政府", "区委");
         Charter charter = new Charter("lianxi-charter/1", identity, source, "wjj", List.copyOf(this.clauses), List.of(),
                 List.of(), Map.of(), seats, List.of(), List.of(), Map.copyOf(this.rules), List.of(), List.of(),
-                List.of(), Map.copyOf(this.organs));
+                List.of(), Map.copyOf(this.texts));
         return new CharterAdopted(conferenceId, 1, "泉鲤政办〔2021〕26号", LocalDate.of(2021, 4, 26), "sha-256:00", charter);
     }
 

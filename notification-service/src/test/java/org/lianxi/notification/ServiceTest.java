@@ -45,6 +45,8 @@ public abstract class ServiceTest {
 
     protected static final FakeCommandService commandService = new FakeCommandService();
 
+    protected static final FakeQueryService queryService = new FakeQueryService();
+
     protected static final GreenMail mailServer = new GreenMail(new ServerSetup(0, "127.0.0.1", "smtp"));
 
     protected static final FakeRobots robots = new FakeRobots(clock);
@@ -66,7 +68,8 @@ public abstract class ServiceTest {
         List<String> args = new ArrayList<>(List.of(
                 "--lianxi.postgres.url=" + postgres.getJdbcUrl("postgres", "postgres"), "--spring.mail.host=127.0.0.1",
                 "--spring.mail.port=" + mailServer.getSmtp().getPort(),
-                "--lianxi.command-service.url=" + commandService.url(), "--lianxi.notification.background=false",
+                "--lianxi.command-service.url=" + commandService.url(),
+                "--lianxi.query-service.url=" + queryService.url(), "--lianxi.notification.background=false",
                 "--lianxi.notification.mail.tls=none",
                 "--lianxi.notification.webhook.key=MDEyMzQ1Njc4OWFiY2RlZjAxMjM0NTY3ODlhYmNkZWY=",
                 "--lianxi.notification.webhook.allow=127.0.0.1/32", "--lianxi.notification.robots.enabled=true"));
@@ -98,11 +101,12 @@ public abstract class ServiceTest {
             .sql("""
                     truncate consumer_position, conference_position, aggregate_position, charter, organ, party, member_unit, subject,
                         progress_report, matter, deadline_watch, reminder, notice, notice_intent, inbox, contact, preference, contact_change, seat, clause, proof, parked, rejected_record,
-                        skipped_event, silence_attempt, log_checkpoint, checkpoint_position, robot, robot_call, robot_message, notice_template, webhook, webhook_delivery,
+                        skipped_event, attempt, log_checkpoint, checkpoint_position, robot, robot_call, robot_message, notice_template, webhook, webhook_delivery,
                         governed, taken_in, delivery_circuit, store_began""")
             .update();
         service.getBean(EventBatchHandler.class).positions(IntStream.range(0, EventTopic.PARTITIONS).boxed().toList());
         commandService.reset();
+        queryService.reset();
         mailServer.purgeEmailFromAllMailboxes();
         service.getBean(JavaMailSenderImpl.class).setPort(mailServer.getSmtp().getPort());
     }

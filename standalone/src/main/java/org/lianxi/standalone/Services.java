@@ -69,6 +69,7 @@ final class Services implements AutoCloseable {
     void startNotification() {
         Map<String, String> settings = settings(this.ports.notification(), this.engines.notifications());
         settings.put("lianxi.command-service.url", this.ports.urls().get("command-service"));
+        settings.put("lianxi.query-service.url", this.ports.urls().get("query-service"));
         this.notification.start(concat(MONGODB, AXON), settings);
     }
 

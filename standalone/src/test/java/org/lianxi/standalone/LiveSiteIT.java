@@ -90,10 +90,10 @@ class LiveSiteIT {
 
         at("2026-04-02T09:00");
         eventually(() -> assertThat(site.kinds(conference, "wjj")).containsExactlyInAnyOrder("member-nominated",
-                "deadline-today", "deadline-today"));
+                "bulletin-drafted", "deadline-today", "deadline-today"));
         at("2026-04-03T09:00");
         eventually(() -> assertThat(site.kinds(conference, "wjj")).containsExactlyInAnyOrder("member-nominated",
-                "deadline-today", "deadline-today", "deadline-passed", "deadline-passed"));
+                "bulletin-drafted", "deadline-today", "deadline-today", "deadline-passed", "deadline-passed"));
         assertThat(site.get("notification-service", "/api/conferences/" + conference + "/deadlines?state=overdue")
             .body()
             .path("deadlines")

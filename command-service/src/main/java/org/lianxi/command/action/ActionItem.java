@@ -18,6 +18,7 @@ import org.lianxi.command.action.answerurging.UrgingIsUnanswered;
 import org.lianxi.command.action.assignaction.ActionHasALeadUnit;
 import org.lianxi.command.action.assignaction.ActionHasOneSource;
 import org.lianxi.command.action.assignaction.AssignAction;
+import org.lianxi.command.action.assignaction.DueDateIsNotBeforeItWasAgreed;
 import org.lianxi.command.action.claimcompletion.ClaimCompletion;
 import org.lianxi.command.action.claimcompletion.NoClaimIsWaiting;
 import org.lianxi.command.action.reportprogress.LeadUnitReports;
@@ -67,7 +68,8 @@ public class ActionItem extends TrackedAction {
                 new ActionHasOneSource(command.source()));
         Terms terms = Terms.of(command, meetings, assignments, cases, clock.getZone());
         Rule.verify(new ActionHasALeadUnit(terms.leadUnit()), new UnitsAreMembers(terms.units(), standing),
-                new LeadUnitIsNoCoUnit(terms.leadUnit(), terms.coUnits()), terms.dueInTime(command.source()));
+                new LeadUnitIsNoCoUnit(terms.leadUnit(), terms.coUnits()),
+                new DueDateIsNotBeforeItWasAgreed(terms.dueOn(), terms.agreedOn()));
         apply(new ActionAssigned(command.conferenceId(), command.actionId(), command.title(), command.text(),
                 command.source(), terms.leadUnit(), standing.inOrder(terms.coUnits()), terms.dueOn(),
                 LocalDate.now(clock), command.feedbackEvery(), terms.leadWasAbsent() ? Boolean.TRUE : null));

@@ -7,9 +7,6 @@ import java.util.List;
 
 import org.lianxi.command.action.assignaction.AssignAction;
 import org.lianxi.command.action.assignaction.AssignmentIsOpen;
-import org.lianxi.command.action.assignaction.DueDateIsNotBeforeTheAssignment;
-import org.lianxi.command.action.assignaction.DueDateIsNotBeforeTheCase;
-import org.lianxi.command.action.assignaction.DueDateIsNotBeforeTheMeeting;
 import org.lianxi.command.action.assignaction.ResolutionExists;
 import org.lianxi.command.casework.CaseFiles;
 import org.lianxi.command.casework.CaseState;
@@ -64,17 +61,6 @@ record Terms(String leadUnit, List<String> coUnits, LocalDate dueOn, LocalDate a
             units.add(this.leadUnit);
         }
         return units;
-    }
-
-    /**
-     * Nothing is due before it was agreed.
-     */
-    Rule dueInTime(ActionSource source) {
-        return switch (source.kind()) {
-            case ActionSource.ASSIGNMENT -> new DueDateIsNotBeforeTheAssignment(this.dueOn, this.agreedOn);
-            case ActionSource.CASE -> new DueDateIsNotBeforeTheCase(this.dueOn, this.agreedOn);
-            default -> new DueDateIsNotBeforeTheMeeting(this.dueOn, this.agreedOn);
-        };
     }
 
     /**

@@ -15,6 +15,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
+import org.springframework.scheduling.concurrent.SimpleAsyncTaskScheduler;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.util.StringUtils;
 
@@ -60,12 +61,22 @@ class AuditConfiguration {
         return new WitnessLag(checkpoints, cosignatures, witnesses, clock);
     }
 
-    @Bean(initMethod = "start", destroyMethod = "close")
+    @Bean
     WitnessRounds witnessRounds(Checkpoints checkpoints, Cosignatures cosignatures, Witnesses witnesses,
             Cosigning cosigning, LogTiles tiles, SignedLog log, AuditProperties properties) {
         return new WitnessRounds(checkpoints, cosignatures, witnesses,
-                new WitnessClient(properties.witnessTimeout(), tiles, cosigning), log::leads,
-                properties.witnessEvery());
+                new WitnessClient(properties.witnessTimeout(), tiles, cosigning), log::leads);
+    }
+
+    /**
+     * Not the one that all other rounds share.
+     */
+    @Bean(name = WitnessRounds.SCHEDULER, defaultCandidate = false)
+    static SimpleAsyncTaskScheduler witnessScheduler() {
+        SimpleAsyncTaskScheduler scheduler = new SimpleAsyncTaskScheduler();
+        scheduler.setVirtualThreads(true);
+        scheduler.setThreadNamePrefix("log-witnesses-");
+        return scheduler;
     }
 
     @Bean(initMethod = "start", destroyMethod = "close")

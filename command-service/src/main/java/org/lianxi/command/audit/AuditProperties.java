@@ -13,13 +13,11 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
  * @param origin name of the log when it is signed for the first time, or empty
  * @param keyLost whether an operator said that the earlier key is lost
  * @param witnesses those who witness the log, by the code of the unit or organ
- * @param witnessEvery how often checkpoints are sent to the witnesses that have an
- * address
  * @param witnessTimeout how long a witness may take to answer
  */
 @ConfigurationProperties("lianxi.audit")
 record AuditProperties(String directory, String origin, boolean keyLost, Map<String, Witness> witnesses,
-        Duration witnessEvery, Duration witnessTimeout) {
+        Duration witnessTimeout) {
 
     AuditProperties {
         witnesses = (witnesses != null) ? Map.copyOf(witnesses) : Map.of();

@@ -1,6 +1,5 @@
 package org.lianxi.command.audit;
 
-import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -11,13 +10,21 @@ import org.lianxi.audit.Note;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
+import org.springframework.dao.DataAccessException;
+import org.springframework.scheduling.annotation.Scheduled;
+
 /**
- * Sends the last checkpoint to the witnesses that have an address, again and again, while
- * this instance is the relay. Signing does not wait for them, and none for another.
+ * Sends the last checkpoint to the witnesses that have an address, from time to time,
+ * while this instance is the relay. Signing does not wait for them, and none for another;
+ * neither do the other rounds of the service, so these have a scheduler of their own.
  */
-final class WitnessRounds implements AutoCloseable {
+final class WitnessRounds {
+
+    static final String SCHEDULER = "witnessScheduler";
 
     private static final Logger logger = LoggerFactory.getLogger(WitnessRounds.class);
+
+    private static final String EVERY = "${lianxi.audit.witness-every}";
 
     private final Checkpoints checkpoints;
 
@@ -29,46 +36,24 @@ final class WitnessRounds implements AutoCloseable {
 
     private final BooleanSupplier leading;
 
-    private final Duration every;
-
-    private final Thread thread = Thread.ofVirtual().name("log-witnesses").unstarted(this::goRound);
-
     WitnessRounds(Checkpoints checkpoints, Cosignatures cosignatures, Witnesses witnesses, WitnessClient client,
-            BooleanSupplier leading, Duration every) {
+            BooleanSupplier leading) {
         this.checkpoints = checkpoints;
         this.cosignatures = cosignatures;
         this.witnesses = witnesses.all().stream().filter((witness) -> witness.url() != null).toList();
         this.client = client;
         this.leading = leading;
-        this.every = every;
     }
 
-    void start() {
-        if (!this.witnesses.isEmpty()) {
-            this.thread.start();
+    @Scheduled(initialDelayString = EVERY, fixedDelayString = EVERY, scheduler = SCHEDULER)
+    void round() {
+        if (this.witnesses.isEmpty() || !this.leading.getAsBoolean()) {
+            return;
         }
-    }
-
-    private void goRound() {
-        try {
-            while (true) {
-                Thread.sleep(this.every);
-                if (this.leading.getAsBoolean()) {
-                    round();
-                }
-            }
-        }
-        catch (InterruptedException ex) {
-            Thread.currentThread().interrupt();
-        }
-    }
-
-    private void round() {
         try {
             this.checkpoints.last().ifPresent(this::send);
         }
-        // Whatever it is, the next round is not to be the one that never comes
-        catch (RuntimeException ex) {
+        catch (DataAccessException ex) {
             logger.warn("No checkpoint can be sent to witnesses for now: {}", ex.getClass().getSimpleName());
         }
     }
@@ -96,11 +81,6 @@ final class WitnessRounds implements AutoCloseable {
             logger.warn("What witness {} cosigned cannot be kept for now: {}", witness.unitCode(),
                     ex.getClass().getSimpleName());
         }
-    }
-
-    @Override
-    public void close() {
-        this.thread.interrupt();
     }
 
 }

@@ -2,15 +2,22 @@ package org.lianxi.command.bulletin;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.CommandHandlerInterceptor;
+import org.lianxi.calendar.WorkingDays;
 import org.lianxi.command.action.Reports;
 import org.lianxi.command.bulletin.compilebulletin.CompileBulletin;
 import org.lianxi.command.bulletin.compilebulletin.PeriodEndsAfterItBegins;
 import org.lianxi.command.bulletin.compilebulletin.ReportsExist;
+import org.lianxi.command.bulletin.draftduebulletin.BulletinHasFallenDue;
+import org.lianxi.command.bulletin.draftduebulletin.CharterAsksForPeriodicBulletins;
+import org.lianxi.command.bulletin.draftduebulletin.DraftDueBulletin;
+import org.lianxi.command.bulletin.draftduebulletin.NoOtherDraftIsOpen;
+import org.lianxi.command.bulletin.draftduebulletin.PeriodIsDraftedOnce;
 import org.lianxi.command.bulletin.editbulletin.BulletinIsADraft;
 import org.lianxi.command.bulletin.editbulletin.BulletinTextDiffers;
 import org.lianxi.command.bulletin.editbulletin.EditBulletin;
@@ -54,12 +61,35 @@ public class Bulletin {
 
     @CommandHandler
     Bulletin(CompileBulletin command, Actor actor, Conferences conferences, Reports reports, Clock clock) {
-        Rule.verify(new ActorHoldsTheRole(actor, conferences.standing(command.conferenceId())),
-                new OfficeActs(actor, OFFICE), new PeriodEndsAfterItBegins(command.periodFrom(), command.periodTo()));
+        verifyOffice(actor, conferences.standing(command.conferenceId()));
+        compile(command, null, reports, LocalDate.now(clock));
+    }
+
+    @CommandHandler
+    Bulletin(DraftDueBulletin command, Actor actor, Conferences conferences, Bulletins bulletins, Reports reports,
+            Clock clock, WorkingDays days) {
+        Standing standing = conferences.standing(command.conferenceId());
+        if (!actor.isSystem()) {
+            verifyOffice(actor, standing);
+        }
+        LocalDate today = LocalDate.now(clock);
+        Rule.verify(new CharterAsksForPeriodicBulletins(standing));
+        Collection<BulletinState> known = bulletins.in(command.conferenceId());
+        Rule.verify(new BulletinHasFallenDue(command.dueOn(), known, standing, today, days),
+                new PeriodIsDraftedOnce(command.dueOn(), known), new NoOtherDraftIsOpen(known));
+        compile(command.draft(), command.dueOn(), reports, today);
+    }
+
+    private static void verifyOffice(Actor actor, Standing standing) {
+        Rule.verify(new ActorHoldsTheRole(actor, standing), new OfficeActs(actor, OFFICE));
+    }
+
+    private static void compile(CompileBulletin command, LocalDate dueOn, Reports reports, LocalDate today) {
+        Rule.verify(new PeriodEndsAfterItBegins(command.periodFrom(), command.periodTo()));
         Rule.verify(ReportsExist.of(command, reports));
         apply(new BulletinCompiled(command.conferenceId(), command.bulletinId(), 1, command.periodFrom(),
                 command.periodTo(), command.title(), command.text(), ContentHash.of(command.title(), command.text()),
-                command.asOfIndex(), command.reports().stream().distinct().toList(), LocalDate.now(clock)));
+                command.asOfIndex(), command.reports().stream().distinct().toList(), today, dueOn));
     }
 
     @CommandHandlerInterceptor

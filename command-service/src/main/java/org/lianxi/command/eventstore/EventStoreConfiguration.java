@@ -27,6 +27,7 @@ import org.lianxi.command.action.Actions;
 import org.lianxi.command.action.Assignments;
 import org.lianxi.command.action.Reports;
 import org.lianxi.command.bulletin.Bulletin;
+import org.lianxi.command.bulletin.Bulletins;
 import org.lianxi.command.casework.Case;
 import org.lianxi.command.casework.CaseFiles;
 import org.lianxi.command.casework.Cases;
@@ -119,6 +120,7 @@ class EventStoreConfiguration {
             .registerComponent(Actions.class, (c) -> readers)
             .registerComponent(Assignments.class, (c) -> readers)
             .registerComponent(Reports.class, (c) -> readers)
+            .registerComponent(Bulletins.class, (c) -> readers::bulletins)
             .registerComponent(Cases.class, (c) -> readers::cases)
             .registerComponent(CaseFiles.class, (c) -> readers)
             .registerComponent(Grounds.class, (c) -> new Grounds(dataSource, readers))

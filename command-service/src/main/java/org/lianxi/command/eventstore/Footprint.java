@@ -29,7 +29,7 @@ final class Footprint {
     /**
      * Types of aggregates that rules look through by kind.
      */
-    static final Set<String> KINDS = Set.of("ActionItem", "Case");
+    static final Set<String> KINDS = Set.of("ActionItem", "Bulletin", "Case");
 
     private static final long FNV_OFFSET = 0xcbf29ce484222325L;
 

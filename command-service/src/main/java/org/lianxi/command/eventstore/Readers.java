@@ -15,6 +15,7 @@ import org.lianxi.command.action.Actions;
 import org.lianxi.command.action.Assignments;
 import org.lianxi.command.action.HigherAssignment;
 import org.lianxi.command.action.Reports;
+import org.lianxi.command.bulletin.BulletinState;
 import org.lianxi.command.casework.CaseFiles;
 import org.lianxi.command.casework.CaseState;
 import org.lianxi.command.conference.Conference;
@@ -27,6 +28,7 @@ import org.lianxi.command.shared.Things;
 import org.lianxi.command.superior.AssignmentState;
 import org.lianxi.contract.RecordedFact;
 import org.lianxi.contract.action.ActionEvent;
+import org.lianxi.contract.bulletin.BulletinEvent;
 import org.lianxi.contract.casework.CaseEvent;
 import org.lianxi.contract.conference.ConferenceEvent;
 import org.lianxi.contract.meeting.MeetingEvent;
@@ -49,6 +51,8 @@ final class Readers implements Conferences, Meetings, Assignments, Actions, Repo
 
     private final Kinds<ActionState, ActionEvent> actions;
 
+    private final Kinds<BulletinState, BulletinEvent> bulletins;
+
     private final Kinds<CaseState, CaseEvent> cases;
 
     private final Streams<CaseState, CaseEvent> files;
@@ -61,6 +65,8 @@ final class Readers implements Conferences, Meetings, Assignments, Actions, Repo
                 AssignmentState::evolve);
         this.actions = new Kinds<>(dataSource, serializer, ActionState.NONE, "ActionItem", ActionEvent.class,
                 ActionState::evolve);
+        this.bulletins = new Kinds<>(dataSource, serializer, BulletinState.NONE, "Bulletin", BulletinEvent.class,
+                BulletinState::evolve);
         this.cases = new Kinds<>(dataSource, serializer, CaseState.NONE, "Case", CaseEvent.class, CaseState::evolve);
         this.files = new Streams<>(events, CaseState.NONE, "Case", CaseEvent.class, CaseState::evolve);
     }
@@ -118,6 +124,13 @@ final class Readers implements Conferences, Meetings, Assignments, Actions, Repo
             throw Refusal.unknown("case", caseId);
         }
         return file;
+    }
+
+    /**
+     * The bulletins of a conference.
+     */
+    Collection<BulletinState> bulletins(String conferenceId) {
+        return this.bulletins.in(conferenceId);
     }
 
     /**

@@ -5,7 +5,6 @@ import org.slf4j.LoggerFactory;
 
 import org.springframework.context.annotation.Configuration;
 import org.springframework.dao.DataAccessException;
-import org.springframework.scheduling.annotation.EnableScheduling;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.transaction.TransactionException;
 
@@ -13,7 +12,6 @@ import org.springframework.transaction.TransactionException;
  * Has the places of new entries written down from time to time.
  */
 @Configuration(proxyBeanMethods = false)
-@EnableScheduling
 class HistoryRounds {
 
     private static final Logger logger = LoggerFactory.getLogger(HistoryRounds.class);

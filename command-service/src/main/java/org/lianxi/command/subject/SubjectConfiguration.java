@@ -11,7 +11,6 @@ import org.slf4j.LoggerFactory;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.dao.DataAccessException;
-import org.springframework.scheduling.annotation.EnableScheduling;
 import org.springframework.scheduling.annotation.Scheduled;
 
 /**
@@ -19,7 +18,6 @@ import org.springframework.scheduling.annotation.Scheduled;
  * that died has left.
  */
 @Configuration(proxyBeanMethods = false)
-@EnableScheduling
 class SubjectConfiguration {
 
     private static final Logger logger = LoggerFactory.getLogger(SubjectConfiguration.class);

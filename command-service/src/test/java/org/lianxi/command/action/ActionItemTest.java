@@ -75,7 +75,7 @@ class ActionItemTest {
         expectRefusal(given(), assign("resolution-1", "mzj", null, null), Licheng.office(), "lead-unit-is-no-co-unit",
                 "tracking.reportBy");
         expectRefusal(given(), assign("resolution-1", null, null, LocalDate.of(2026, 11, 19)), Licheng.office(),
-                "due-date-is-not-before-the-meeting", "tracking.actionDefaults.accept");
+                "due-date-is-not-before-it-was-agreed", "tracking.actionDefaults.accept");
         expectRefusal(given(), assign("resolution-1", null, null, null), Licheng.unit("gxj"), "office-acts",
                 "tracking.by");
         ResolutionRecorded leaderless = new ResolutionRecorded(Licheng.ID, Licheng.MEETING, "resolution-2", 2, "学习",
@@ -101,7 +101,7 @@ class ActionItemTest {
         expectRefusal(given(), from(ActionSource.ofCase("case-1"), null), Licheng.office(), "action-has-a-lead-unit",
                 "tracking.by");
         expectRefusal(given(), fromCase(LocalDate.of(2026, 11, 19)), Licheng.office(),
-                "due-date-is-not-before-the-case", "tracking.actionDefaults.accept");
+                "due-date-is-not-before-it-was-agreed", "tracking.actionDefaults.accept");
         given().when(fromCase(LocalDate.of(2027, 1, 31)), Licheng.office().toMetaData())
             .expectEvents(new ActionAssigned(Licheng.ID, A, "专项治理", "开展专项治理", ActionSource.ofCase("case-1"), "gxj",
                     List.of(), LocalDate.of(2027, 1, 31), TODAY, null, null));
@@ -110,7 +110,7 @@ class ActionItemTest {
         expectRefusal(given(), from(ActionSource.assignment("action-1"), null), Licheng.office(), "unknown-assignment",
                 "assignment");
         expectRefusal(given(), from(ActionSource.assignment("assignment-1"), LocalDate.of(2026, 11, 19)),
-                Licheng.office(), "due-date-is-not-before-the-assignment", "tracking.actionDefaults.accept");
+                Licheng.office(), "due-date-is-not-before-it-was-agreed", "tracking.actionDefaults.accept");
         given().when(from(ActionSource.assignment("assignment-1"), null), Licheng.office().toMetaData())
             .expectEvents(new ActionAssigned(Licheng.ID, A, "专项治理", "开展专项治理", ActionSource.assignment("assignment-1"),
                     "gxj", List.of(), LocalDate.of(2027, 3, 31), TODAY, "P14D", null));

@@ -81,7 +81,7 @@ final class LogStore implements AutoCloseable {
         JdbcClient.create(POSTGRES.getPostgresDatabase()).sql(sql).update();
     }
 
-    private DataSource dataSource() {
+    DataSource dataSource() {
         return this.roles.application();
     }
 

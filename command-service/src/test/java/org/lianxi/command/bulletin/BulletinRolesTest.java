@@ -33,7 +33,7 @@ class BulletinRolesTest {
     private static TestExecutor<Bulletin> compiled() {
         return Licheng.fixture(Bulletin.class)
             .given(new BulletinCompiled(Licheng.ID, B, 1, FROM, Licheng.TODAY, "简报", "本期", ContentHash.of("简报", "本期"),
-                    120, List.of(), Licheng.TODAY));
+                    120, List.of(), Licheng.TODAY, null));
     }
 
     static Stream<ConferenceCommand> work() {

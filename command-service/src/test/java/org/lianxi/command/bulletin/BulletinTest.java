@@ -40,7 +40,7 @@ class BulletinTest {
     private static final List<String> REPORTS = List.of("report-1");
 
     private static final BulletinCompiled COMPILED = new BulletinCompiled(Licheng.ID, B, 1, FROM, TO, TITLE, TEXT,
-            ContentHash.of(TITLE, TEXT), 120, REPORTS, Licheng.TODAY);
+            ContentHash.of(TITLE, TEXT), 120, REPORTS, Licheng.TODAY, null);
 
     private static final BulletinEdited EDITED = new BulletinEdited(Licheng.ID, B, 2, TITLE, NEW_TEXT,
             ContentHash.of(TITLE, NEW_TEXT), Licheng.TODAY);

@@ -18,7 +18,7 @@ class EditBulletinTest {
     void theTitleChangesToo() {
         Licheng.fixture(Bulletin.class)
             .given(new BulletinCompiled(Licheng.ID, "bulletin-1", 1, Licheng.TODAY, Licheng.TODAY, "第一期", "本期",
-                    ContentHash.of("第一期", "本期"), 1, List.of(), Licheng.TODAY))
+                    ContentHash.of("第一期", "本期"), 1, List.of(), Licheng.TODAY, null))
             .when(new EditBulletin(Licheng.ID, "bulletin-1", null, "第一期（更新）", "本期"), Licheng.office().toMetaData())
             .expectEvents(new BulletinEdited(Licheng.ID, "bulletin-1", 2, "第一期（更新）", "本期",
                     ContentHash.of("第一期（更新）", "本期"), Licheng.TODAY));

@@ -24,6 +24,7 @@ import org.lianxi.command.action.Actions;
 import org.lianxi.command.action.Assignments;
 import org.lianxi.command.action.Reports;
 import org.lianxi.command.bulletin.Bulletin;
+import org.lianxi.command.bulletin.Bulletins;
 import org.lianxi.command.casework.CaseFiles;
 import org.lianxi.command.conference.Conference;
 import org.lianxi.command.conference.Conferences;
@@ -81,6 +82,7 @@ final class Course {
             .registerComponent(Conferences.class, (c) -> (conference) -> standing())
             .registerComponent(Meetings.class, (c) -> (conference, meeting) -> meeting(meeting))
             .registerComponent(Actions.class, (c) -> (conference) -> List.of())
+            .registerComponent(Bulletins.class, (c) -> (conference) -> List.of())
             .registerComponent(Assignments.class, (c) -> (conference, assignment) -> {
                 throw Refusal.unknown("assignment", assignment);
             })

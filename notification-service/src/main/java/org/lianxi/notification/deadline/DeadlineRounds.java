@@ -2,6 +2,7 @@ package org.lianxi.notification.deadline;
 
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 import org.lianxi.notification.intake.CaughtUp;
 import org.lianxi.notification.shared.Store;
@@ -30,13 +31,17 @@ class DeadlineRounds {
 
     private final SilenceScan silence;
 
+    private final BulletinScan bulletins;
+
     private final DeadlineCounts counts;
 
-    DeadlineRounds(Store store, CaughtUp caughtUp, DeadlineScan scan, SilenceScan silence, DeadlineCounts counts) {
+    DeadlineRounds(Store store, CaughtUp caughtUp, DeadlineScan scan, SilenceScan silence, BulletinScan bulletins,
+            DeadlineCounts counts) {
         this.store = store;
         this.caughtUp = caughtUp;
         this.scan = scan;
         this.silence = silence;
+        this.bulletins = bulletins;
         this.counts = counts;
     }
 
@@ -52,21 +57,24 @@ class DeadlineRounds {
     }
 
     /**
-     * Lets silence count where its time has come. On a thread of its own: reminders and
-     * deliveries do not wait for command-service.
+     * Lets silence count, and has bulletins drafted, where their time has come. On a
+     * thread of its own: reminders and deliveries do not wait for other services.
      */
     @Scheduled(fixedDelayString = "${lianxi.notification.deadline.every}")
-    void silence() {
-        Thread.ofVirtual().name("silence").start(() -> this.store.whenThere(() -> settled(this.silence::look)));
+    void acts() {
+        Thread.ofVirtual()
+            .name("deadline-acts")
+            .start(() -> this.store.whenThere(() -> settled(this.silence::look, this.bulletins::look)));
     }
 
-    private void settled(Consumer<String> look) {
+    @SafeVarargs
+    private void settled(Consumer<String>... looks) {
         if (this.caughtUp.now()) {
             Set<String> waiting = this.caughtUp.waiting();
             this.scan.conferences()
                 .stream()
                 .filter((id) -> !waiting.contains(id))
-                .forEach((conferenceId) -> look(conferenceId, look));
+                .forEach((conferenceId) -> Stream.of(looks).forEach((look) -> look(conferenceId, look)));
         }
     }
 

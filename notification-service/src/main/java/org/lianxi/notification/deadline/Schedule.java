@@ -81,7 +81,10 @@ final class Schedule {
         return morningFrom(last.plusDays(1), frame);
     }
 
-    private Instant morningUpTo(LocalDate day, Frame frame) {
+    /**
+     * The morning of a day, or of the last working day before.
+     */
+    Instant morningUpTo(LocalDate day, Frame frame) {
         return frame.days().sameOrPrevious(day).atTime(this.morning).atZone(frame.zone()).toInstant();
     }
 

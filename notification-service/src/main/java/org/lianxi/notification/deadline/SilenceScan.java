@@ -9,9 +9,6 @@ import org.lianxi.notification.deadline.limit.Frames;
 import org.lianxi.notification.deadline.matter.FoldedMatters;
 import org.lianxi.notification.deadline.matter.Found;
 import org.lianxi.notification.deadline.matter.MinutesMatter;
-import org.lianxi.notification.shared.CommandService;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 import org.springframework.stereotype.Component;
 
@@ -24,23 +21,18 @@ import org.springframework.stereotype.Component;
 @Component
 class SilenceScan {
 
-    private static final Logger logger = LoggerFactory.getLogger(SilenceScan.class);
-
     private final FoldedMatters matters;
 
     private final Frames frames;
 
-    private final SilenceAttempts attempts;
-
-    private final CommandService commands;
+    private final Attempts attempts;
 
     private final Clock clock;
 
-    SilenceScan(FoldedMatters matters, Frames frames, SilenceAttempts attempts, CommandService commands, Clock clock) {
+    SilenceScan(FoldedMatters matters, Frames frames, Attempts attempts, Clock clock) {
         this.matters = matters;
         this.frames = frames;
         this.attempts = attempts;
-        this.commands = commands;
         this.clock = clock;
     }
 
@@ -56,7 +48,8 @@ class SilenceScan {
         this.frames.of(conferenceId).ifPresent((frame) -> {
             for (Found found : this.matters.open(conferenceId)) {
                 if (found.matter() instanceof MinutesMatter minutes && hasRunOut(minutes, frame)) {
-                    this.attempts.claim(conferenceId, found.id(), minutes.silentSince()).ifPresent(this::record);
+                    this.attempts.claim(conferenceId, Attempts.Act.SILENCE, found.id(), minutes.silentSince())
+                        .ifPresent(this::record);
                 }
             }
         });
@@ -67,19 +60,9 @@ class SilenceScan {
         return frame.silence(minutes).filter((term) -> !now.isBefore(term.dueAt())).isPresent();
     }
 
-    /**
-     * Nothing is lost when the answer is not heard: the attempt is made again with the
-     * same key. A refusal was an answer; the next attempt asks anew.
-     */
-    private void record(SilenceAttempts.Attempt attempt) {
-        CommandService.Answer answer = this.commands.send(new CommandService.Command("/minutes/{minutes}/silence",
-                Map.of("conference", attempt.conferenceId(), "minutes", attempt.minutesId()), CommandService.OURSELVES,
-                attempt.idempotencyKey(), Map.of()));
-        if (answer.verdict() == CommandService.Verdict.REFUSED) {
-            logger.warn("Silence about {} of {} was not recorded: {} {}", attempt.minutesId(), attempt.conferenceId(),
-                    answer.status(), answer.code());
-            this.attempts.refused(attempt);
-        }
+    private void record(Attempts.Attempt attempt) {
+        this.attempts.make(attempt, "/minutes/{minutes}/silence",
+                Map.of("conference", attempt.conferenceId(), "minutes", attempt.matterId()), Map.of());
     }
 
 }

@@ -5,7 +5,6 @@ import java.util.Map;
 
 import org.lianxi.notification.shared.Actor;
 import org.lianxi.notification.shared.Refused;
-import org.lianxi.transport.RecordedEvent;
 import org.lianxi.transport.WaitingEvent;
 
 import org.springframework.http.HttpStatus;
@@ -42,7 +41,7 @@ class HeldBackApi {
     @GetMapping("/parked")
     Overview parked() {
         return new Overview(this.heldBack.parked().stream().map((id) -> new Parked(id, this.parked.list(id))).toList(),
-                this.heldBack.waiting().stream().map(Waiting::of).toList());
+                this.heldBack.waiting().stream().map(WaitingEvent::shown).toList());
     }
 
     @PostMapping("/parked/{c}/retry")
@@ -79,7 +78,7 @@ class HeldBackApi {
      * @param conferences conferences behind an event that cannot be taken in
      * @param waiting conferences behind an event that has not come
      */
-    record Overview(List<Parked> conferences, List<Waiting> waiting) {
+    record Overview(List<Parked> conferences, List<WaitingEvent.Shown> waiting) {
     }
 
     /**
@@ -90,27 +89,6 @@ class HeldBackApi {
      * back
      */
     record Parked(String conferenceId, List<ParkedEvents.ParkedEvent> events) {
-    }
-
-    /**
-     * A conference behind an event that has not come.
-     *
-     * @param conferenceId the conference
-     * @param seenIndex the last event that was taken in
-     * @param missingIndex the event that has not come
-     * @param eventId the event that came without it
-     * @param eventType its type
-     * @param logIndex its place in the log, as it says
-     */
-    record Waiting(String conferenceId, long seenIndex, long missingIndex, String eventId, String eventType,
-            long logIndex) {
-
-        static Waiting of(WaitingEvent waiting) {
-            RecordedEvent event = waiting.event();
-            return new Waiting(event.conferenceId(), waiting.seenIndex(), event.previousIndex(), event.id(),
-                    event.type(), event.index());
-        }
-
     }
 
     /**

@@ -123,6 +123,9 @@ public enum NoticeKind {
 
     NOMINATION_WITHDRAWN(false),
 
+    /** A bulletin fell due and was drafted for the office. */
+    BULLETIN_DRAFTED(false),
+
     BULLETIN_ISSUED(true),
 
     INFORMATION_SUBMITTED(false),
@@ -301,6 +304,7 @@ public enum NoticeKind {
             case MINUTES_COPIED, CORRIGENDUM_COPIED -> "minutes.copyReport";
             case PROGRESS_REPORTED, COMPLETION_VERIFIED, ACTION_CANCELLED, ACTION_REASSIGNED, BULLETIN_ISSUED ->
                 "reporting.progressTo";
+            case BULLETIN_DRAFTED -> "reporting.promptly";
             case ACTION_ASSIGNED, COMPLETION_CLAIMED, COMPLETION_RETURNED, EXTENSION_REQUESTED, EXTENSION_GRANTED,
                     EXTENSION_REFUSED, COORDINATION_REQUESTED, COORDINATION_NOTED, COORDINATION_ANSWERED, ACTION_URGED,
                     URGING_ESCALATED, URGING_ANSWERED, REASSIGNMENT_REQUESTED, REASSIGNMENT_REFUSED, DEADLINE_NEAR,

@@ -12,8 +12,8 @@ public interface Templates {
      * @param conferenceId the conference
      * @param logIndex the place in the log
      * @param kind the kind of notice
-     * @return words by {@code title} and {@code body}; none where the charter leaves them
-     * to us
+     * @return words by {@code title} and {@code body}, and by {@code title.en} and
+     * {@code body.en}; none where the charter leaves them to us
      */
     Map<String, String> of(String conferenceId, long logIndex, NoticeKind kind);
 

@@ -47,11 +47,10 @@ public class Wording {
      * @return the notice in words
      */
     public WordedNotice word(Notice notice, Origin origin) {
+        Map<String, String> own = this.templates.of(origin.conferenceId(), origin.logIndex(), notice.kind());
         return new WordedNotice(notice.kind().noticeId(origin.id()), origin.conferenceId(), notice.kind(), origin.id(),
                 origin.subjectId(), origin.logIndex(), origin.at(), notice.link(),
-                words(notice, Locale.SIMPLIFIED_CHINESE,
-                        this.templates.of(origin.conferenceId(), origin.logIndex(), notice.kind())),
-                words(notice, Locale.ENGLISH, Map.of()))
+                words(notice, Locale.SIMPLIFIED_CHINESE, own, ""), words(notice, Locale.ENGLISH, own, ".en"))
             .with(notice.occasion());
     }
 
@@ -67,12 +66,13 @@ public class Wording {
     }
 
     /**
-     * The charter words a notice in its own language; our words stand for the rest.
+     * A charter may word a notice itself, in one language or in both; our words stand for
+     * the rest.
      */
-    private WordedNotice.Words words(Notice notice, Locale locale, Map<String, String> templates) {
+    private WordedNotice.Words words(Notice notice, Locale locale, Map<String, String> own, String language) {
         Object[] details = notice.details().stream().map((detail) -> PlainText.lines(text(detail, locale))).toArray();
-        UnaryOperator<String> part = (name) -> templates.containsKey(name)
-                ? NoticeTemplates.fill(templates.get(name), (place) -> details[place].toString())
+        UnaryOperator<String> part = (name) -> own.containsKey(name + language)
+                ? NoticeTemplates.fill(own.get(name + language), (place) -> details[place].toString())
                 : this.messages.getMessage("notice." + notice.kind().wireName() + "." + name, details, locale);
         return new WordedNotice.Words(PlainText.line(part.apply("title")), part.apply("body"));
     }

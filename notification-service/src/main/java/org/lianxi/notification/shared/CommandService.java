@@ -45,11 +45,18 @@ public class CommandService {
     private final JsonMapper json;
 
     CommandService(@Value("${lianxi.command-service.url}") String url, RestClient.Builder builder, JsonMapper json) {
+        this.http = client(url, builder);
+        this.json = json;
+    }
+
+    /**
+     * How other services are called: nobody waits for one that hangs.
+     */
+    static RestClient client(String url, RestClient.Builder builder) {
         JdkClientHttpRequestFactory requests = new JdkClientHttpRequestFactory(
                 HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).connectTimeout(CONNECT).build());
         requests.setReadTimeout(ANSWER);
-        this.http = builder.baseUrl(url).requestFactory(requests).build();
-        this.json = json;
+        return builder.baseUrl(url).requestFactory(requests).build();
     }
 
     /**

@@ -43,12 +43,11 @@ class TemplateData implements Templates {
     public Map<String, String> of(String conferenceId, long logIndex, NoticeKind kind) {
         Map<String, String> templates = new HashMap<>();
         this.jdbc.sql("""
-                select name, words from notice_template where conference_id = :c and name in (:title, :body)
+                select name, words from notice_template where conference_id = :c and starts_with(name, :kind)
                   and log_index = (
                     select max(log_index) from charter where conference_id = :c and log_index <= :index)""")
             .param("c", conferenceId)
-            .param("title", kind.wireName() + ".title")
-            .param("body", kind.wireName() + ".body")
+            .param("kind", kind.wireName() + ".")
             .param("index", logIndex)
             .query((row) -> {
                 templates.put(row.getString("name").substring(kind.wireName().length() + 1), row.getString("words"));

@@ -64,7 +64,7 @@ class WordingTest {
     }
 
     @Test
-    @DisplayName("制度文件自定的措辞代替通用的：标题、正文各自可换，填入的内容照旧；英文不变")
+    @DisplayName("制度文件自定的措辞代替通用的：标题、正文各自可换，填入的内容照旧；没有写英文的，英文不变")
     void theCharterWordsItsOwnNotices() {
         this.templates = Map.of("title", "关于“{0}”进展的通报", "body", "{2}报来进展'{3}%'。\n{4}");
         WordedNotice notice = word(Notice.of(NoticeKind.PROGRESS_REPORTED, List.of("wjj"), "/", "专项治理 $1 {2}", 2, "工信局",
@@ -73,6 +73,18 @@ class WordingTest {
         assertThat(notice.words(Locale.CHINA))
             .isEqualTo(new WordedNotice.Words("关于“专项治理 $1 {2}”进展的通报", "工信局报来进展'30%'。\n已摸底排查"));
         assertThat(notice.words(Locale.UK).title()).startsWith("Progress: 专项治理");
+    }
+
+    @Test
+    @DisplayName("制度文件也可以自定英文措辞，只写英文标题的，英文正文和中文不变")
+    void theCharterWordsItsOwnEnglishNotices() {
+        this.templates = Map.of("title.en", "On {0}");
+        WordedNotice notice = word(Notice.of(NoticeKind.PROGRESS_REPORTED, List.of("wjj"), "/", "专项治理", 2, "工信局", 30,
+                "已摸底排查", LocalDate.of(2026, 11, 24)));
+
+        assertThat(notice.words(Locale.UK).title()).isEqualTo("On 专项治理");
+        assertThat(notice.words(Locale.UK).body()).contains("on 24 November 2026: 30% done.");
+        assertThat(notice.words(Locale.CHINA).title()).isEqualTo("落实情况通报：专项治理（第2次，30%）");
     }
 
     @ParameterizedTest

@@ -35,6 +35,7 @@ import org.lianxi.contract.action.ReassignmentRefused;
 import org.lianxi.contract.action.ReassignmentRequested;
 import org.lianxi.contract.action.UrgingAnswered;
 import org.lianxi.contract.action.UrgingLevel;
+import org.lianxi.contract.bulletin.BulletinCompiled;
 import org.lianxi.contract.bulletin.BulletinIssued;
 import org.lianxi.contract.casework.CaseActRecorded;
 import org.lianxi.contract.casework.CaseClosed;
@@ -277,6 +278,10 @@ class PoliciesTest extends ServiceTest {
                 Arguments.of("二·二：撤回提名，办公室知道",
                         new NominationWithdrawn(C, "nomination-1", "member:jyj", "jyj", "另行研究", DAY),
                         NoticeKind.NOMINATION_WITHDRAWN, List.of("wjj"), "/nominations/nomination-1"),
+                Arguments.of("四·二：到期由系统拟的简报稿，等办公室印发",
+                        new BulletinCompiled(C, "bulletin-1", 1, DAY, DAY, "简报", "本期", "sha-256:1", 1, List.of(), DAY,
+                                DAY),
+                        NoticeKind.BULLETIN_DRAFTED, List.of("wjj"), "/bulletins/bulletin-1"),
                 Arguments.of("四·二：简报发至各成员单位，一个不少",
                         new BulletinIssued(C, "bulletin-1", 1, "简报", "sha-256:1", "〔2026〕1号", List.of("gxj"),
                                 List.of("report-1"), DAY, List.of()),

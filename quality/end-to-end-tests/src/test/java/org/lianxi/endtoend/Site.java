@@ -52,7 +52,7 @@ final class Site implements AutoCloseable {
         this.notification = new ServiceServer("notification-service",
                 () -> Map.of("LIANXI_POSTGRES_URL", this.postgres.address(), "LIANXI_KAFKA_BOOTSTRAPSERVERS",
                         this.kafka.address(), "LIANXI_COMMANDSERVICE_URL", this.command.url(),
-                        "LIANXI_NOTIFICATION_DEADLINE_EVERY", "1s"));
+                        "LIANXI_QUERYSERVICE_URL", this.query.url(), "LIANXI_NOTIFICATION_DEADLINE_EVERY", "1s"));
     }
 
     private static Site started() {

@@ -6,7 +6,6 @@ import java.util.Map;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import org.bson.Document;
 import org.lianxi.query.shared.InvalidParameterException;
-import org.lianxi.transport.RecordedEvent;
 import org.lianxi.transport.WaitingEvent;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -45,7 +44,7 @@ class ParkedApi {
     @GetMapping("/parked")
     Overview parked() {
         return new Overview(this.parked.conferences().stream().map(this::describe).toList(),
-                this.heldBack.waiting().stream().map(Waiting::of).toList());
+                this.heldBack.waiting().stream().map(WaitingEvent::shown).toList());
     }
 
     @PostMapping("/parked/{conferenceId}/retry")
@@ -85,7 +84,7 @@ class ParkedApi {
      * @param conferences conferences behind an event that cannot be applied
      * @param waiting conferences behind an event that has not come
      */
-    record Overview(List<Parked> conferences, List<Waiting> waiting) {
+    record Overview(List<Parked> conferences, List<WaitingEvent.Shown> waiting) {
     }
 
     record Parked(@JsonUnwrapped ParkedConference conference, long count, List<Envelope> events) {
@@ -97,27 +96,6 @@ class ParkedApi {
             return new Envelope(document.getString("_id"), document.getLong("index"), document.getString("type"),
                     document.getInteger("revision"), document.getString("aggregateId"), document.getLong("sequence"),
                     document.getString("time"));
-        }
-
-    }
-
-    /**
-     * A conference behind an event that has not come.
-     *
-     * @param conferenceId the conference
-     * @param seenIndex the last event that was applied
-     * @param missingIndex the event that has not come
-     * @param eventId the event that came without it
-     * @param eventType its type
-     * @param logIndex its place in the log, as it says
-     */
-    record Waiting(String conferenceId, long seenIndex, long missingIndex, String eventId, String eventType,
-            long logIndex) {
-
-        static Waiting of(WaitingEvent waiting) {
-            RecordedEvent event = waiting.event();
-            return new Waiting(event.conferenceId(), waiting.seenIndex(), event.previousIndex(), event.id(),
-                    event.type(), event.index());
         }
 
     }

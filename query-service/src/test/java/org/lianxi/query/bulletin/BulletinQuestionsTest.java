@@ -26,7 +26,7 @@ class BulletinQuestionsTest extends QueryTest {
     private final Office office = new Office(this.history);
 
     @Test
-    @DisplayName("登记簿：每一稿都在，印发的有编号、发往单位、所含报告")
+    @DisplayName("登记簿：每一稿都在，印发的有编号、发往单位、所含报告；系统拟的写明哪天到期")
     void register() {
         given(Licheng.story());
         JsonNode bulletin = then(BASE + "/bulletins/" + Office.BULLETIN);
@@ -38,6 +38,8 @@ class BulletinQuestionsTest extends QueryTest {
         assertThat(bulletin.path("recipients").size()).isEqualTo(15);
         assertThat(texts(then(BASE + "/bulletins?state=withdrawn").path("bulletins"), "bulletinId"))
             .containsExactly("bulletin-b0");
+        assertThat(bulletin.has("dueOn")).isFalse();
+        assertThat(then(BASE + "/bulletins/bulletin-b0").path("dueOn").asString()).isEqualTo("2021-06-15");
         assertThat(texts(then(BASE + "/bulletins").path("bulletins"), "bulletinId")).containsExactly("bulletin-b0",
                 Office.BULLETIN);
         assertThat(get(BASE + "/bulletins?state=lost").getResponse().getStatus()).isEqualTo(400);
@@ -146,6 +148,21 @@ class BulletinQuestionsTest extends QueryTest {
         assertThat(draftText("")).contains("没有延期。");
     }
 
+    @Test
+    @DisplayName("草稿写明机制办理的事项：各类在办多少，本期发起、办结多少；重新办理的还在办")
+    void cases() {
+        this.office.warned("case-c1")
+            .warned("case-c2")
+            .lifted("case-c2")
+            .warned("case-c3")
+            .lifted("case-c3")
+            .reopened("case-c3");
+        given(this.history);
+        assertThat(draftText("")).contains("机制办理的事项在办 2 件：", "监测预警：在办 2 件，本期发起 3 件，本期办结 1 件。");
+        assertThat(draftText("?since=2021-06-16")).contains("监测预警：在办 2 件，本期发起 0 件，本期办结 1 件。");
+        assertThat(then(BASE + "/bulletin-draft").path("periodFrom").asString()).isEqualTo("2021-06-15");
+    }
+
     private String draftText(String query) {
         return then(BASE + "/bulletin-draft" + query).path("text").asString();
     }
@@ -167,7 +184,7 @@ class BulletinQuestionsTest extends QueryTest {
     void emptyDraft() {
         given(new Licheng().founded());
         JsonNode draft = then(BASE + "/bulletin-draft");
-        assertThat(draft.path("text").asString()).contains("共 0 件", "没有逾期事项。", "没有延期。", "本期没有进展报告。");
+        assertThat(draft.path("text").asString()).contains("共 0 件", "没有逾期事项。", "没有延期。", "本期没有进展报告。", "没有机制办理的事项。");
         assertThat(draft.path("periodFrom").asString()).isEqualTo("2021-07-02");
     }
 

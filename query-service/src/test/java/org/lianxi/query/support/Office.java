@@ -76,7 +76,7 @@ public final class Office {
     public RecordedEvent bulletin(String bulletin, LocalDate from, LocalDate to, String... reports) {
         this.history.by("wjj", "office-clerk");
         this.history.add(bulletin, new BulletinCompiled(this.id, bulletin, 1, from, to, "工作进展简报", "本期没有进展报告。",
-                "sha-256:b1", 42, List.of(reports), to));
+                "sha-256:b1", 42, List.of(reports), to, null));
         this.history.add(bulletin, new BulletinEdited(this.id, bulletin, 2, "工作进展简报", "本期尚无进展报告。", "sha-256:b2", to));
         this.history.add("conference-" + this.id,
                 new DocumentNumberAssigned(this.id, "bulletin", bulletin, 2021, 1, "鲤职联报〔2021〕1号"));
@@ -264,7 +264,7 @@ public final class Office {
                     15, Instant.parse("2021-06-15T02:00:00Z")));
         this.history.by("wjj", "office-clerk");
         this.history.add("bulletin-b0", new BulletinCompiled(this.id, "bulletin-b0", 1, DAY, DAY, "工作进展简报", "没有进展。",
-                "sha-256:b0", 43, List.of(), DAY));
+                "sha-256:b0", 43, List.of(), DAY, DAY));
         this.history.add("bulletin-b0", new BulletinWithdrawn(this.id, "bulletin-b0", "并入下期", DAY));
         informed(INFORMATION, "yjj", List.of("wjj"), "F07", DAY).acknowledged(INFORMATION, "wjj")
             .withdrawn(INFORMATION, "yjj", List.of("wjj"))

@@ -14,7 +14,7 @@ public record BulletinIsADraft(BulletinState bulletin) implements Rule {
 
     @Override
     public boolean holds() {
-        return this.bulletin.documentNumber() == null && !this.bulletin.withdrawn();
+        return this.bulletin.isDraft();
     }
 
     @Override

@@ -31,6 +31,9 @@ final class OfficeExamples {
                 Example.makes("/bulletins")
                     .by((scene) -> bulletin(scene, reported(scene)))
                     .but((scene) -> bulletin(scene, "report-none"), "reports-exist"),
+                Example.makes("/bulletins/due")
+                    .by((scene) -> due(scene, "2026-01-31"))
+                    .but((scene) -> due(scene, "9999-01-31"), "bulletin-has-fallen-due"),
                 Example.changes("/bulletins/{bulletinId}/revisions")
                     .by((scene) -> scene.call(Call.OFFICE, compiled(scene) + "/revisions",
                             "{\"title\":\"简报\",\"text\":\"没有逾期。\"}"))
@@ -52,6 +55,12 @@ final class OfficeExamples {
         return scene.call(Call.OFFICE, "/bulletins", """
                 {"periodFrom":"2026-01-01","periodTo":"2026-01-31","title":"工作进展简报","text":"进展一项。",
                  "asOfIndex":42,"reports":["%s"]}""".formatted(report));
+    }
+
+    private static Call due(Scene scene, String dueOn) {
+        return scene.call(Call.SYSTEM, "/bulletins/due", """
+                {"dueOn":"%s","periodFrom":"2026-01-01","periodTo":"2026-01-31","title":"工作进展简报","text":"没有进展。",
+                 "asOfIndex":42,"reports":[]}""".formatted(dueOn));
     }
 
     private static String reported(Scene scene) {

@@ -30,7 +30,9 @@ final class Races {
     }
 
     static List<Race> all() {
-        return Stream.of(meetings(), resolutions(), things(), cases(), units()).flatMap(List::stream).toList();
+        return Stream.of(meetings(), resolutions(), things(), bulletins(), cases(), units())
+            .flatMap(List::stream)
+            .toList();
     }
 
     private static List<Race> meetings() {
@@ -138,12 +140,28 @@ final class Races {
                         scene.call("xcb/member", "/issues", ISSUE))),
                 Race.of("简报所列的报告正在提交", "CompileBulletin/Reports", (scene) -> {
                     String action = scene.assigned();
-                    return Moves.of(
-                            (key) -> scene.call(Call.OFFICE, "/bulletins",
-                                    BULLETIN.formatted("\"report-" + key + "\"")),
-                            scene.call("gxj/member", action + "/progress-reports",
-                                    "{\"percent\":60,\"summary\":\"过半\"}"));
+                    return Moves.of((key) -> scene.call(Call.OFFICE, "/bulletins",
+                            BULLETIN.formatted("\"report-" + key + "\"")), progress(scene, action));
+                }), Race.of("到期简报所列的报告正在提交", "DraftDueBulletin/Reports", (scene) -> {
+                    String action = scene.assigned();
+                    return Moves.of((key) -> due(scene, "\"report-" + key + "\""), progress(scene, action));
                 }));
+    }
+
+    private static Call progress(Scene scene, String action) {
+        return scene.call("gxj/member", action + "/progress-reports", "{\"percent\":60,\"summary\":\"过半\"}");
+    }
+
+    private static List<Race> bulletins() {
+        return List.of(
+                Race.of("同一期简报拟两稿", "DraftDueBulletin/Bulletins", (scene) -> Moves.of(due(scene, ""), due(scene, ""))),
+                Race.of("到期的简报正在由办公室自行编制", "DraftDueBulletin/Bulletins", (scene) -> Moves.of(due(scene, ""),
+                        scene.call(Call.OFFICE, "/bulletins", BULLETIN.formatted("")))));
+    }
+
+    private static Call due(Scene scene, String reports) {
+        return scene.call(Call.SYSTEM, "/bulletins/due",
+                BULLETIN.formatted(reports).replaceFirst("\\{", "{\"dueOn\":\"2026-01-31\","));
     }
 
     private static List<Race> cases() {

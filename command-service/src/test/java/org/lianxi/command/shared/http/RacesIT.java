@@ -24,6 +24,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.lianxi.command.action.Actions;
 import org.lianxi.command.action.Assignments;
 import org.lianxi.command.action.Reports;
+import org.lianxi.command.bulletin.Bulletins;
 import org.lianxi.command.casework.CaseFiles;
 import org.lianxi.command.casework.Cases;
 import org.lianxi.command.conference.Conferences;
@@ -52,7 +53,7 @@ class RacesIT {
     private static final int ROUNDS = 4;
 
     private static final Set<Class<?>> PORTS = Set.of(Meetings.class, Assignments.class, Actions.class, Reports.class,
-            Things.class, MinutesNumbers.class, DocumentNumbers.class, Cases.class, CaseFiles.class);
+            Things.class, MinutesNumbers.class, DocumentNumbers.class, Bulletins.class, Cases.class, CaseFiles.class);
 
     /**
      * Minutes are only of meetings that are closed, and nothing about those changes.

@@ -10,15 +10,16 @@ import java.util.regex.Pattern;
 
 /**
  * How a charter words notices itself: a text {@code notice.} with the kind and
- * {@code .title} or {@code .body} stands for ours. {@code {0}} and so on are filled in
- * with what the notice is about, in the order of our own wording; everything else stands
- * as it is written.
+ * {@code .title} or {@code .body} stands for ours in the language of the charter, and
+ * with {@code .en} behind it for our English. {@code {0}} and so on are filled in with
+ * what the notice is about, in the order of our own wording; everything else stands as it
+ * is written.
  */
 public final class NoticeTemplates {
 
     private static final String PREFIX = "notice.";
 
-    private static final Pattern KEY = Pattern.compile("notice\\.([a-z-]+)\\.(title|body)");
+    private static final Pattern KEY = Pattern.compile("notice\\.([a-z-]+)\\.(title|body)(\\.en)?");
 
     private static final Pattern PLACE = Pattern.compile("\\{(\\d)}");
 
@@ -49,7 +50,7 @@ public final class NoticeTemplates {
             Map.entry("member-unit-withdrawn", 3), Map.entry("member-unit-renamed", 3),
             Map.entry("ex-officio-holder-changed", 4), Map.entry("office-staff-appointed", 4),
             Map.entry("office-staff-changed", 4), Map.entry("liaison-named", 3), Map.entry("nomination-withdrawn", 3),
-            Map.entry("bulletin-issued", 3), Map.entry("information-submitted", 3),
+            Map.entry("bulletin-drafted", 4), Map.entry("bulletin-issued", 3), Map.entry("information-submitted", 3),
             Map.entry("information-circulated", 3), Map.entry("information-returned", 3),
             Map.entry("information-withdrawn", 4), Map.entry("release-proposed", 6), Map.entry("release-approved", 5),
             Map.entry("release-refused", 4), Map.entry("information-published", 5), Map.entry("release-withdrawn", 4),
@@ -111,7 +112,8 @@ public final class NoticeTemplates {
     /**
      * The templates among the texts of a charter.
      * @param texts the texts by their names
-     * @return templates by kind, a dot, and {@code title} or {@code body}
+     * @return templates by kind, a dot, and {@code title} or {@code body}; {@code .en}
+     * follows where it is English
      */
     public static Map<String, String> among(Map<String, String> texts) {
         Map<String, String> templates = new LinkedHashMap<>();

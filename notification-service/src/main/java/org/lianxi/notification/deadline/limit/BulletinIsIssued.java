@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 /**
  * The office issues a bulletin to every member unit from time to time
  * ({@code reporting.promptly.digestEvery}, C-4.11, INV-23). When it falls due the office
- * is led to the draft, which is drawn up from the record.
+ * is led to the draft that it works on, or to what one would say by the record.
  */
 @Component
 final class BulletinIsIssued implements Limit {
@@ -21,10 +21,15 @@ final class BulletinIsIssued implements Limit {
             return List.of();
         }
         return frame.term("reporting.promptly.digestEvery")
-            .map((term) -> frame.again(term, conference.bulletinOn())
-                .of(this, found.id(), conference.name(), frame.office(), Reminding.USUAL, frame.page("bulletin-draft")))
+            .map((term) -> frame.again(term, conference.bulletins().issuedOn())
+                .of(this, found.id(), conference.name(), frame.office(), Reminding.USUAL,
+                        link(conference.bulletins().drafts(), frame)))
             .stream()
             .toList();
+    }
+
+    private static String link(List<String> drafts, Frame frame) {
+        return drafts.isEmpty() ? frame.page("bulletin-draft") : frame.page("bulletins", drafts.getLast());
     }
 
 }

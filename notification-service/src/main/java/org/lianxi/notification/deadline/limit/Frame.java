@@ -135,8 +135,11 @@ public record Frame(String conferenceId, ConferenceMatter conference, WorkingDay
      * A deadline of something that is to be done again a term after the last time. While
      * it never was, the term runs from the beginning; what was done before the system
      * came is not known to it.
+     * @param term the term
+     * @param lastOn the day of the last time, or null
+     * @return the deadline
      */
-    Begun again(Term term, LocalDate lastOn) {
+    public Begun again(Term term, LocalDate lastOn) {
         if (lastOn != null) {
             return within(term, lastOn.atStartOfDay(this.zone).toInstant(), lastOn);
         }

@@ -16,6 +16,7 @@ import org.lianxi.contract.action.ReassignmentRequested;
 import org.lianxi.contract.action.UrgingAnswered;
 import org.lianxi.contract.bulletin.BulletinCompiled;
 import org.lianxi.contract.bulletin.BulletinEdited;
+import org.lianxi.contract.bulletin.BulletinEvent;
 import org.lianxi.contract.bulletin.BulletinIssued;
 import org.lianxi.contract.bulletin.BulletinWithdrawn;
 import org.lianxi.contract.casework.CaseActRecorded;
@@ -124,10 +125,10 @@ final class Changes {
             SeatFilled.class, TermEnded.class, MemberUnitRenamed.class, LiaisonNamed.class,
             ExOfficioHolderChanged.class, UnitChangeProposed.class, UnitChangeRejected.class,
             MinutesNumberAssigned.class, DocumentNumberAssigned.class, SubjectErased.class, AttendanceRecorded.class,
-            ResolutionRecorded.class, BulletinCompiled.class, BulletinEdited.class, BulletinWithdrawn.class,
-            InformationChecked.class, VoteTaken.class, MajorMatterApproved.class, IssueEvent.class, SuperiorEvent.class,
-            DutyEvent.class, HistoryEvent.class, NoticeEvent.class, CaseStageEntered.class, UnitsInvitedToCase.class,
-            CaseContributionMade.class, CaseReferredToMeeting.class);
+            ResolutionRecorded.class, BulletinEdited.class, InformationChecked.class, VoteTaken.class,
+            MajorMatterApproved.class, IssueEvent.class, SuperiorEvent.class, DutyEvent.class, HistoryEvent.class,
+            NoticeEvent.class, CaseStageEntered.class, UnitsInvitedToCase.class, CaseContributionMade.class,
+            CaseReferredToMeeting.class);
 
     private final ZoneId zone;
 
@@ -145,8 +146,10 @@ final class Changes {
                 conference(admitted.conferenceId(), (conference) -> conference.joined(admitted.unitCode()));
             case MemberUnitWithdrawn withdrawn ->
                 conference(withdrawn.conferenceId(), (conference) -> conference.left(withdrawn.unitCode()));
-            case BulletinIssued issued ->
-                conference(issued.conferenceId(), (conference) -> conference.told(issued.issuedOn()));
+            case BulletinCompiled compiled -> told(compiled, (bulletins) -> bulletins.compiled(compiled));
+            case BulletinIssued issued -> told(issued, (bulletins) -> bulletins.issued(issued));
+            case BulletinWithdrawn withdrawn ->
+                told(withdrawn, (bulletins) -> bulletins.withdrawn(withdrawn.bulletinId()));
             case MemberNominated nominated -> List.of(Change.begin(NominationMatter.class, nominated.nominationId(),
                     (none) -> new NominationMatter(Nominee.title(nominated.nominee()), nominated.unitCode(), at,
                             nominated.nominatedOn(), null)));
@@ -234,6 +237,10 @@ final class Changes {
 
     private static List<Change<?>> conference(String id, UnaryOperator<ConferenceMatter> change) {
         return List.of(Change.amend(ConferenceMatter.class, id, change));
+    }
+
+    private static List<Change<?>> told(BulletinEvent bulletin, UnaryOperator<BulletinsSoFar> change) {
+        return conference(bulletin.conferenceId(), (conference) -> conference.told(change));
     }
 
     private static Instant instant(OffsetDateTime time) {

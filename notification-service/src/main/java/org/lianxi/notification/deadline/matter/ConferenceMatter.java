@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 
 import org.lianxi.contract.conference.Charter;
 
@@ -20,11 +21,11 @@ import org.lianxi.contract.conference.Charter;
  * @param inForceFrom the day from which the charter applies
  * @param units codes of the member units in force
  * @param metOn the day of the last meeting, or null
- * @param bulletinOn the day on which the last bulletin was issued, or null
+ * @param bulletins its bulletins
  * @param clocks the statutory clocks that its charter keeps in cases
  */
 public record ConferenceMatter(String name, Map<String, Object> rules, String office, Instant adoptedAt,
-        LocalDate inForceFrom, Set<String> units, LocalDate metOn, LocalDate bulletinOn,
+        LocalDate inForceFrom, Set<String> units, LocalDate metOn, BulletinsSoFar bulletins,
         List<CaseClock> clocks) implements Matter {
 
     static ConferenceMatter adopted(ConferenceMatter before, Charter charter, Instant at, LocalDate inForceFrom) {
@@ -36,35 +37,35 @@ public record ConferenceMatter(String name, Map<String, Object> rules, String of
         });
         if (before == null) {
             return new ConferenceMatter(charter.identity().name(), rules, charter.office(), at, inForceFrom, Set.of(),
-                    null, null, CaseClock.of(charter));
+                    null, BulletinsSoFar.NONE, CaseClock.of(charter));
         }
         return new ConferenceMatter(charter.identity().name(), rules, charter.office(), before.adoptedAt(),
-                before.inForceFrom(), before.units(), before.metOn(), before.bulletinOn(), CaseClock.of(charter));
+                before.inForceFrom(), before.units(), before.metOn(), before.bulletins(), CaseClock.of(charter));
     }
 
     ConferenceMatter joined(String unit) {
         Set<String> all = new LinkedHashSet<>(this.units);
         all.add(unit);
-        return with(all, this.metOn, this.bulletinOn);
+        return with(all, this.metOn, this.bulletins);
     }
 
     ConferenceMatter left(String unit) {
         Set<String> all = new LinkedHashSet<>(this.units);
         all.remove(unit);
-        return with(all, this.metOn, this.bulletinOn);
+        return with(all, this.metOn, this.bulletins);
     }
 
     ConferenceMatter met(LocalDate on) {
-        return with(this.units, on, this.bulletinOn);
+        return with(this.units, on, this.bulletins);
     }
 
-    ConferenceMatter told(LocalDate on) {
-        return with(this.units, this.metOn, on);
+    ConferenceMatter told(UnaryOperator<BulletinsSoFar> change) {
+        return with(this.units, this.metOn, change.apply(this.bulletins));
     }
 
-    private ConferenceMatter with(Set<String> members, LocalDate met, LocalDate bulletin) {
+    private ConferenceMatter with(Set<String> members, LocalDate met, BulletinsSoFar told) {
         return new ConferenceMatter(this.name, this.rules, this.office, this.adoptedAt, this.inForceFrom, members, met,
-                bulletin, this.clocks);
+                told, this.clocks);
     }
 
     @Override

@@ -17,6 +17,7 @@ import org.lianxi.notification.ServiceTest;
 import org.lianxi.notification.deadline.matter.ActionMatter;
 import org.lianxi.notification.deadline.matter.CaseClock;
 import org.lianxi.notification.deadline.matter.CaseMatter;
+import org.lianxi.notification.deadline.matter.BulletinsSoFar;
 import org.lianxi.notification.deadline.matter.ConferenceMatter;
 import org.lianxi.notification.deadline.matter.Found;
 import org.lianxi.notification.deadline.matter.MinutesMatter;
@@ -173,7 +174,7 @@ class LimitsTest extends ServiceTest {
     }
 
     private static ConferenceMatter conference(Map<String, Object> rules) {
-        return new ConferenceMatter("联席会议", rules, "wjj", START, DAY, Set.of("wjj", "gxj"), null, null,
+        return new ConferenceMatter("联席会议", rules, "wjj", START, DAY, Set.of("wjj", "gxj"), null, BulletinsSoFar.NONE,
                 List.of(INCIDENT_CLOCK));
     }
 

@@ -13,6 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.lianxi.calendar.WorkingDays;
 import org.lianxi.notification.deadline.matter.ActionMatter;
+import org.lianxi.notification.deadline.matter.BulletinsSoFar;
 import org.lianxi.notification.deadline.matter.ConferenceMatter;
 import org.lianxi.notification.deadline.matter.Found;
 import org.lianxi.notification.deadline.matter.InformationMatter;
@@ -41,19 +42,21 @@ class PromptnessTest {
     private final WorkingDays days = WorkingDays.from(null);
 
     @Test
-    @DisplayName("四·二：简报从会议开始起算；有过简报的，从最近一期起算；由办公室出")
+    @DisplayName("四·二：简报从会议开始起算；有过简报的，从最近一期起算；由办公室出，已有稿子的引到稿子")
     void theOfficeOwesABulletinFromTimeToTime() {
-        assertThat(deadlines(new BulletinIsIssued(), conference(RULES, null))).singleElement().satisfies((deadline) -> {
-            assertThat(deadline.dueOn()).isEqualTo("2026-10-29");
-            assertThat(deadline.startedAt()).isEqualTo(AT);
-            assertThat(deadline.units()).containsExactly("wjj");
-            assertThat(deadline.link()).isEqualTo("/conferences/c/bulletin-draft");
-            assertThat(deadline.reminding()).isEqualTo(Reminding.USUAL);
-        });
-        assertThat(deadlines(new BulletinIsIssued(), conference(RULES, LocalDate.of(2026, 10, 10)))).singleElement()
+        assertThat(deadlines(new BulletinIsIssued(), conference(RULES, BulletinsSoFar.NONE))).singleElement()
+            .satisfies((deadline) -> {
+                assertThat(deadline.dueOn()).isEqualTo("2026-10-29");
+                assertThat(deadline.startedAt()).isEqualTo(AT);
+                assertThat(deadline.units()).containsExactly("wjj");
+                assertThat(deadline.link()).isEqualTo("/conferences/c/bulletin-draft");
+                assertThat(deadline.reminding()).isEqualTo(Reminding.USUAL);
+            });
+        assertThat(deadlines(new BulletinIsIssued(), conference(RULES, told("bulletin-2")))).singleElement()
             .satisfies((deadline) -> {
                 assertThat(deadline.dueOn()).isEqualTo("2026-11-10");
                 assertThat(deadline.startedAt()).isEqualTo("2026-10-09T16:00:00Z");
+                assertThat(deadline.link()).isEqualTo("/conferences/c/bulletins/bulletin-2");
             });
     }
 
@@ -144,7 +147,7 @@ class PromptnessTest {
     void whereTheCharterSetsNoTermNothingRuns() {
         PendingRequests asked = new PendingRequests(new PendingRequests.Extension(AT, DAY),
                 List.of(new PendingRequests.Coordination("coordination-1", AT, DAY, List.of("gxj"))));
-        List<Matter> matters = List.of(conference(Map.of(), null), action(asked),
+        List<Matter> matters = List.of(conference(Map.of(), BulletinsSoFar.NONE), action(asked),
                 new InformationMatter("重大隐患", AT, DAY, null, null, List.of(), null, null),
                 new InformationMatter("重大隐患", AT, DAY, AT, DAY, List.of("gxj"), null, null));
 
@@ -159,12 +162,16 @@ class PromptnessTest {
     }
 
     private Frame frame(Map<String, Object> rules) {
-        return new Frame("c", conference(rules, null), this.days, ZONE);
+        return new Frame("c", conference(rules, BulletinsSoFar.NONE), this.days, ZONE);
     }
 
-    private static ConferenceMatter conference(Map<String, Object> rules, LocalDate bulletinOn) {
+    private static ConferenceMatter conference(Map<String, Object> rules, BulletinsSoFar bulletins) {
         return new ConferenceMatter("联席会议", rules, "wjj", AT, LocalDate.of(2021, 4, 26), Set.of("wjj", "gxj", "yjj"),
-                null, bulletinOn, List.of());
+                null, bulletins, List.of());
+    }
+
+    private static BulletinsSoFar told(String... drafts) {
+        return new BulletinsSoFar(LocalDate.of(2026, 10, 10), null, List.of(drafts));
     }
 
     private static ActionMatter action(PendingRequests requests) {

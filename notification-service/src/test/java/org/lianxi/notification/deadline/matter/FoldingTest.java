@@ -20,7 +20,9 @@ import org.lianxi.contract.action.DecisionBasis;
 import org.lianxi.contract.action.ExtensionGranted;
 import org.lianxi.contract.action.ExtensionRefused;
 import org.lianxi.contract.action.ExtensionRequested;
+import org.lianxi.contract.bulletin.BulletinCompiled;
 import org.lianxi.contract.bulletin.BulletinIssued;
+import org.lianxi.contract.bulletin.BulletinWithdrawn;
 import org.lianxi.contract.information.InformationAcknowledged;
 import org.lianxi.contract.information.InformationCirculated;
 import org.lianxi.contract.information.InformationPublished;
@@ -149,16 +151,28 @@ class FoldingTest {
     }
 
     @Test
-    @DisplayName("最近一期简报的日子记在会议名下，成员、章程的其他事不动")
-    void theLastBulletinIsRemembered() {
-        ConferenceMatter before = new ConferenceMatter("联席会议", Map.of(), "wjj", AT, DAY, Set.of("wjj"), DAY, null,
-                List.of());
+    @DisplayName("简报记在会议名下：未印发的稿子、系统拟到哪一期、最近一期的日子；成员、章程的其他事不动")
+    void bulletinsAreRemembered() {
+        ConferenceMatter before = told(BulletinsSoFar.NONE);
+        BulletinCompiled own = compiled("b-1", null);
+        BulletinCompiled due = compiled("b-2", DAY.plusDays(4));
+        BulletinIssued issued = new BulletinIssued(C, "b-1", 1, "简报", "sha-256:1", "〔2026〕1号", List.of("wjj"),
+                List.of(), DAY.plusDays(5), null);
 
-        ConferenceMatter after = folded(ConferenceMatter.class, before, new BulletinIssued(C, "b", 1, "简报", "sha-256:1",
-                "〔2026〕1号", List.of("wjj"), List.of(), DAY.plusDays(5), null));
+        assertThat(folded(ConferenceMatter.class, before, own, due))
+            .isEqualTo(told(new BulletinsSoFar(null, DAY.plusDays(4), List.of("b-1", "b-2"))));
+        assertThat(folded(ConferenceMatter.class, before, own, due, issued))
+            .isEqualTo(told(new BulletinsSoFar(DAY.plusDays(5), DAY.plusDays(4), List.of("b-2"))));
+        assertThat(folded(ConferenceMatter.class, before, due, new BulletinWithdrawn(C, "b-2", "本期不发", DAY)))
+            .isEqualTo(told(new BulletinsSoFar(null, DAY.plusDays(4), List.of())));
+    }
 
-        assertThat(after).isEqualTo(
-                new ConferenceMatter("联席会议", Map.of(), "wjj", AT, DAY, Set.of("wjj"), DAY, DAY.plusDays(5), List.of()));
+    private static BulletinCompiled compiled(String id, LocalDate dueOn) {
+        return new BulletinCompiled(C, id, 1, DAY, DAY, "简报", "本期", "sha-256:1", 1, List.of(), DAY, dueOn);
+    }
+
+    private static ConferenceMatter told(BulletinsSoFar bulletins) {
+        return new ConferenceMatter("联席会议", Map.of(), "wjj", AT, DAY, Set.of("wjj"), DAY, bulletins, List.of());
     }
 
     @Test

@@ -11,6 +11,7 @@ import org.lianxi.query.action.ledger.ActionLedger;
 import org.lianxi.query.bulletin.coverage.ReportCoverage;
 import org.lianxi.query.bulletin.coverage.ReportCoverages;
 import org.lianxi.query.bulletin.register.Bulletins;
+import org.lianxi.query.casework.board.CasesByKind;
 import org.lianxi.query.conference.units.UnitRegister;
 import org.lianxi.query.conference.units.Units;
 import org.lianxi.query.live.Answers;
@@ -25,8 +26,8 @@ import org.springframework.web.bind.annotation.RestController;
 
 /**
  * Answers what the next bulletin should say: how the actions stand, what became of
- * requests for more time, and the reports that no issued bulletin covers. It is computed
- * when asked, and nothing of it is kept.
+ * requests for more time, how many cases there are, and the reports that no issued
+ * bulletin covers. It is computed when asked, and nothing of it is kept.
  */
 @RestController
 class BulletinDraftApi {
@@ -36,6 +37,8 @@ class BulletinDraftApi {
     private final ReportCoverages coverages;
 
     private final Bulletins bulletins;
+
+    private final CasesByKind cases;
 
     private final UnitRegister register;
 
@@ -47,11 +50,12 @@ class BulletinDraftApi {
 
     private final Clock clock;
 
-    BulletinDraftApi(ActionLedger ledger, ReportCoverages coverages, Bulletins bulletins, UnitRegister register,
-            MessageSource words, Answers answers, Progress progress, Clock clock) {
+    BulletinDraftApi(ActionLedger ledger, ReportCoverages coverages, Bulletins bulletins, CasesByKind cases,
+            UnitRegister register, MessageSource words, Answers answers, Progress progress, Clock clock) {
         this.ledger = ledger;
         this.coverages = coverages;
         this.bulletins = bulletins;
+        this.cases = cases;
         this.register = register;
         this.words = words;
         this.answers = answers;
@@ -78,11 +82,13 @@ class BulletinDraftApi {
             Optional<LocalDate> begins = since
                 .or(() -> this.bulletins.coveredUntil(conferenceId).map((day) -> day.plusDays(1)));
             List<ExtensionOfPeriod> extensions = ExtensionOfPeriod.of(actions, begins);
-            LocalDate from = begins.or(() -> first(reports, extensions))
+            List<CasesByKind.OfKind> kinds = this.cases.in(conferenceId);
+            LocalDate from = begins.or(() -> first(reports, extensions, kinds))
                 .filter((day) -> !day.isAfter(today))
                 .orElse(today);
             DraftText text = new DraftText(this.words, units, today);
-            return new Draft(from, today, index, text.title(from), text.text(actions, extensions, reports),
+            return new Draft(from, today, index, text.title(from),
+                    text.text(actions, extensions, reports) + "\n" + text.cases(kinds, from),
                     reports.stream().map(ReportCoverage::reportId).toList());
         });
     }
@@ -97,9 +103,12 @@ class BulletinDraftApi {
                 () -> new Table(UnitRow.table(units, this.ledger.all(conferenceId))));
     }
 
-    private static Optional<LocalDate> first(List<ReportCoverage> reports, List<ExtensionOfPeriod> extensions) {
+    private static Optional<LocalDate> first(List<ReportCoverage> reports, List<ExtensionOfPeriod> extensions,
+            List<CasesByKind.OfKind> kinds) {
         return Stream
-            .concat(reports.stream().map(ReportCoverage::reportedOn), extensions.stream().map(ExtensionOfPeriod::on))
+            .of(reports.stream().map(ReportCoverage::reportedOn), extensions.stream().map(ExtensionOfPeriod::on),
+                    kinds.stream().flatMap((kind) -> kind.openedOn().stream()))
+            .flatMap((days) -> days)
             .min(Comparator.naturalOrder());
     }
 

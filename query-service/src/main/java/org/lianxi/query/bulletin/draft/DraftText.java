@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.lianxi.query.action.ledger.ActionLedger;
 import org.lianxi.query.action.ledger.Light;
 import org.lianxi.query.bulletin.coverage.ReportCoverage;
+import org.lianxi.query.casework.board.CasesByKind;
 import org.lianxi.query.conference.units.Units;
 
 import org.springframework.context.MessageSource;
@@ -58,6 +59,18 @@ final class DraftText {
         reports
             .forEach((report) -> lines.add(say("reports.one", report.reportedOn(), this.units.name(report.unitCode()),
                     titles.getOrDefault(report.actionId(), report.actionId()), report.percent(), report.summary())));
+        return String.join("\n", lines);
+    }
+
+    /**
+     * How many cases of each kind are open, and were opened and closed in the period.
+     */
+    String cases(List<CasesByKind.OfKind> kinds, LocalDate from) {
+        List<String> lines = new ArrayList<>();
+        lines.add(kinds.isEmpty() ? say("no-cases")
+                : say("cases", kinds.stream().mapToLong(CasesByKind.OfKind::open).sum()));
+        kinds.forEach((kind) -> lines.add(say("cases.kind", kind.name(), kind.open(),
+                CasesByKind.OfKind.since(kind.openedOn(), from), CasesByKind.OfKind.since(kind.closedOn(), from))));
         return String.join("\n", lines);
     }
 

@@ -84,13 +84,13 @@ class BulletinRegisterApi {
     }
 
     record Brief(String bulletinId, String state, String title, int version, LocalDate periodFrom, LocalDate periodTo,
-            int reportCount, String documentNumber, LocalDate issuedOn) {
+            int reportCount, LocalDate dueOn, String documentNumber, LocalDate issuedOn) {
 
         static Brief of(String id, BulletinView view) {
             BulletinView.Issue issue = view.issue();
             return new Brief(id, view.state(), view.latest().title(), view.latest().version(), view.periodFrom(),
-                    view.periodTo(), view.reports().size(), (issue != null) ? issue.documentNumber() : null,
-                    (issue != null) ? issue.issuedOn() : null);
+                    view.periodTo(), view.reports().size(), view.dueOn(),
+                    (issue != null) ? issue.documentNumber() : null, (issue != null) ? issue.issuedOn() : null);
         }
 
     }

@@ -52,7 +52,7 @@ class BulletinRegisterProjection implements Projection {
         this.bulletins.change(event.bulletinId(), event.conferenceId(),
                 (none) -> new BulletinView(BulletinView.COMPILED, index, event.compiledOn(), event.periodFrom(),
                         event.periodTo(), event.asOfIndex(), Projection.orEmpty(event.reports()), List.of(first), null,
-                        null));
+                        null, event.dueOn()));
     }
 
     @EventHandler

@@ -13,9 +13,11 @@ import java.util.List;
  * @param asOfIndex log index of the record that it was drawn up from
  * @param issue its issue, or null
  * @param withdrawal why it was given up, or null
+ * @param dueOn the day on which it fell due, where the system drafted it, else null
  */
 record BulletinView(String state, long compiledAtIndex, LocalDate compiledOn, LocalDate periodFrom, LocalDate periodTo,
-        long asOfIndex, List<String> reports, List<Version> versions, Issue issue, Withdrawal withdrawal) {
+        long asOfIndex, List<String> reports, List<Version> versions, Issue issue, Withdrawal withdrawal,
+        LocalDate dueOn) {
 
     static final String COMPILED = "compiled";
 
@@ -31,17 +33,17 @@ record BulletinView(String state, long compiledAtIndex, LocalDate compiledOn, Lo
         List<Version> all = new ArrayList<>(this.versions);
         all.add(version);
         return new BulletinView(this.state, this.compiledAtIndex, this.compiledOn, this.periodFrom, this.periodTo,
-                this.asOfIndex, this.reports, List.copyOf(all), this.issue, this.withdrawal);
+                this.asOfIndex, this.reports, List.copyOf(all), this.issue, this.withdrawal, this.dueOn);
     }
 
     BulletinView issued(Issue how) {
         return new BulletinView(ISSUED, this.compiledAtIndex, this.compiledOn, this.periodFrom, this.periodTo,
-                this.asOfIndex, this.reports, this.versions, how, this.withdrawal);
+                this.asOfIndex, this.reports, this.versions, how, this.withdrawal, this.dueOn);
     }
 
     BulletinView withdrawn(Withdrawal how) {
         return new BulletinView(WITHDRAWN, this.compiledAtIndex, this.compiledOn, this.periodFrom, this.periodTo,
-                this.asOfIndex, this.reports, this.versions, this.issue, how);
+                this.asOfIndex, this.reports, this.versions, this.issue, how, this.dueOn);
     }
 
     record Version(int version, String title, String text, String contentHash, Instant at) {

@@ -8,16 +8,17 @@ import org.lianxi.command.shared.Refusal;
 import org.lianxi.command.shared.Rule;
 
 /**
- * What a case calls for is due after the case was opened (C-1.3, C-1.4).
+ * Nothing is due before a meeting agreed it, the conference took it over or its case was
+ * opened (C-1.1, C-1.3, C-1.4, C-4.10).
  *
  * @param dueOn the day by which, or null
- * @param openedOn day on which the case was opened
+ * @param agreedOn the day of that
  */
-public record DueDateIsNotBeforeTheCase(LocalDate dueOn, LocalDate openedOn) implements Rule {
+public record DueDateIsNotBeforeItWasAgreed(LocalDate dueOn, LocalDate agreedOn) implements Rule {
 
     @Override
     public boolean holds() {
-        return this.dueOn != null && !this.dueOn.isBefore(this.openedOn);
+        return this.dueOn != null && !this.dueOn.isBefore(this.agreedOn);
     }
 
     @Override
@@ -32,7 +33,7 @@ public record DueDateIsNotBeforeTheCase(LocalDate dueOn, LocalDate openedOn) imp
 
     @Override
     public List<?> details() {
-        return List.of(Optional.ofNullable(this.dueOn), this.openedOn);
+        return List.of(Optional.ofNullable(this.dueOn), this.agreedOn);
     }
 
 }
