@@ -78,9 +78,9 @@ class EventTaking {
     }
 
     /**
-     * Takes an event in. What it writes last may be sent later; a fault of it is then
-     * found with the next event, or when the transaction commits, which is no use any
-     * more after a fault.
+     * Takes an event in. What it writes last is sent with the next event, or with the
+     * commit, and may turn out to be at fault only then. After a fault the transaction is
+     * of no use any more.
      * @param event the event
      * @param news whether channels outside tell of it
      * @throws PoisonEventException if the fault lies with an event

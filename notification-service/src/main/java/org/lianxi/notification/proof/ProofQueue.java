@@ -9,10 +9,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * Reports to be made, claimed for a while by one instance, in order for each notice.
- * What came of a report does not wait for the disk, where those who tell the units would
- * wait behind it: a database that loses it when it falls over still has the claim, so the
- * same report is made once more, and the record takes it once.
+ * Reports to be made, claimed for a while by one instance, in order for each notice. What
+ * came of a report does not wait for the disk, where those who tell the units would wait
+ * behind it: a database that loses it when it falls over still has the claim, so the same
+ * report is made once more, and the record takes it once.
  */
 @Component
 class ProofQueue {

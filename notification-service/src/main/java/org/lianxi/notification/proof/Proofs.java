@@ -49,7 +49,8 @@ public class Proofs {
 
     private final ApplicationEventPublisher wake;
 
-    Proofs(JdbcOperations jdbc, Writes writes, Clock clock, ProofProperties properties, ApplicationEventPublisher wake) {
+    Proofs(JdbcOperations jdbc, Writes writes, Clock clock, ProofProperties properties,
+            ApplicationEventPublisher wake) {
         this.wake = wake;
         this.jdbc = jdbc;
         this.writes = writes;
