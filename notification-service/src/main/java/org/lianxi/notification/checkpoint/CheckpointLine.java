@@ -64,15 +64,6 @@ public class CheckpointLine implements CheckpointWords {
     }
 
     /**
-     * Up to where notices need not wait.
-     * @return log index of the last event that is covered; beyond any where no checkpoint
-     * was ever known, so that there is nothing to wait for
-     */
-    public long coveredUpTo() {
-        return this.checkpoints.newest().map(CheckpointHead::size).orElse(Long.MAX_VALUE);
-    }
-
-    /**
      * Since when a notice has waited long enough.
      * @return notices written down until then go out as they are
      */

@@ -49,21 +49,6 @@ public class LogCheckpoints implements CheckpointHandler {
     }
 
     /**
-     * The last checkpoint that came.
-     * @return empty when none ever came: the log may not be signed at all
-     */
-    public Optional<CheckpointHead> newest() {
-        return head("where size > ? order by size desc limit 1", 0);
-    }
-
-    private Optional<CheckpointHead> head(String which, long size) {
-        return this.jdbc.sql("select previous_size, note from log_checkpoint " + which)
-            .param(size)
-            .query((row, number) -> read(row))
-            .optional();
-    }
-
-    /**
      * Reads a checkpoint that a query has found beside something else.
      * @param row a row that has the columns {@code previous_size} and {@code note}
      * @return the checkpoint, or null where there is none

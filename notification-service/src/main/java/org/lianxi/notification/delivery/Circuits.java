@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
 
+import org.lianxi.notification.shared.Writes;
+
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -26,14 +28,17 @@ class Circuits {
 
     private final JdbcClient jdbc;
 
+    private final Writes writes;
+
     private final Clock clock;
 
     private final RandomGenerator random;
 
     private final DeliveryProperties properties;
 
-    Circuits(JdbcClient jdbc, Clock clock, RandomGenerator random, DeliveryProperties properties) {
+    Circuits(JdbcClient jdbc, Writes writes, Clock clock, RandomGenerator random, DeliveryProperties properties) {
         this.jdbc = jdbc;
+        this.writes = writes;
         this.clock = clock;
         this.random = random;
         this.properties = properties;
@@ -74,9 +79,8 @@ class Circuits {
      * A channel was reached.
      */
     void reached(String channel) {
-        this.jdbc.sql("delete from delivery_circuit where channel = ? and conference_id = '' and recipient = ''")
-            .param(channel)
-            .update();
+        this.writes.add("delete from delivery_circuit where channel = ? and conference_id = '' and recipient = ''",
+                channel);
     }
 
     /**

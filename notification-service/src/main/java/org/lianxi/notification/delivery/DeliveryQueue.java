@@ -46,7 +46,8 @@ class DeliveryQueue {
                     select c.conference_id, c.recipient from notice_intent c
                     where c.channel = :channel and c.state = 'claimed' and c.led_by is null))
                   and (i.attempts > 0 or i.created_at <= :waited or exists (
-                    select from notice n where n.notice_id = i.notice_id and n.log_index <= :covered))
+                    select from notice n where n.notice_id = i.notice_id and n.log_index <= (
+                        select coalesce(max(size), %2$d) from log_checkpoint)))
                   and (i.led_by is null or not exists (
                     select from notice_intent l where l.id = i.led_by and l.state in ('pending', 'claimed')))
                   and (i.conference_id, i.recipient) not in (
@@ -71,7 +72,8 @@ class DeliveryQueue {
                 from due where i.id = due.id returning i.*)
             select c.id, c.recipient, c.attempts, c.digest_at, h.trial, n.*,
                 set_config('synchronous_commit', 'off', true)
-            from claimed c join chosen h on h.id = c.id join notice n using (notice_id)""".formatted(DUE);
+            from claimed c join chosen h on h.id = c.id join notice n using (notice_id)""".formatted(DUE,
+            Long.MAX_VALUE);
 
     /**
      * How many of what is due are looked at for each delivery that there is room for.
@@ -103,9 +105,9 @@ class DeliveryQueue {
 
     /**
      * Claims what is due. The first attempt waits a little for the checkpoint that covers
-     * the notice. A claim does not wait for the disk: a database that loses it when it
-     * falls over has lost no more than one that falls over before the note, and the mail
-     * goes out once more.
+     * the notice, unless none was ever known. A claim does not wait for the disk: a
+     * database that loses it when it falls over has lost no more than one that falls over
+     * before the note, and the mail goes out once more.
      * @param channel the channel
      * @param most how many deliveries
      * @param trials how many of them to recipients that could not be reached last time
@@ -131,7 +133,6 @@ class DeliveryQueue {
             .param("until", Timestamp.from(now.plus(this.properties.lease())))
             .param("instance", this.instance)
             .param("waited", Timestamp.from(this.checkpoint.waitedSince()))
-            .param("covered", this.checkpoint.coveredUpTo())
             .param("most", most)
             .param("window", Math.max(SMALLEST_WINDOW, most * WINDOW))
             .param("trials", trials)

@@ -7,12 +7,12 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 import org.lianxi.notification.channel.Channel;
 import org.lianxi.notification.channel.GatheringChannel;
 import org.lianxi.notification.notice.WordedNotice;
 import org.lianxi.notification.proof.Proofs;
+import org.lianxi.notification.shared.Writes;
 
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -26,6 +26,8 @@ import org.springframework.stereotype.Component;
 public class Intents {
 
     private final JdbcClient jdbc;
+
+    private final Writes writes;
 
     private final Clock clock;
 
@@ -41,9 +43,10 @@ public class Intents {
 
     private final ApplicationEventPublisher wake;
 
-    Intents(JdbcClient jdbc, Clock clock, List<Channel> channels, KeptNotices notices, Proofs proofs,
+    Intents(JdbcClient jdbc, Writes writes, Clock clock, List<Channel> channels, KeptNotices notices, Proofs proofs,
             RecipientPreferences preferences, DeliveryTimes times, ApplicationEventPublisher wake) {
         this.jdbc = jdbc;
+        this.writes = writes;
         this.clock = clock;
         this.channels = channels;
         this.notices = notices;
@@ -62,9 +65,10 @@ public class Intents {
      */
     public void owe(WordedNotice notice, List<String> recipients) {
         if (remembered(notice, recipients)) {
+            Map<String, Preference> chosen = this.preferences.of(notice.conferenceId(), recipients);
             this.channels.stream()
                 .filter((channel) -> !channel.immediate())
-                .forEach((channel) -> outside(channel, notice, recipients));
+                .forEach((channel) -> outside(channel, notice, recipients, chosen));
             this.wake.publishEvent(new DeliveryWake.Owed());
         }
     }
@@ -111,20 +115,18 @@ public class Intents {
 
     private void inside(Channel channel, WordedNotice notice, List<String> recipients) {
         Timestamp now = Timestamp.from(this.clock.instant());
-        this.jdbc.sql("""
+        this.writes.add("""
                 insert into notice_intent (notice_id, event_id, conference_id, recipient, channel, state, attempts,
                     created_at, sent_at)
                 select ?, ?, ?, recipient, ?, 'sent', 1, ?, ? from unnest(?) recipient
-                on conflict do nothing""")
-            .params(notice.noticeId(), notice.sourceEventId(), notice.conferenceId(), channel.name(), now, now,
-                    recipients.toArray(String[]::new))
-            .update();
+                on conflict do nothing""", notice.noticeId(), notice.sourceEventId(), notice.conferenceId(),
+                channel.name(), now, now, recipients.toArray(String[]::new));
     }
 
-    private void outside(Channel channel, WordedNotice notice, List<String> recipients) {
-        Set<String> reachable = channel.reachable(notice.conferenceId(), recipients);
-        Map<String, Preference> chosen = this.preferences.of(notice.conferenceId(), reachable);
-        Collection<String> wanting = reachable.stream()
+    private void outside(Channel channel, WordedNotice notice, List<String> recipients,
+            Map<String, Preference> chosen) {
+        Collection<String> wanting = channel.reachable(notice.conferenceId(), recipients)
+            .stream()
             .filter((recipient) -> chosen.get(recipient).wants(channel.name()))
             .toList();
         if (wanting.isEmpty()) {
@@ -138,15 +140,13 @@ public class Intents {
             due.add(Timestamp.from(when.at()));
             digests.add(when.digest() ? due.getLast() : null);
         }
-        this.jdbc.sql("""
+        this.writes.add("""
                 insert into notice_intent (notice_id, event_id, conference_id, recipient, channel, state, attempts,
                     created_at, next_attempt, due_since, digest_at)
                 select ?, ?, ?, r.code, ?, 'pending', 0, ?, r.due, r.due, r.digest
-                from unnest(?, ?, ?) r (code, due, digest) on conflict do nothing""")
-            .params(notice.noticeId(), notice.sourceEventId(), notice.conferenceId(), channel.name(),
-                    Timestamp.from(now), wanting.toArray(String[]::new), due.toArray(Timestamp[]::new),
-                    digests.toArray(Timestamp[]::new))
-            .update();
+                from unnest(?, ?, ?) r (code, due, digest) on conflict do nothing""", notice.noticeId(),
+                notice.sourceEventId(), notice.conferenceId(), channel.name(), Timestamp.from(now),
+                wanting.toArray(String[]::new), due.toArray(Timestamp[]::new), digests.toArray(Timestamp[]::new));
     }
 
     /**

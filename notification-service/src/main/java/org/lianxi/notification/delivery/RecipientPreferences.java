@@ -2,6 +2,7 @@ package org.lianxi.notification.delivery;
 
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 
 import org.springframework.beans.factory.ObjectProvider;
@@ -20,6 +21,15 @@ public class RecipientPreferences {
     RecipientPreferences(ObjectProvider<Preferences> chosen, DeliveryProperties properties) {
         this.chosen = chosen.getIfAvailable(() -> (conferenceId, recipients) -> Map.of());
         this.usual = properties.usual();
+    }
+
+    /**
+     * The language of a recipient.
+     * @param chosen tag of the one that it has chosen, or null
+     * @return that one, or the one that holds for all
+     */
+    public Locale language(String chosen) {
+        return (chosen != null) ? Locale.forLanguageTag(chosen) : this.usual.language();
     }
 
     /**

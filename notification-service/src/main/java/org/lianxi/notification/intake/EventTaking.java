@@ -14,10 +14,10 @@ import org.lianxi.notification.notice.WordedNotice;
 import org.lianxi.notification.notice.Wording;
 import org.lianxi.notification.policy.Policies;
 import org.lianxi.notification.proof.ProofConfirmations;
+import org.lianxi.notification.shared.Writes;
 import org.lianxi.notification.standing.StandingData;
 import org.lianxi.transport.EventJson;
 import org.lianxi.transport.RecordedEvent;
-import org.lianxi.transport.UnreadableEventException;
 
 import org.springframework.core.NestedExceptionUtils;
 import org.springframework.dao.DataAccessException;
@@ -54,11 +54,14 @@ class EventTaking {
 
     private final WebhookOutbox webhooks;
 
+    private final Writes writes;
+
     private final TransactionTemplate nested;
 
     EventTaking(StandingData standing, TellingClauses clauses, FormerHolders formerHolders, FoldedMatters matters,
             Policies policies, Wording wording, Intents intents, ProofConfirmations confirmations,
-            DeliveriesOnRecord deliveries, WebhookOutbox webhooks, PlatformTransactionManager transactions) {
+            DeliveriesOnRecord deliveries, WebhookOutbox webhooks, Writes writes,
+            PlatformTransactionManager transactions) {
         this.standing = standing;
         this.clauses = clauses;
         this.formerHolders = formerHolders;
@@ -69,31 +72,66 @@ class EventTaking {
         this.confirmations = confirmations;
         this.deliveries = deliveries;
         this.webhooks = webhooks;
+        this.writes = writes;
         this.nested = new TransactionTemplate(transactions);
         this.nested.setPropagationBehavior(TransactionDefinition.PROPAGATION_NESTED);
     }
 
     /**
-     * Takes an event in.
+     * Takes an event in. What it writes last is sent with the next event, or with the
+     * commit, and may turn out to be at fault only then. After a fault the transaction is
+     * of no use any more.
      * @param event the event
      * @param news whether channels outside tell of it
-     * @throws PoisonEventException if the fault lies with the event
+     * @throws PoisonEventException if the fault lies with an event
      * @throws DataAccessException if the database failed
      */
     void take(RecordedEvent event, boolean news) {
-        try {
+        attempt(() -> {
             RecordedFact fact = EventJson.read(event);
-            this.nested.executeWithoutResult((status) -> take(event, fact, news));
-        }
-        catch (DataIntegrityViolationException | UnreadableEventException ex) {
-            throw new PoisonEventException(ex);
+            this.writes.send();
+            take(event, fact, news);
+        });
+    }
+
+    /**
+     * Takes an event in so that the transaction can go on without it.
+     * @param event the event
+     * @param news whether channels outside tell of it
+     * @throws PoisonEventException if the fault lies with the event; nothing of it is
+     * left
+     * @throws DataAccessException if the database failed
+     */
+    void takeApart(RecordedEvent event, boolean news) {
+        this.writes.send();
+        attempt(() -> {
+            RecordedFact fact = EventJson.read(event);
+            this.nested.executeWithoutResult((status) -> {
+                take(event, fact, news);
+                this.writes.send();
+            });
+        });
+    }
+
+    private void attempt(Runnable taking) {
+        try {
+            taking.run();
         }
         catch (DataAccessException | TransactionException ex) {
-            throw exceedsALimit(ex) ? new PoisonEventException(ex) : ex;
+            this.writes.drop();
+            throw isFaultOfAnEvent(ex) ? new PoisonEventException(ex) : ex;
         }
         catch (RuntimeException ex) {
+            this.writes.drop();
             throw new PoisonEventException(ex);
         }
+    }
+
+    /**
+     * Whether the database has nothing against anything but what an event says.
+     */
+    static boolean isFaultOfAnEvent(RuntimeException ex) {
+        return ex instanceof DataIntegrityViolationException || exceedsALimit(ex);
     }
 
     /**
@@ -112,8 +150,7 @@ class EventTaking {
         this.confirmations.fold(fact);
         this.deliveries.fold(fact);
         this.webhooks.offer(event);
-        for (Notice notice : this.policies.decide(event, fact,
-                this.standing.asOf(event.conferenceId(), event.index()))) {
+        for (Notice notice : this.policies.decide(event, fact, this.standing.asOf(event))) {
             WordedNotice worded = this.wording.word(notice, event);
             if (news) {
                 this.intents.owe(worded, notice.recipients());

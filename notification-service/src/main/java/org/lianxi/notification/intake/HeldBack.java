@@ -2,12 +2,10 @@ package org.lianxi.notification.intake;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 import org.lianxi.notification.shared.Actor;
 import org.lianxi.notification.shared.Refused;
 import org.lianxi.transport.RecordedEvent;
-import org.lianxi.transport.TopicTail;
 import org.lianxi.transport.WaitingEvent;
 
 import org.springframework.http.HttpStatus;
@@ -80,8 +78,7 @@ class HeldBack {
     void skip(String conferenceId, String eventId, Actor actor, String reason) {
         Optional<WaitingEvent> waiting = waitingIn(conferenceId).filter((found) -> found.event().id().equals(eventId));
         this.transactions.executeWithoutResult((status) -> {
-            this.positions.lockTurns(Set.of(TopicTail.partitionOf(conferenceId)));
-            this.positions.lock(Set.of(conferenceId));
+            this.positions.lockWithTurn(conferenceId);
             Optional<RecordedEvent> first = this.parked.first(conferenceId);
             if (first.filter((event) -> event.id().equals(eventId)).isPresent()) {
                 String fault = this.parked.list(conferenceId).getFirst().reason();

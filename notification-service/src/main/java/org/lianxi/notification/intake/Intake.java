@@ -8,6 +8,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 
+import org.lianxi.notification.shared.RoundTrip;
+import org.lianxi.notification.shared.Writes;
 import org.lianxi.transport.EventBatch;
 import org.lianxi.transport.EventBatchHandler;
 import org.lianxi.transport.PartitionPosition;
@@ -18,13 +20,15 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 import org.springframework.dao.DataAccessException;
+import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Takes a batch in: standing data, notices, intents and positions in one transaction. An
- * event that cannot be taken in is parked together with all that follow it in its
- * conference; when the database fails, the whole batch comes again.
+ * Takes a batch in: standing data, notices, intents and positions in one transaction. A
+ * batch that holds an event that cannot be taken in is begun anew, so that only this
+ * event is left out: it is parked together with all that follow it in its conference.
+ * When the database fails, the whole batch comes again.
  */
 @Component
 class Intake implements EventBatchHandler {
@@ -41,14 +45,24 @@ class Intake implements EventBatchHandler {
 
     private final News news;
 
+    private final Writes writes;
+
+    private final JdbcOperations jdbc;
+
+    private final TransactionTemplate transactions;
+
     private final Map<Integer, Long> turns = new ConcurrentHashMap<>();
 
-    Intake(Positions positions, EventTaking taking, ParkedEvents parked, SkippedEvents skipped, News news) {
+    Intake(Positions positions, EventTaking taking, ParkedEvents parked, SkippedEvents skipped, News news,
+            Writes writes, JdbcOperations jdbc, TransactionTemplate transactions) {
         this.positions = positions;
         this.taking = taking;
         this.parked = parked;
         this.skipped = skipped;
         this.news = news;
+        this.writes = writes;
+        this.jdbc = jdbc;
+        this.transactions = transactions;
     }
 
     @Override
@@ -85,14 +99,36 @@ class Intake implements EventBatchHandler {
     }
 
     @Override
-    @Transactional
     public void handle(EventBatch batch) {
-        verify(this.positions.lockTurns(batch.positions().stream().map(PartitionPosition::partition).toList()));
+        try {
+            this.transactions.executeWithoutResult((status) -> handle(batch, this::take));
+        }
+        catch (PoisonEventException ex) {
+            apart(batch);
+        }
+        catch (DataAccessException ex) {
+            if (!EventTaking.isFaultOfAnEvent(ex)) {
+                throw ex;
+            }
+            apart(batch);
+        }
+    }
+
+    private void apart(EventBatch batch) {
+        this.transactions.executeWithoutResult((status) -> handle(batch, this::takeOrPark));
+    }
+
+    private void handle(EventBatch batch, Taking taking) {
         Set<String> conferences = new TreeSet<>();
         batch.events().forEach((event) -> conferences.add(event.conferenceId()));
-        Map<String, Long> indexes = this.positions.lock(conferences);
-        Set<String> held = this.parked.conferences(conferences);
-        News.Since since = this.news.since(conferences);
+        RoundTrip beginning = new RoundTrip();
+        Map<Integer, Long> current = this.positions
+            .lockTurns(batch.positions().stream().map(PartitionPosition::partition).toList(), beginning);
+        Map<String, Long> indexes = this.positions.lock(conferences, beginning);
+        Set<String> held = this.parked.conferences(conferences, beginning);
+        News.Since since = this.news.since(conferences, beginning);
+        beginning.make(this.jdbc);
+        verify(current);
         Map<String, Long> sequences = new HashMap<>();
         Map<String, Long> taken = new HashMap<>();
         for (RecordedEvent event : batch.events()) {
@@ -103,7 +139,7 @@ class Intake implements EventBatchHandler {
             if (held.contains(event.conferenceId())) {
                 this.parked.behind(event);
             }
-            else if (take(event, since.isNews(event))) {
+            else if (taking.take(event, since.isNews(event))) {
                 sequences.put(event.aggregateId(), event.sequence());
                 taken.put(event.conferenceId(), event.index());
             }
@@ -111,15 +147,20 @@ class Intake implements EventBatchHandler {
                 held.add(event.conferenceId());
             }
         }
-        this.positions.save(indexes, sequences);
-        this.news.taken(taken);
-        this.positions.save(batch.positions());
+        this.positions.save(indexes, sequences, this.writes);
+        this.news.taken(taken, this.writes);
+        this.positions.save(batch.positions(), this.writes);
         batch.rejected().forEach((rejected) -> this.parked.reject(rejected, batch.positions()));
     }
 
     private boolean take(RecordedEvent event, boolean news) {
+        this.taking.take(event, news);
+        return true;
+    }
+
+    private boolean takeOrPark(RecordedEvent event, boolean news) {
         try {
-            this.taking.take(event, news);
+            this.taking.takeApart(event, news);
             return true;
         }
         catch (PoisonEventException ex) {
@@ -128,6 +169,17 @@ class Intake implements EventBatchHandler {
             this.parked.poison(event, ex.getMessage());
             return false;
         }
+    }
+
+    @FunctionalInterface
+    private interface Taking {
+
+        /**
+         * Takes an event in.
+         * @return false when it could not be taken in, and is parked
+         */
+        boolean take(RecordedEvent event, boolean news);
+
     }
 
 }

@@ -7,9 +7,13 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
+import org.lianxi.notification.shared.RoundTrip;
+import org.lianxi.notification.shared.Writes;
 import org.lianxi.transport.RecordedEvent;
 
+import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -23,10 +27,13 @@ class News {
 
     private final JdbcClient jdbc;
 
+    private final JdbcOperations operations;
+
     private final Clock clock;
 
-    News(JdbcClient jdbc, Clock clock) {
+    News(JdbcClient jdbc, JdbcOperations operations, Clock clock) {
         this.jdbc = jdbc;
+        this.operations = operations;
         this.clock = clock;
     }
 
@@ -40,50 +47,50 @@ class News {
             .update();
     }
 
+    Since since(String conferenceId) {
+        RoundTrip trip = new RoundTrip();
+        Since since = since(Set.of(conferenceId), trip);
+        trip.make(this.operations);
+        return since;
+    }
+
     /**
      * What was taken in of conferences.
      * @param conferences their ids
-     * @return news from there on
+     * @param trip the round trip
+     * @return news from there on, once the round trip is made
      */
-    Since since(Collection<String> conferences) {
-        Map<String, Long> known = new HashMap<>();
-        this.jdbc.sql("select conference_id, log_index from taken_in where conference_id = any (?)")
-            .param(conferences.toArray(String[]::new))
-            .query((row) -> {
-                known.put(row.getString("conference_id"), row.getLong("log_index"));
-            });
-        return new Since(beginning(), known);
+    Since since(Collection<String> conferences, RoundTrip trip) {
+        Since since = new Since();
+        trip.read("select conference_id, log_index from taken_in where conference_id = any (?)",
+                (row) -> since.taken.put(row.getString("conference_id"), row.getLong("log_index")),
+                (Object) conferences.toArray(String[]::new));
+        trip.read("select at from store_began", (row) -> since.began = row.getTimestamp("at").toInstant());
+        return since;
     }
 
     /**
      * Notes what was taken in.
      * @param indexes the last event of each conference
+     * @param writes gets the note
      */
-    void taken(Map<String, Long> indexes) {
+    void taken(Map<String, Long> indexes, Writes writes) {
         List<String> ids = List.copyOf(indexes.keySet());
-        this.jdbc.sql("""
+        writes.add("""
                 insert into taken_in as t (conference_id, log_index)
                 select id, log_index from unnest(?, ?) n (id, log_index) order by id
-                on conflict (conference_id) do update set log_index = greatest(t.log_index, excluded.log_index)""")
-            .params(ids.toArray(String[]::new), ids.stream().map(indexes::get).toArray(Long[]::new))
-            .update();
-    }
-
-    private Instant beginning() {
-        return this.jdbc.sql("select at from store_began")
-            .query(Timestamp.class)
-            .optional()
-            .map(Timestamp::toInstant)
-            .orElse(Instant.MIN);
+                on conflict (conference_id) do update set log_index = greatest(t.log_index, excluded.log_index)""",
+                ids.toArray(String[]::new), ids.stream().map(indexes::get).toArray(Long[]::new));
     }
 
     /**
      * What is news.
-     *
-     * @param began when the store began
-     * @param taken the last event of each conference that was taken in before
      */
-    record Since(Instant began, Map<String, Long> taken) {
+    static final class Since {
+
+        private final Map<String, Long> taken = new HashMap<>();
+
+        private Instant began = Instant.MIN;
 
         boolean isNews(RecordedEvent event) {
             return event.index() > this.taken.getOrDefault(event.conferenceId(), 0L)

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
+import org.lianxi.notification.shared.RoundTrip;
 import org.lianxi.transport.PartitionPosition;
 import org.lianxi.transport.RecordedEvent;
 import org.lianxi.transport.RejectedRecord;
@@ -38,11 +39,17 @@ class ParkedEvents {
         this.properties = properties;
     }
 
-    Set<String> conferences(Collection<String> among) {
-        return new HashSet<>(this.jdbc.sql("select distinct conference_id from parked where conference_id = any (?)")
-            .param(among.toArray(String[]::new))
-            .query(String.class)
-            .list());
+    /**
+     * Those of some conferences of which events are parked.
+     * @param among the conferences
+     * @param trip the round trip
+     * @return their ids, once the round trip is made
+     */
+    Set<String> conferences(Collection<String> among, RoundTrip trip) {
+        Set<String> parked = new HashSet<>();
+        trip.read("select distinct conference_id from parked where conference_id = any (?)",
+                (row) -> parked.add(row.getString(1)), (Object) among.toArray(String[]::new));
+        return parked;
     }
 
     void poison(RecordedEvent event, String reason) {

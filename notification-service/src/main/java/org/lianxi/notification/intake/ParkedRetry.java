@@ -2,9 +2,9 @@ package org.lianxi.notification.intake;
 
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 import org.lianxi.notification.shared.Store;
+import org.lianxi.notification.shared.Writes;
 import org.lianxi.transport.RecordedEvent;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -29,16 +29,19 @@ class ParkedRetry {
 
     private final News news;
 
+    private final Writes writes;
+
     private final TransactionTemplate transactions;
 
     private final Store store;
 
-    ParkedRetry(ParkedEvents parked, Positions positions, EventTaking taking, News news,
+    ParkedRetry(ParkedEvents parked, Positions positions, EventTaking taking, News news, Writes writes,
             TransactionTemplate transactions, Store store) {
         this.parked = parked;
         this.positions = positions;
         this.taking = taking;
         this.news = news;
+        this.writes = writes;
         this.transactions = transactions;
         this.store = store;
     }
@@ -63,14 +66,14 @@ class ParkedRetry {
     }
 
     private boolean first(String conferenceId) {
-        this.positions.lock(Set.of(conferenceId));
+        this.positions.lock(conferenceId);
         Optional<RecordedEvent> first = this.parked.first(conferenceId);
         if (first.isEmpty()) {
             return false;
         }
         RecordedEvent event = first.get();
         try {
-            this.taking.take(event, this.news.since(Set.of(conferenceId)).isNews(event));
+            this.taking.takeApart(event, this.news.since(conferenceId).isNews(event));
         }
         catch (PoisonEventException ex) {
             logger.warn("Event {} of {} stays parked: {}", event.id(), conferenceId, ex.getMessage());
@@ -78,8 +81,8 @@ class ParkedRetry {
             return false;
         }
         this.parked.taken(event);
-        this.positions.save(Map.of(event.aggregateId(), event.sequence()));
-        this.news.taken(Map.of(conferenceId, event.index()));
+        this.positions.save(Map.of(event.aggregateId(), event.sequence()), this.writes);
+        this.news.taken(Map.of(conferenceId, event.index()), this.writes);
         return true;
     }
 

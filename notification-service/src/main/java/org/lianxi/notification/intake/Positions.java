@@ -7,11 +7,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
+import org.lianxi.notification.shared.RoundTrip;
+import org.lianxi.notification.shared.Writes;
 import org.lianxi.transport.PartitionPosition;
 import org.lianxi.transport.TopicTail;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
+import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -24,10 +27,13 @@ class Positions {
 
     private final JdbcClient jdbc;
 
+    private final JdbcOperations operations;
+
     private final JsonMapper json;
 
-    Positions(JdbcClient jdbc, JsonMapper json) {
+    Positions(JdbcClient jdbc, JdbcOperations operations, JsonMapper json) {
         this.jdbc = jdbc;
+        this.operations = operations;
         this.json = json;
     }
 
@@ -44,68 +50,88 @@ class Positions {
     }
 
     /**
-     * Locks conferences until the transaction ends, against another instance that has not
-     * yet noticed that the partition is no longer its own.
+     * Locks a conference until the transaction ends, against another instance that has
+     * not yet noticed that the partition is no longer its own.
      */
-    Map<String, Long> lock(Set<String> conferences) {
+    void lock(String conferenceId) {
+        RoundTrip trip = new RoundTrip();
+        lock(Set.of(conferenceId), trip);
+        trip.make(this.operations);
+    }
+
+    /**
+     * Locks a conference and the turn of its partition.
+     */
+    void lockWithTurn(String conferenceId) {
+        RoundTrip trip = new RoundTrip();
+        lockTurns(Set.of(TopicTail.partitionOf(conferenceId)), trip);
+        lock(Set.of(conferenceId), trip);
+        trip.make(this.operations);
+    }
+
+    /**
+     * Locks conferences, with other statements.
+     * @param conferences the conferences
+     * @param trip the round trip
+     * @return the last event taken in of each, once the round trip is made
+     */
+    Map<String, Long> lock(Set<String> conferences, RoundTrip trip) {
         Map<String, Long> indexes = new HashMap<>();
-        if (conferences.isEmpty()) {
-            return indexes;
-        }
         String[] ids = conferences.toArray(String[]::new);
-        this.jdbc.sql("""
+        trip.write("""
                 insert into conference_position (conference_id, log_index)
-                select id, 0 from unnest(?) id order by id on conflict do nothing""").param(ids).update();
-        this.jdbc.sql("""
+                select id, 0 from unnest(?) id order by id on conflict do nothing""", (Object) ids);
+        trip.read("""
                 select conference_id, log_index from conference_position
-                where conference_id = any (?) order by conference_id for update""").param(ids).query((row) -> {
-            indexes.put(row.getString("conference_id"), row.getLong("log_index"));
-        });
+                where conference_id = any (?) order by conference_id for update""",
+                (row) -> indexes.put(row.getString("conference_id"), row.getLong("log_index")), (Object) ids);
         return indexes;
     }
 
-    void save(Map<String, Long> indexes, Map<String, Long> sequences) {
-        this.jdbc.sql("""
+    void save(Map<String, Long> indexes, Map<String, Long> sequences, Writes writes) {
+        writes.add("""
                 update conference_position p set log_index = n.log_index
-                from unnest(?, ?) n (conference_id, log_index) where p.conference_id = n.conference_id""")
-            .params(indexes.keySet().toArray(String[]::new), indexes.values().toArray(Long[]::new))
-            .update();
-        save(sequences);
+                from unnest(?, ?) n (conference_id, log_index) where p.conference_id = n.conference_id""",
+                indexes.keySet().toArray(String[]::new), indexes.values().toArray(Long[]::new));
+        save(sequences, writes);
     }
 
-    void save(Map<String, Long> sequences) {
+    void save(Map<String, Long> sequences, Writes writes) {
         List<String> ids = new ArrayList<>(sequences.keySet());
-        this.jdbc.sql("""
+        writes.add("""
                 insert into aggregate_position as p (aggregate_id, sequence)
                 select id, sequence from unnest(?, ?) n (id, sequence) order by id
-                on conflict (aggregate_id) do update set sequence = greatest(p.sequence, excluded.sequence)""")
-            .params(ids.toArray(String[]::new), ids.stream().map(sequences::get).toArray(Long[]::new))
-            .update();
+                on conflict (aggregate_id) do update set sequence = greatest(p.sequence, excluded.sequence)""",
+                ids.toArray(String[]::new), ids.stream().map(sequences::get).toArray(Long[]::new));
     }
 
     /**
      * The turn of each partition, 0 for those that nothing was read of.
      */
     Map<Integer, Long> turns(Collection<Integer> partitions) {
-        return turns(partitions, "");
+        RoundTrip trip = new RoundTrip();
+        Map<Integer, Long> turns = turns(partitions, "", trip);
+        trip.make(this.operations);
+        return turns;
     }
 
     /**
      * The same, held until the transaction ends, so that no operator begins another
-     * meanwhile. To be called before conferences are locked.
+     * meanwhile. To be locked before conferences are.
+     * @param partitions the partitions
+     * @param trip the round trip
+     * @return their turns, once the round trip is made
      */
-    Map<Integer, Long> lockTurns(Collection<Integer> partitions) {
-        return turns(partitions, " order by partition for no key update");
+    Map<Integer, Long> lockTurns(Collection<Integer> partitions, RoundTrip trip) {
+        return turns(partitions, " order by partition for no key update", trip);
     }
 
-    private Map<Integer, Long> turns(Collection<Integer> partitions, String lock) {
+    private Map<Integer, Long> turns(Collection<Integer> partitions, String lock, RoundTrip trip) {
         Map<Integer, Long> turns = new HashMap<>();
         partitions.forEach((partition) -> turns.put(partition, 0L));
-        this.jdbc.sql("select partition, turn from consumer_position where partition = any (?)" + lock)
-            .param(partitions.toArray(Integer[]::new))
-            .query((row) -> {
-                turns.put(row.getInt("partition"), row.getLong("turn"));
-            });
+        trip.read("select partition, turn from consumer_position where partition = any (?)" + lock,
+                (row) -> turns.put(row.getInt("partition"), row.getLong("turn")),
+                (Object) partitions.toArray(Integer[]::new));
         return turns;
     }
 
@@ -137,18 +163,17 @@ class Positions {
     /**
      * A consumer that is behind another never moves the saved position back.
      */
-    void save(List<PartitionPosition> positions) {
+    void save(List<PartitionPosition> positions, Writes writes) {
         for (PartitionPosition position : positions) {
-            this.jdbc.sql("""
+            writes.add("""
                     insert into consumer_position as p (partition, topic_id, next_offset, conferences)
                     values (?, ?, ?, cast(? as jsonb))
                     on conflict (partition) do update
                     set topic_id = excluded.topic_id, next_offset = excluded.next_offset,
                         conferences = excluded.conferences
-                    where p.topic_id <> excluded.topic_id or p.next_offset <= excluded.next_offset""")
-                .params(position.partition(), position.topicId(), position.nextOffset(),
-                        this.json.writeValueAsString(position.conferences()))
-                .update();
+                    where p.topic_id <> excluded.topic_id or p.next_offset <= excluded.next_offset""",
+                    position.partition(), position.topicId(), position.nextOffset(),
+                    this.json.writeValueAsString(position.conferences()));
         }
     }
 

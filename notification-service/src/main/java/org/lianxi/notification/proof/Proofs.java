@@ -3,15 +3,18 @@ package org.lianxi.notification.proof;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 
 import org.lianxi.notification.notice.WordedNotice;
 import org.lianxi.notification.shared.Actor;
 import org.lianxi.notification.shared.CommandService;
+import org.lianxi.notification.shared.RoundTrip;
+import org.lianxi.notification.shared.Writes;
 
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.stereotype.Component;
 
 /**
@@ -31,7 +34,14 @@ public class Proofs {
      */
     private static final int MOST = 1_000;
 
-    private final JdbcClient jdbc;
+    private static final String INSERT = """
+            insert into proof (notice_id, conference_id, step, channel, recipients, happened_at, actor, state,
+                next_attempt, signed_by)
+            values (?, ?, ?, ?, ?, ?, ?, 'pending', ?, ?)""";
+
+    private final JdbcOperations jdbc;
+
+    private final Writes writes;
 
     private final Clock clock;
 
@@ -39,9 +49,11 @@ public class Proofs {
 
     private final ApplicationEventPublisher wake;
 
-    Proofs(JdbcClient jdbc, Clock clock, ProofProperties properties, ApplicationEventPublisher wake) {
+    Proofs(JdbcOperations jdbc, Writes writes, Clock clock, ProofProperties properties,
+            ApplicationEventPublisher wake) {
         this.wake = wake;
         this.jdbc = jdbc;
+        this.writes = writes;
         this.clock = clock;
         this.properties = properties;
     }
@@ -54,7 +66,7 @@ public class Proofs {
     public void owed(WordedNotice notice, List<String> recipients) {
         if (notice.kind().onRecord()) {
             insert(notice, "owed", null, recipients, this.clock.instant(), CommandService.OURSELVES,
-                    this.clock.instant());
+                    this.clock.instant(), null);
         }
     }
 
@@ -92,21 +104,19 @@ public class Proofs {
         if (!notice.kind().onRecord()) {
             return;
         }
-        // One at a time for each notice, or two would each begin a report of their own.
-        this.jdbc.sql("select from notice where notice_id = ? for no key update")
-            .param(notice.noticeId())
-            .query()
-            .listOfRows();
         Instant now = this.clock.instant();
-        int joined = this.jdbc.sql("""
-                update proof set recipients = recipients || cast(? as text[]), happened_at = ?
-                where id = (select id from proof where notice_id = ? and step = 'delivered' and channel = ?
-                    and state = 'pending' and attempts = 0 and cardinality(recipients) + ? <= ?
-                    limit 1 for update skip locked)""")
-            .params(recipients.toArray(String[]::new), Timestamp.from(now), notice.noticeId(), channel,
-                    recipients.size(), MOST)
-            .update();
-        if (joined == 0) {
+        List<Long> joined = new ArrayList<>();
+        // One at a time for each notice, or two would each begin a report of their own.
+        new RoundTrip().write("select from notice where notice_id = ? for no key update", notice.noticeId())
+            .read("""
+                    update proof set recipients = recipients || cast(? as text[]), happened_at = ?
+                    where id = (select id from proof where notice_id = ? and step = 'delivered' and channel = ?
+                        and state = 'pending' and attempts = 0 and cardinality(recipients) + ? <= ?
+                        limit 1 for update skip locked)
+                    returning id""", (row) -> joined.add(row.getLong("id")), recipients.toArray(String[]::new),
+                    Timestamp.from(now), notice.noticeId(), channel, recipients.size(), MOST)
+            .make(this.jdbc);
+        if (joined.isEmpty()) {
             reports(notice, channel, recipients, now, now.plus(this.properties.gather()));
         }
     }
@@ -120,7 +130,7 @@ public class Proofs {
      */
     public void acknowledged(WordedNotice notice, String recipient, Actor actor, Instant at) {
         if (notice.kind().onRecord()) {
-            insert(notice, "acknowledged", null, List.of(recipient), at, actor.header(), at);
+            insert(notice, "acknowledged", null, List.of(recipient), at, actor.header(), at, null);
         }
     }
 
@@ -135,9 +145,8 @@ public class Proofs {
     public void acknowledgedOnPaper(WordedNotice notice, String recipient, Actor actor, Instant at, String signedBy) {
         delivered(notice, PAPER, List.of(recipient), at);
         if (notice.kind().onRecord()) {
-            long id = insert(notice, "acknowledged", null, List.of(recipient), at, actor.header(),
-                    this.clock.instant());
-            this.jdbc.sql("update proof set signed_by = ? where id = ?").params(signedBy, id).update();
+            insert(notice, "acknowledged", null, List.of(recipient), at, actor.header(), this.clock.instant(),
+                    signedBy);
         }
     }
 
@@ -147,23 +156,17 @@ public class Proofs {
     private void reports(WordedNotice notice, String channel, List<String> recipients, Instant at, Instant due) {
         for (int from = 0; from < recipients.size(); from += MOST) {
             insert(notice, "delivered", channel, recipients.subList(from, Math.min(from + MOST, recipients.size())), at,
-                    CommandService.OURSELVES, due);
+                    CommandService.OURSELVES, due, null);
         }
     }
 
-    private long insert(WordedNotice notice, String step, String channel, Collection<String> recipients,
-            Instant happenedAt, String actor, Instant due) {
+    private void insert(WordedNotice notice, String step, String channel, Collection<String> recipients,
+            Instant happenedAt, String actor, Instant due, String signedBy) {
         if (!due.isAfter(this.clock.instant())) {
             this.wake.publishEvent(new ProofWake.Due());
         }
-        return this.jdbc.sql("""
-                insert into proof (notice_id, conference_id, step, channel, recipients, happened_at, actor, state,
-                    next_attempt)
-                values (?, ?, ?, ?, ?, ?, ?, 'pending', ?) returning id""")
-            .params(notice.noticeId(), notice.conferenceId(), step, channel, recipients.toArray(String[]::new),
-                    Timestamp.from(happenedAt), actor, Timestamp.from(due))
-            .query(Long.class)
-            .single();
+        this.writes.add(INSERT, notice.noticeId(), notice.conferenceId(), step, channel,
+                recipients.toArray(String[]::new), Timestamp.from(happenedAt), actor, Timestamp.from(due), signedBy);
     }
 
 }

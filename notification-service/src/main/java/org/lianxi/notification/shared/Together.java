@@ -43,6 +43,8 @@ public final class Together<Q, A> {
         this.waiting.add(asked);
         this.turn.lock();
         try {
+            // Those that were started together with this one get to ask, too.
+            Thread.yield();
             while (!asked.answered) {
                 answerSome();
             }

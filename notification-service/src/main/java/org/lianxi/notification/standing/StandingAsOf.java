@@ -6,19 +6,32 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
+import org.lianxi.notification.shared.RoundTrip;
+
+import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
  * What was true at one place of the log, the event there included. Read when it is asked
- * for, and once.
+ * for, and once: units together with what the event is about, since most who ask for one
+ * ask for the other too.
  */
 final class StandingAsOf implements Standing {
 
-    private static final String IN_FORCE = "(withdrawn_index is null or withdrawn_index > :index)";
+    private static final String IN_FORCE = "(withdrawn_index is null or withdrawn_index > ?)";
 
-    private static final String ON_EITHER_SIDE = "(withdrawn_index is null or withdrawn_index >= :index)";
+    private static final String ON_EITHER_SIDE = "(withdrawn_index is null or withdrawn_index >= ?)";
+
+    private static final String SUBJECT = """
+            select title, lead_unit, co_units from subject
+            where conference_id = ? and subject_id = ? and log_index <= ?
+            order by log_index desc limit 1""";
+
+    private static final Subject UNKNOWN = new Subject("", null, List.of());
 
     private final JdbcClient jdbc;
+
+    private final JdbcOperations operations;
 
     private final PartyData data;
 
@@ -26,15 +39,22 @@ final class StandingAsOf implements Standing {
 
     private final long logIndex;
 
+    private final String about;
+
     private Map<String, String> units;
+
+    private Subject subject = UNKNOWN;
 
     private PartyData.Parties parties;
 
-    StandingAsOf(JdbcClient jdbc, PartyData data, String conferenceId, long logIndex) {
+    StandingAsOf(JdbcClient jdbc, JdbcOperations operations, PartyData data, String conferenceId, long logIndex,
+            String about) {
         this.jdbc = jdbc;
+        this.operations = operations;
         this.data = data;
         this.conferenceId = conferenceId;
         this.logIndex = logIndex;
+        this.about = about;
     }
 
     @Override
@@ -44,7 +64,9 @@ final class StandingAsOf implements Standing {
 
     @Override
     public List<String> memberUnitsOnEitherSide() {
-        return List.copyOf(units(ON_EITHER_SIDE).keySet());
+        Map<String, String> found = new LinkedHashMap<>();
+        units(ON_EITHER_SIDE, found).make(this.operations);
+        return List.copyOf(found.keySet());
     }
 
     @Override
@@ -85,39 +107,42 @@ final class StandingAsOf implements Standing {
 
     @Override
     public Subject subject(String id) {
-        return this.jdbc.sql("""
-                select title, lead_unit, co_units from subject
-                where conference_id = ? and subject_id = ? and log_index <= ?
-                order by log_index desc limit 1""")
+        if (id.equals(this.about)) {
+            units();
+            return this.subject;
+        }
+        return this.jdbc.sql(SUBJECT)
             .params(this.conferenceId, id, this.logIndex)
-            .query(StandingAsOf::readSubject)
+            .query((row, number) -> readSubject(row))
             .optional()
-            .orElse(new Subject("", null, List.of()));
+            .orElse(UNKNOWN);
     }
 
-    private static Subject readSubject(ResultSet row, int number) throws SQLException {
+    private static Subject readSubject(ResultSet row) throws SQLException {
         return new Subject(row.getString("title"), row.getString("lead_unit"),
                 List.of((String[]) row.getArray("co_units").getArray()));
     }
 
     private Map<String, String> units() {
         if (this.units == null) {
-            this.units = units(IN_FORCE);
+            Map<String, String> found = new LinkedHashMap<>();
+            RoundTrip reading = units(IN_FORCE, found);
+            if (this.about != null) {
+                reading.read(SUBJECT, (row) -> this.subject = readSubject(row), this.conferenceId, this.about,
+                        this.logIndex);
+            }
+            reading.make(this.operations);
+            this.units = found;
         }
         return this.units;
     }
 
-    private Map<String, String> units(String force) {
-        Map<String, String> found = new LinkedHashMap<>();
-        this.jdbc
-            .sql("select code, name from member_unit where conference_id = :c and admitted_index <= :index and " + force
-                    + " order by position, admitted_index")
-            .param("c", this.conferenceId)
-            .param("index", this.logIndex)
-            .query((row) -> {
-                found.put(row.getString("code"), row.getString("name"));
-            });
-        return found;
+    private RoundTrip units(String force, Map<String, String> found) {
+        return new RoundTrip().read(
+                "select code, name from member_unit where conference_id = ? and admitted_index <= ?" + " and " + force
+                        + " order by position, admitted_index",
+                (row) -> found.put(row.getString("code"), row.getString("name")), this.conferenceId, this.logIndex,
+                this.logIndex);
     }
 
     private PartyData.Parties parties() {

@@ -29,8 +29,10 @@ import org.lianxi.contract.minutes.MinutesRevised;
 import org.lianxi.contract.superior.AssignmentAccepted;
 import org.lianxi.notification.notice.Nominee;
 import org.lianxi.notification.notice.PlainText;
+import org.lianxi.notification.shared.Writes;
 import org.lianxi.transport.RecordedEvent;
 
+import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -43,14 +45,21 @@ public class StandingData {
 
     private final JdbcClient jdbc;
 
+    private final JdbcOperations operations;
+
+    private final Writes writes;
+
     private final PartyData parties;
 
     private final ClauseData clauses;
 
     private final TemplateData templates;
 
-    StandingData(JdbcClient jdbc, PartyData parties, ClauseData clauses, TemplateData templates) {
+    StandingData(JdbcClient jdbc, JdbcOperations operations, Writes writes, PartyData parties, ClauseData clauses,
+            TemplateData templates) {
         this.jdbc = jdbc;
+        this.operations = operations;
+        this.writes = writes;
         this.parties = parties;
         this.clauses = clauses;
         this.templates = templates;
@@ -109,18 +118,29 @@ public class StandingData {
      * @return standing data that includes the event itself
      */
     public Standing asOf(String conferenceId, long logIndex) {
-        return new StandingAsOf(this.jdbc, this.parties, conferenceId, logIndex);
+        return asOf(conferenceId, logIndex, null);
+    }
+
+    /**
+     * What was true when an event happened.
+     * @param event the event
+     * @return standing data that includes the event itself
+     */
+    public Standing asOf(RecordedEvent event) {
+        return asOf(event.conferenceId(), event.index(), event.aggregateId());
+    }
+
+    private Standing asOf(String conferenceId, long logIndex, String about) {
+        return new StandingAsOf(this.jdbc, this.operations, this.parties, conferenceId, logIndex, about);
     }
 
     /**
      * Every member unit is owed it (C-4.11).
      */
     private void progress(RecordedEvent event) {
-        this.jdbc.sql("""
+        this.writes.add("""
                 insert into progress_report (conference_id, event_id, log_index)
-                values (?, ?, ?) on conflict do nothing""")
-            .params(event.conferenceId(), event.id(), event.index())
-            .update();
+                values (?, ?, ?) on conflict do nothing""", event.conferenceId(), event.id(), event.index());
     }
 
     /**

@@ -16,6 +16,7 @@ import org.lianxi.notification.checkpoint.CheckpointLine;
 import org.lianxi.notification.notice.WordedNotice;
 import org.lianxi.notification.proof.Proofs;
 import org.lianxi.notification.shared.Store;
+import org.lianxi.notification.shared.Writes;
 
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -69,7 +70,7 @@ final class MortalInstance {
                 return super.sent(claims);
             }
         };
-        Circuits circuits = new Circuits(jdbc, clock, random, properties) {
+        Circuits circuits = new Circuits(jdbc, beans.getBean(Writes.class), clock, random, properties) {
             @Override
             void reached(String channel, Collection<Claim> claims) {
                 step(claims);

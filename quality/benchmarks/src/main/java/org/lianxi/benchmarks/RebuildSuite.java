@@ -47,6 +47,7 @@ final class RebuildSuite implements Suite {
         try (UpsertPerEvent raw = new UpsertPerEvent(engines.kafkaServers(), engines.mongodbUri(), views)) {
             if (rounds.warm()) {
                 raw.run(WARM_UP);
+                ours.warmUp(WARM_UP);
             }
             rows.add(new Row(name, baseline, "events/s", Row.Aim.atLeast(3, 10),
                     rounds.compare(raw, Map.of(Report.LIANXI, ours)), NO_AXON));

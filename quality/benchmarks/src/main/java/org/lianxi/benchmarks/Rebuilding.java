@@ -21,7 +21,7 @@ final class Rebuilding implements Side {
 
     private static final Logger logger = LoggerFactory.getLogger(Rebuilding.class);
 
-    private static final int LOOK_MILLIS = 20;
+    private static final int LOOK_MILLIS = 50;
 
     private static final int OK = 200;
 
@@ -81,6 +81,16 @@ final class Rebuilding implements Side {
         Rebuilt rebuilt = rebuild(false);
         rebuilt.requireEqualToLive();
         return Sample.rate(rebuilt.events(), rebuilt.foldedNanos());
+    }
+
+    /**
+     * Rebuilds for as long as the other side warms up.
+     */
+    void warmUp(Duration atLeast) throws IOException, InterruptedException {
+        long end = System.nanoTime() + atLeast.toNanos();
+        while (System.nanoTime() < end) {
+            rebuild(false).requireEqualToLive();
+        }
     }
 
     /**

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.axonframework.eventhandling.EventHandlerInvoker;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.EventMessageHandler;
+import org.axonframework.eventhandling.EventProcessingException;
 import org.axonframework.eventhandling.MultiEventHandlerInvoker;
 import org.axonframework.eventhandling.Segment;
 import org.axonframework.eventhandling.SimpleEventHandlerInvoker;
@@ -38,6 +39,18 @@ final class HandlersByType implements EventHandlerInvoker {
     @Override
     public boolean canHandle(EventMessage<?> message, Segment segment) {
         return true;
+    }
+
+    void handle(EventMessage<?> message) {
+        try {
+            handle(message, Segment.ROOT_SEGMENT);
+        }
+        catch (RuntimeException ex) {
+            throw ex;
+        }
+        catch (Exception ex) {
+            throw new EventProcessingException("a projection failed", ex);
+        }
     }
 
     @Override

@@ -150,16 +150,22 @@ final class Rebuild implements Runnable {
         this.edition = this.steps.edition(checkpoint);
     }
 
+    /**
+     * Where nothing was added meanwhile, the log need not be opened once more to see it.
+     */
     private void foldUntilNearly() {
+        Map<String, Long> reached = this.steps.live().reached();
+        Map<String, Long> folded;
         long left;
         do {
-            Map<String, Long> reached = this.steps.live().reached();
             this.total = reached.values().stream().mapToLong(Long::longValue).max().orElse(0);
             long done = this.events;
             fold(reached);
             left = this.events - done;
+            folded = reached;
+            reached = this.steps.live().reached();
         }
-        while (left > NEARLY);
+        while (left > NEARLY && !reached.equals(folded));
     }
 
     private void fold(Map<String, Long> upTo) {

@@ -1,6 +1,7 @@
 package org.lianxi.query.shared;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -27,6 +28,8 @@ import org.springframework.data.mongodb.MongoDatabaseFactory;
 record ViewCollection<V>(MongoDatabaseFactory database, String name, Class<V> type) {
 
     private static final String GENERATION = "_g";
+
+    private static final int PART = 2_000;
 
     static String nameOf(String name, int generation) {
         return (generation > 0) ? name + GENERATION + generation : name;
@@ -70,12 +73,34 @@ record ViewCollection<V>(MongoDatabaseFactory database, String name, Class<V> ty
     }
 
     /**
-     * Writes all, and finds those that stood in the way of themselves.
+     * Writes all, and finds those that stood in the way of themselves. Many are written
+     * in parts, each encoded while the store is at the one before it.
      */
     List<Stored<V>> write(List<Stored<V>> views, Function<Stored<V>, WriteModel<RawBsonDocument>> form) {
+        if (views.size() <= PART) {
+            return write(views, views.stream().map(form).toList());
+        }
+        List<Stored<V>> elsewhere = Collections.synchronizedList(new ArrayList<>());
+        Beside before = Beside.DONE;
+        try {
+            for (int from = 0; from < views.size(); from += PART) {
+                List<Stored<V>> part = views.subList(from, Math.min(from + PART, views.size()));
+                List<WriteModel<RawBsonDocument>> writes = part.stream().map(form).toList();
+                before.join();
+                before = Beside.start(() -> elsewhere.addAll(write(part, writes)));
+            }
+            before.join();
+        }
+        finally {
+            before.await();
+        }
+        return elsewhere;
+    }
+
+    private List<Stored<V>> write(List<Stored<V>> views, List<WriteModel<RawBsonDocument>> writes) {
         try {
             documents().withDocumentClass(RawBsonDocument.class)
-                .bulkWrite(views.stream().map(form).toList(), new BulkWriteOptions().ordered(false));
+                .bulkWrite(writes, new BulkWriteOptions().ordered(false));
             return List.of();
         }
         catch (MongoBulkWriteException ex) {

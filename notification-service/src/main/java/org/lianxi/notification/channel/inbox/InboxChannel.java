@@ -8,8 +8,8 @@ import java.util.Set;
 import org.lianxi.notification.channel.Channel;
 import org.lianxi.notification.channel.Outcome;
 import org.lianxi.notification.notice.WordedNotice;
+import org.lianxi.notification.shared.Writes;
 
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
@@ -19,12 +19,12 @@ import org.springframework.stereotype.Component;
 @Component
 class InboxChannel implements Channel {
 
-    private final JdbcClient jdbc;
+    private final Writes writes;
 
     private final Clock clock;
 
-    InboxChannel(JdbcClient jdbc, Clock clock) {
-        this.jdbc = jdbc;
+    InboxChannel(Writes writes, Clock clock) {
+        this.writes = writes;
         this.clock = clock;
     }
 
@@ -45,12 +45,11 @@ class InboxChannel implements Channel {
 
     @Override
     public Outcome deliver(WordedNotice notice, Collection<String> recipients) {
-        this.jdbc.sql("""
+        this.writes.add("""
                 insert into inbox (conference_id, recipient, notice_id, log_index, delivered_at)
-                select ?, recipient, ?, ?, ? from unnest(?) recipient on conflict do nothing""")
-            .params(notice.conferenceId(), notice.noticeId(), notice.logIndex(), Timestamp.from(this.clock.instant()),
-                    recipients.toArray(String[]::new))
-            .update();
+                select ?, recipient, ?, ?, ? from unnest(?) recipient on conflict do nothing""", notice.conferenceId(),
+                notice.noticeId(), notice.logIndex(), Timestamp.from(this.clock.instant()),
+                recipients.toArray(String[]::new));
         return new Outcome.Delivered();
     }
 

@@ -5,9 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
-import org.lianxi.notification.delivery.Preference;
 import org.lianxi.notification.delivery.RecipientPreferences;
 import org.lianxi.notification.shared.Together;
 
@@ -43,19 +41,15 @@ class Addressees {
     }
 
     private List<Optional<Addressee>> find(List<Key> keys) {
-        Map<String, Map<String, Preference>> languages = new HashMap<>();
-        keys.stream()
-            .collect(Collectors.groupingBy(Key::conferenceId,
-                    Collectors.mapping(Key::recipient, Collectors.toUnmodifiableSet())))
-            .forEach((conferenceId, recipients) -> languages.put(conferenceId,
-                    this.preferences.of(conferenceId, recipients)));
         Map<Key, Addressee> found = new HashMap<>();
         this.jdbc.sql("""
                 select conference_id, recipient, c.mails, coalesce(
                     (select name from member_unit u where u.conference_id = c.conference_id and u.code = c.recipient
                      order by admitted_index desc limit 1),
                     (select name from organ o where o.conference_id = c.conference_id and o.code = c.recipient
-                     order by log_index desc limit 1), c.recipient) as name
+                     order by log_index desc limit 1), c.recipient) as name,
+                    (select locale from preference o where o.conference_id = c.conference_id
+                        and o.recipient = c.recipient and o.seat = '') as locale
                 from (select conference_id, recipient, array_agg(distinct mail order by mail) mails
                     from contact join (select distinct * from unnest(?, ?) k (conference_id, recipient)) k
                         using (conference_id, recipient)
@@ -67,7 +61,7 @@ class Addressees {
             .query((row) -> {
                 Key key = new Key(row.getString("conference_id"), row.getString("recipient"));
                 found.put(key, new Addressee(List.of((String[]) row.getArray("mails").getArray()),
-                        row.getString("name"), languages.get(key.conferenceId()).get(key.recipient()).language()));
+                        row.getString("name"), this.preferences.language(row.getString("locale"))));
             });
         return keys.stream().map((key) -> Optional.ofNullable(found.get(key))).toList();
     }

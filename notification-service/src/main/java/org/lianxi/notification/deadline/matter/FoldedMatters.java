@@ -10,6 +10,7 @@ import java.util.Optional;
 
 import org.lianxi.contract.RecordedFact;
 import org.lianxi.contract.conference.CharterAdopted;
+import org.lianxi.notification.shared.Writes;
 import org.lianxi.transport.RecordedEvent;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -26,21 +27,26 @@ public class FoldedMatters implements Matters {
 
     private final JdbcClient jdbc;
 
+    private final Writes writes;
+
     private final JsonMapper json;
 
     private final Clock clock;
 
     private final Changes changes;
 
-    FoldedMatters(JdbcClient jdbc, JsonMapper json, Clock clock, @Value("${lianxi.zone}") ZoneId zone) {
+    FoldedMatters(JdbcClient jdbc, Writes writes, JsonMapper json, Clock clock, @Value("${lianxi.zone}") ZoneId zone) {
         this.jdbc = jdbc;
+        this.writes = writes;
         this.json = json;
         this.clock = clock;
         this.changes = new Changes(zone);
     }
 
     /**
-     * Remembers what an event says. To be called in the transaction that takes it in.
+     * Remembers what an event says. To be called in the transaction that takes it in,
+     * after what was remembered of others has been sent; no event changes one matter
+     * twice.
      * @param event the event
      * @param fact its payload
      */
@@ -93,14 +99,13 @@ public class FoldedMatters implements Matters {
         }
         M after = change.apply(before.map((row) -> change.type().cast(row.matter())).orElse(null));
         if (after != null) {
-            this.jdbc.sql("""
+            this.writes.add("""
                     insert into matter (conference_id, kind, matter_id, log_index, open, facts)
                     values (?, ?, ?, ?, ?, ?::jsonb)
                     on conflict (conference_id, kind, matter_id)
-                    do update set log_index = excluded.log_index, open = excluded.open, facts = excluded.facts""")
-                .params(event.conferenceId(), kind.wireName(), change.id(), event.index(), after.open(),
-                        this.json.writeValueAsString(after))
-                .update();
+                    do update set log_index = excluded.log_index, open = excluded.open, facts = excluded.facts""",
+                    event.conferenceId(), kind.wireName(), change.id(), event.index(), after.open(),
+                    this.json.writeValueAsString(after));
         }
     }
 
