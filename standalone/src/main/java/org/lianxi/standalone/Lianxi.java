@@ -14,8 +14,8 @@ import picocli.CommandLine.UnmatchedArgumentException;
  * The command line {@code lianxi}; without a subcommand it starts.
  */
 @Command(name = "lianxi", mixinStandardHelpOptions = true, versionProvider = Version.class,
-        subcommands = { Start.class, Demo.class, Status.class, AuditCommand.class, PublicCommand.class,
-                Version.class }, sortOptions = false)
+        subcommands = { Start.class, Demo.class, Status.class, AuditCommand.class, PublicCommand.class, Version.class },
+        sortOptions = false)
 public final class Lianxi implements Callable<Integer> {
 
     private static final int USAGE = 2;

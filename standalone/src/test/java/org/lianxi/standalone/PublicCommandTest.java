@@ -76,10 +76,11 @@ class PublicCommandTest {
     }
 
     private int export(String... more) {
-        return run(Locale.SIMPLIFIED_CHINESE, Stream
-            .concat(Stream.of("public", "export", "--to", target().toString(), "--query-service",
-                    "http://127.0.0.1:" + this.service.getAddress().getPort()), Stream.of(more))
-            .toArray(String[]::new));
+        return run(Locale.SIMPLIFIED_CHINESE,
+                Stream
+                    .concat(Stream.of("public", "export", "--to", target().toString(), "--query-service",
+                            "http://127.0.0.1:" + this.service.getAddress().getPort()), Stream.of(more))
+                    .toArray(String[]::new));
     }
 
     private int run(Locale locale, String... arguments) {
@@ -116,9 +117,8 @@ class PublicCommandTest {
         assertThat(files()).containsOnlyKeys("feed.atom", "index.html", "releases.json", "releases/i-1.html",
                 "releases/i-1.json", "style.css");
         assertThat(export("--conference", "c-1", "--url", "https://www.example.cn/zyb/")).isZero();
-        assertThat(files().get("sitemap.xml"))
-            .isEqualTo("<urlset><loc>https://www.example.cn/zyb/index.html</loc>"
-                    + "<loc>https://www.example.cn/zyb/releases/i-1.html</loc></urlset>");
+        assertThat(files().get("sitemap.xml")).isEqualTo("<urlset><loc>https://www.example.cn/zyb/index.html</loc>"
+                + "<loc>https://www.example.cn/zyb/releases/i-1.html</loc></urlset>");
     }
 
     @Test
@@ -172,8 +172,7 @@ class PublicCommandTest {
     void saysWhatIsWrong() {
         assertThat(export("--conference", "c-9")).isEqualTo(3);
         assertThat(this.out.toString()).contains("没有联席会议“c-9”");
-        this.served.put("/api/conferences",
-                "{\"conferences\":[{\"id\":\"c-1\"},{\"id\":\"c-2\"}]}");
+        this.served.put("/api/conferences", "{\"conferences\":[{\"id\":\"c-1\"},{\"id\":\"c-2\"}]}");
         assertThat(export()).isEqualTo(3);
         assertThat(this.out.toString()).contains("c-1, c-2");
         assertThat(run(Locale.SIMPLIFIED_CHINESE, "public", "export", "--to", target().toString(), "--query-service",

@@ -170,8 +170,8 @@ class ReleaseTest {
                     "publication-follows-the-approval", PATH);
         }
         refused(when(given(PROPOSED, APPROVED),
-                new PublishInformation(Licheng.ID, I, null, 1, HASH, "区政府门户网站", "javascript:alert(1)", null), PUBLISHER),
-                "address-is-on-the-web", PATH);
+                new PublishInformation(Licheng.ID, I, null, 1, HASH, "区政府门户网站", "javascript:alert(1)", null),
+                PUBLISHER), "address-is-on-the-web", PATH);
     }
 
     @Test

@@ -74,11 +74,12 @@ final class SwappedDirectory {
     }
 
     /**
-     * What is read until now, and what was left half done long ago; another export may
-     * be at work.
+     * What is read until now, and what was left half done long ago; another export may be
+     * at work.
      */
     private List<Path> former(Path complete) throws IOException {
-        Path read = Files.isSymbolicLink(this.name) ? this.name.resolveSibling(Files.readSymbolicLink(this.name)) : null;
+        Path read = Files.isSymbolicLink(this.name) ? this.name.resolveSibling(Files.readSymbolicLink(this.name))
+                : null;
         Instant longAgo = Files.getLastModifiedTime(complete).toInstant().minus(Duration.ofDays(1));
         List<Path> former = new ArrayList<>();
         try (DirectoryStream<Path> beside = Files.newDirectoryStream(this.parent, this::isMadeHere)) {
@@ -105,8 +106,7 @@ final class SwappedDirectory {
      */
     private static void readableByAll(Path directory) throws IOException {
         if (Files.getFileStore(directory).supportsFileAttributeView("posix")) {
-            Files.setPosixFilePermissions(directory,
-                    PosixFilePermissions.fromString("rwxr-xr-x"));
+            Files.setPosixFilePermissions(directory, PosixFilePermissions.fromString("rwxr-xr-x"));
         }
     }
 

@@ -34,8 +34,7 @@ class PublishInformationApi {
     }
 
     record Body(@NotNull @Min(1) Integer version, @PlainText(max = 100) String contentHash,
-            @PlainText(max = 100) String channel,
-            @PlainText(max = 500, optional = true) String url,
+            @PlainText(max = 100) String channel, @PlainText(max = 500, optional = true) String url,
             LocalDate publishedOn) {
     }
 
