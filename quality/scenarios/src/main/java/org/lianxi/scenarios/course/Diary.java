@@ -87,8 +87,14 @@ final class Diary implements Iterator<Step> {
      * A step whose key is not drawn by chance.
      */
     void does(Actor actor, ConferenceCommand command, UUID key) {
-        this.steps.add(new Step(this.now, actor, key, (logIndex) -> command, null));
-        this.now = this.now.plus(APART);
+        write(actor, (logIndex) -> command, null, key);
+    }
+
+    /**
+     * A step that is refused, whose key is not drawn by chance.
+     */
+    void isRefused(Actor actor, ConferenceCommand command, String code, UUID key) {
+        write(actor, (logIndex) -> command, code, key);
     }
 
     void isRefused(Actor actor, ConferenceCommand command, String code) {
@@ -96,7 +102,11 @@ final class Diary implements Iterator<Step> {
     }
 
     private void write(Actor actor, Function<LongSupplier, ConferenceCommand> command, String refusal) {
-        this.steps.add(new Step(this.now, actor, uuid(), command, refusal));
+        write(actor, command, refusal, uuid());
+    }
+
+    private void write(Actor actor, Function<LongSupplier, ConferenceCommand> command, String refusal, UUID key) {
+        this.steps.add(new Step(this.now, actor, key, command, refusal));
         this.now = this.now.plus(APART);
     }
 

@@ -39,7 +39,7 @@ final class InformationWork {
         this.diary = diary;
         this.members = members;
         this.phrases = phrases;
-        this.releases = new ReleaseWork(diary, members, phrases);
+        this.releases = new ReleaseWork(diary, members);
     }
 
     void plan(LocalDate month) {
