@@ -153,8 +153,8 @@ class FlowBoxTest extends QueryTest {
     void ended() {
         this.history.convened().add(Licheng.MEETING, new MeetingCancelled(Licheng.ID, Licheng.MEETING, "改期另行通知"));
         this.history.nominated()
-            .add("conference-" + Licheng.ID, new NominationWithdrawn(Licheng.ID, "nomination-n1", "member:fgj", "fgj",
-                    "人选另行研究", DAY));
+            .add("conference-" + Licheng.ID,
+                    new NominationWithdrawn(Licheng.ID, "nomination-n1", "member:fgj", "fgj", "人选另行研究", DAY));
         this.office.raised("issue-1", "zgh", true, DAY).takenBack("issue-1", "zgh");
         given(this.history);
         assertThat(box("wjj", "outbox?flow=F16").get(0).path("ended").asString()).isEqualTo("cancelled");

@@ -122,14 +122,11 @@ final class FlowFolding {
      * Nobody has to answer the items of a subject any more.
      */
     void ended(String subject, String how, RecordedEvent recorded) {
-        asking(subject, recorded)
-            .forEach((item) -> change(item, recorded.conferenceId(), (known) -> known.ended(how)));
+        asking(subject, recorded).forEach((item) -> change(item, recorded.conferenceId(), (known) -> known.ended(how)));
     }
 
     private List<String> asking(String subject, RecordedEvent recorded) {
-        return this.subjects.current(subject)
-            .map((known) -> known.askingBefore(recorded.index()))
-            .orElse(List.of());
+        return this.subjects.current(subject).map((known) -> known.askingBefore(recorded.index())).orElse(List.of());
     }
 
     void received(String item, String party, String how, RecordedEvent recorded) {

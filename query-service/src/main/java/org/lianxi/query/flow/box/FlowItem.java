@@ -73,7 +73,8 @@ record FlowItem(String flowId, String carrier, String byUnit, String sender, Lis
      * It ends once, and only while somebody is awaited.
      */
     FlowItem ended(String how) {
-        return (this.ended != null || (!this.open && !WITHDRAWALS.contains(how))) ? null : with(List.of(), this.told, this.receipts, how);
+        return (this.ended != null || (!this.open && !WITHDRAWALS.contains(how))) ? null
+                : with(List.of(), this.told, this.receipts, how);
     }
 
     boolean hasReceiptOf(String party) {
