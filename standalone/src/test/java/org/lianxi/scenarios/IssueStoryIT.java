@@ -61,7 +61,7 @@ class IssueStoryIT {
     void shortcuts(Installation site) {
         Story story = Story.ofLicheng(site, "issue-shortcuts");
         story.refuses(story.unit("czj"), "/issues", Map.of("title", "x", "text", "x", "byWorkers", true), 403,
-                "workers-demands-come-by-their-flow", "D-15.2");
+                "workers-demands-come-by-their-flow", "C-1.5");
         String issue = raised(story, "zgh", false);
         Map<String, Object> why = Map.of("reason", "暂缓");
         String meeting = Meetings.convened(story);

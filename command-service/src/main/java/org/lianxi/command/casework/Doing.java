@@ -145,8 +145,8 @@ record Doing(CaseState state, KindOfCase kind, Actor actor, Standing standing, L
     private CaseActRecorded recorded(CaseAct act, Map<String, List<String>> fields, List<String> told) {
         return new CaseActRecorded(this.state.opened().conferenceId(), this.state.opened().caseId(),
                 this.state.acts().size() + 1, act.id(), act.name(), fields, act.gives(),
-                said(act, fields, Set.of(LEVEL)).stream().findFirst().orElse(null), joined(act, fields), asked(act), told,
-                this.actor.unit(), this.today, answers(act), startsTerm(act));
+                said(act, fields, Set.of(LEVEL)).stream().findFirst().orElse(null), joined(act, fields), asked(act),
+                told, this.actor.unit(), this.today, answers(act), startsTerm(act));
     }
 
     /**

@@ -39,7 +39,10 @@ class EveryActRestsOnItsGroundsTest {
 
     private static final AtomicReference<LocalDate> DAY = new AtomicReference<>();
 
-    private static final Map<CaseOfACharter, AggregateTestFixture<Case>> FIXTURES = new HashMap<>();
+    /**
+     * By case: a fixture stays with one aggregate.
+     */
+    private static final Map<String, AggregateTestFixture<Case>> FIXTURES = new HashMap<>();
 
     @TestFactory
     @DisplayName("少一个动作、一项授权、一份答复、一个角色，相应的动作被拒绝")
@@ -130,9 +133,9 @@ class EveryActRestsOnItsGroundsTest {
     private static ResultValidator<Case> when(PlayedCase then, ConferenceCommand command, Actor actor) {
         DAY.set(then.day());
         return FIXTURES
-            .computeIfAbsent(then.of(),
-                    (of) -> Licheng.fixture(Case.class, of.conferenceId(), of::standing, new RunningCases.DayClock(DAY),
-                            (conference) -> List.of()))
+            .computeIfAbsent(then.caseId(),
+                    (id) -> Licheng.fixture(Case.class, then.of().conferenceId(), then.of()::standing,
+                            new RunningCases.DayClock(DAY), (conference) -> List.of()))
             .given(then.events().toArray())
             .when(command, actor.toMetaData());
     }

@@ -98,8 +98,8 @@ record PlayedCase(CaseOfACharter of, String caseId, List<CaseEvent> events, Case
     }
 
     /**
-     * Something that can be done, now and then after a month and more, and always then when
-     * nothing can be today. Nobody does anything twice.
+     * Something that can be done, now and then after a month and more, and always then
+     * when nothing can be today. Nobody does anything twice.
      */
     private static Optional<PlayedCase> next(CaseOfACharter of, RunningCases running, Random chance, String id,
             CaseModel model) {

@@ -289,8 +289,9 @@ class PoliciesTest extends ServiceTest {
                 Arguments.of("一(五)：问题由办公室准备，所涉单位知道",
                         new IssueRaised(C, "issue-1", "zgh", true, "F12", "防护用品", "未提供", List.of("rsj"), DAY),
                         NoticeKind.ISSUE_RAISED, List.of("wjj", "rsj"), "/issues/issue-1"),
-                Arguments.of("一(五)：议定的结果，提出单位和涉及的单位知道", new IssueResolved(C, "issue-1", "meeting-1", "resolution-1", DAY),
-                        NoticeKind.ISSUE_RESOLVED, List.of("gxj", "yjj"), "/issues/issue-1"),
+                Arguments.of("一(五)：议定的结果，提出单位和涉及的单位知道",
+                        new IssueResolved(C, "issue-1", "meeting-1", "resolution-1", DAY), NoticeKind.ISSUE_RESOLVED,
+                        List.of("gxj", "yjj"), "/issues/issue-1"),
                 Arguments.of("一(五)：撤回的问题，办公室和涉及的单位知道", new IssueWithdrawn(C, "issue-1", "gxj", "已解决", DAY),
                         NoticeKind.ISSUE_WITHDRAWN, List.of("wjj", "yjj"), "/issues/issue-1"),
                 Arguments.of("一(五)：上报的去向，提出单位和涉及的单位知道",
@@ -342,10 +343,8 @@ class PoliciesTest extends ServiceTest {
     @Test
     @DisplayName("序言：法定时限从它起算的动作，告知的话里写明，随时送达")
     void anActThatStartsATermPresses() {
-        assertThat(decide(
-                new CaseActRecorded(C, "case-1", 1, "report-incident", "报告事故", Map.of(), null, null, List.of(), List.of(),
-                        List.of("yjj"), "gxj", DAY, List.of(), true),
-                new Given(ALL, "gxj")))
+        assertThat(decide(new CaseActRecorded(C, "case-1", 1, "report-incident", "报告事故", Map.of(), null, null,
+                List.of(), List.of(), List.of("yjj"), "gxj", DAY, List.of(), true), new Given(ALL, "gxj")))
             .extracting(Notice::kind, Notice::recipients)
             .contains(tuple(NoticeKind.CASE_TERM_STARTED, List.of("yjj")))
             .doesNotContain(tuple(NoticeKind.CASE_ACT_RECORDED, List.of("yjj")));

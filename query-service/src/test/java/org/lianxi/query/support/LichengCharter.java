@@ -49,7 +49,7 @@ final class LichengCharter {
 
     private static final List<Charter.Clock> CLOCKS = List
         .of(new Charter.Clock("emergency-2h", "M0", "incident-reported", "PT2H", false, List.of("district-government"),
-                "突发公共卫生事件应急条例第二十条", "yes", "report-incident", "report-upward", null, null));
+                "突发公共卫生事件应急条例第二十条", "yes", "report-incident", "report-upward", List.of(), List.of("重大")));
 
     private LichengCharter() {
     }
