@@ -18,8 +18,8 @@ class HazardChainStoryIT {
     private static final String[] ATTENDING = { "wjj", "gxj", "yjj" };
 
     private static Map<String, Object> hazard(Story story) {
-        Map<String, Object> opening = CaseTold.opening("M3", null, null, "某石材厂粉尘", "refer-hazard", "enterprise",
-                "某石材厂", "description", "三处工位粉尘超标", "foundOn", story.today());
+        Map<String, Object> opening = CaseTold.opening("M3", null, null, "某石材厂粉尘", "refer-hazard", "enterprise", "某石材厂",
+                "description", "三处工位粉尘超标", "foundOn", story.today());
         opening.put("flowId", "F07");
         return opening;
     }
@@ -62,11 +62,10 @@ class HazardChainStoryIT {
 
         String report = story.asks("/actions/" + action).path("reports").path(0).path("reportId").asString();
         JsonNode chain = story.asks("/why/" + report);
-        assertThat(steps(chain)).containsExactly("notice", "report", "action", "resolution", "minutes", "meeting", "case",
-                "seat");
+        assertThat(steps(chain)).containsExactly("notice", "report", "action", "resolution", "minutes", "meeting",
+                "case", "seat");
         isComplete(chain);
-        assertThat(sentences(chain, "minutes")).contains("区卫健局同意纪要第 1 稿（线上）", "区工信局同意纪要第 1 稿（线上）",
-                "区应急局同意纪要第 1 稿（线上）");
+        assertThat(sentences(chain, "minutes")).contains("区卫健局同意纪要第 1 稿（线上）", "区工信局同意纪要第 1 稿（线上）", "区应急局同意纪要第 1 稿（线上）");
         JsonNode first = step(chain, "case").path("links").get(0);
         assertThat(first.path("actor").path("unitCode").asString()).isEqualTo("yjj");
         assertThat(first.path("clause").path("id").asString()).isEqualTo("D-12.1");
@@ -82,11 +81,12 @@ class HazardChainStoryIT {
             .findFirst()
             .orElseThrow();
         JsonNode why = story.asks("/why/" + told.path("noticeId").asString());
-        assertThat(steps(why)).containsExactly("notice", "outcome", "action", "resolution", "minutes", "meeting", "case",
-                "seat");
+        assertThat(steps(why)).containsExactly("notice", "outcome", "action", "resolution", "minutes", "meeting",
+                "case", "seat");
         isComplete(why);
         assertThat(sentences(why, "outcome")).hasSize(3);
-        assertThat(story.whoHas((notice) -> notice.path("noticeId").asString().equals(told.path("noticeId").asString())))
+        assertThat(
+                story.whoHas((notice) -> notice.path("noticeId").asString().equals(told.path("noticeId").asString())))
             .as("all units")
             .containsExactlyInAnyOrderElementsOf(story.conference().units());
         hazard.does(story.unit("wjj"), "dismiss-signal", "reason", "隐患已整治").isClosedIn("已研判");
@@ -106,7 +106,8 @@ class HazardChainStoryIT {
                 "scope", "石材", "measures", "各单位排查");
         String action = story.makes(story.office(), "/actions", Map.of("title", "排查", "text", "排查石材企业", "caseId",
                 hazard.id(), "leadUnit", "gxj", "dueOn", story.today().plusMonths(1).toString()));
-        story.does(story.unit("gxj"), "/actions/" + action + "/progress-reports", Map.of("percent", 50, "summary", "过半"));
+        story.does(story.unit("gxj"), "/actions/" + action + "/progress-reports",
+                Map.of("percent", 50, "summary", "过半"));
         story.settled();
         String report = story.asks("/actions/" + action).path("reports").path(0).path("reportId").asString();
         JsonNode chain = story.asks("/why/" + report);

@@ -14,8 +14,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 @DisplayName("M0 群体性职业病危害事故快速处置：接报即告知各方，时限从首报起走，只因上报而停")
 class IncidentStoryIT {
 
-    private static final Object[] INCIDENT = { "site", "某鞋厂二车间", "hazard", "正己烷", "occurredAt",
-            "2026-03-02T00:30:00Z", "acuteCases", 12, "deaths", 0 };
+    private static final Object[] INCIDENT = { "site", "某鞋厂二车间", "hazard", "正己烷", "occurredAt", "2026-03-02T00:30:00Z",
+            "acuteCases", 12, "deaths", 0 };
 
     private static CaseTold reported(Story story) {
         return CaseTold.opens(story, "C-0.2", story.unit("gxj"),

@@ -27,8 +27,8 @@ class InspectionStoryIT {
     }
 
     private static Object[] plan(Story story) {
-        return new Object[] { "subjects", List.of("某电镀厂"), "topics", List.of("防护设施", "职业健康检查"), "from",
-                story.today(), "until", story.today().plusDays(14) };
+        return new Object[] { "subjects", List.of("某电镀厂"), "topics", List.of("防护设施", "职业健康检查"), "from", story.today(),
+                "until", story.today().plusDays(14) };
     }
 
     private static CaseTold planned(Story story) {
@@ -57,7 +57,8 @@ class InspectionStoryIT {
             .takesPart("yjj", "zgh", "zjj");
         story.settled();
         assertThat(inspection.told("登记本级政府指定")).containsExactlyInAnyOrder("yjj", "zgh");
-        assertThat(inspection.told("组成督查组")).as("whoever is in the group").containsExactlyInAnyOrder("yjj", "zgh", "zjj");
+        assertThat(inspection.told("组成督查组")).as("whoever is in the group")
+            .containsExactlyInAnyOrder("yjj", "zgh", "zjj");
 
         inspection.does(story.unit("zgh"), "record-finding", FINDING)
             .isIn("督查中")
@@ -76,8 +77,7 @@ class InspectionStoryIT {
         assertThat(inspection.board().path("lateClocks").asInt()).as("nobody is late").isZero();
         assertThat(inspection.toldTo("wjj")).doesNotContain("deadline-passed");
         inspection.does(story.office(), "end-review")
-            .does(story.office(), "require-rectification", "requirements", "恢复通风", "dueOn",
-                    story.today().plusDays(20))
+            .does(story.office(), "require-rectification", "requirements", "恢复通风", "dueOn", story.today().plusDays(20))
             .isIn("整改中");
         assertThat(story.asks("/cases?kind=M4&stage=rectifying&state=open").path("cases")).as("open rectifications")
             .hasSize(1);

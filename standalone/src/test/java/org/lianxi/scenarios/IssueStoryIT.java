@@ -16,8 +16,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 class IssueStoryIT {
 
     private static String raised(Story story, String unit, boolean workers) {
-        return story.makes(story.unit(unit), "/issues", Map.of("title", "诊断难", "text", "本区没有诊断机构。", "byWorkers",
-                workers, "namedUnits", List.of("rsj", "ybj")));
+        return story.makes(story.unit(unit), "/issues",
+                Map.of("title", "诊断难", "text", "本区没有诊断机构。", "byWorkers", workers, "namedUnits", List.of("rsj", "ybj")));
     }
 
     private static String path(String issue) {
@@ -30,9 +30,11 @@ class IssueStoryIT {
         Story story = Story.ofLicheng(site, "issue-told");
         String issue = raised(story, "zgh", true);
         story.settled();
-        assertThat(story.whoHas(Story.notice("issue-raised", path(issue)))).containsExactlyInAnyOrder("wjj", "rsj", "ybj");
+        assertThat(story.whoHas(Story.notice("issue-raised", path(issue)))).containsExactlyInAnyOrder("wjj", "rsj",
+                "ybj");
         assertThat(story.asks("/issues?state=open&unit=zgh").path("issues")).hasSize(1);
-        story.does(story.office(), path(issue) + "/preparation", Map.of("analysis", "邻区有机构", "proposedSolution", "签订协议"));
+        story.does(story.office(), path(issue) + "/preparation",
+                Map.of("analysis", "邻区有机构", "proposedSolution", "签订协议"));
         String meeting = Meetings.convened(story);
         story.does(story.office(), path(issue) + "/agenda-placements", Map.of("meetingId", meeting));
         assertThat(story.asks("/meetings/" + meeting + "/agenda").toString()).contains(issue);
@@ -77,7 +79,8 @@ class IssueStoryIT {
         story.refuses(story.unit("zgh"), path(issue) + "/withdrawal", why, 409, "issue-is-open", "C-1.5");
         story.refuses(story.office(), path(issue) + "/escalation", why, 409, "issue-is-open", "C-1.5");
         story.settled();
-        assertThat(story.whoHas(Story.notice("issue-withdrawn", path(issue)))).containsExactlyInAnyOrder("wjj", "rsj", "ybj");
+        assertThat(story.whoHas(Story.notice("issue-withdrawn", path(issue)))).containsExactlyInAnyOrder("wjj", "rsj",
+                "ybj");
     }
 
     @Test
@@ -95,7 +98,8 @@ class IssueStoryIT {
         story.does(story.office(), path(issue) + "/escalation", Map.of("reason", "部门意见不一"));
         story.settled();
         assertThat(story.whoHas(Story.notice("issue-referred", path(issue)))).containsExactly("district-government");
-        assertThat(story.whoHas(Story.notice("issue-escalated", path(issue)))).containsExactlyInAnyOrder("zgh", "rsj", "ybj");
+        assertThat(story.whoHas(Story.notice("issue-escalated", path(issue)))).containsExactlyInAnyOrder("zgh", "rsj",
+                "ybj");
         assertThat(story.conference().deadlines())
             .noneMatch((deadline) -> deadline.path("limit").asString().equals("issue-is-settled"));
     }

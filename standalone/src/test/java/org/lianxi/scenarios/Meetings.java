@@ -22,9 +22,8 @@ final class Meetings {
      */
     static String convened(Story story) {
         OffsetDateTime start = OffsetDateTime.ofInstant(story.now(), ZoneId.of("Asia/Shanghai")).plusDays(1);
-        return story.makes(story.convener(), "/meetings",
-                Map.of("kind", "ad-hoc", "title", "专题会议", "startsAt", start.toString(), "endsAt",
-                        start.plusHours(2).toString(), "place", "一号会议室", "topics", List.of("议题")));
+        return story.makes(story.convener(), "/meetings", Map.of("kind", "ad-hoc", "title", "专题会议", "startsAt",
+                start.toString(), "endsAt", start.plusHours(2).toString(), "place", "一号会议室", "topics", List.of("议题")));
     }
 
     static void opens(Story story, String meeting, String... units) {

@@ -16,8 +16,8 @@ class ProjectStoryIT {
     private static final Object[] DECISION = { "decision", "同意", "reference", "鲤卫审〔2026〕1号" };
 
     private static CaseTold registered(Story story, String track) {
-        Map<String, Object> opening = CaseTold.opening("M2", track, null, "某厂扩建", "register-project", "project",
-                "某厂扩建", "builder", "某厂", "approvalNumber", "鲤发改审〔2026〕8号");
+        Map<String, Object> opening = CaseTold.opening("M2", track, null, "某厂扩建", "register-project", "project", "某厂扩建",
+                "builder", "某厂", "approvalNumber", "鲤发改审〔2026〕8号");
         return CaseTold.opens(story, "C-1.3b", story.unit("fgj"), opening);
     }
 
@@ -93,14 +93,15 @@ class ProjectStoryIT {
             .conflicts(wjj, "act-belongs-to-the-stage", "record-design", "design", "x")
             .conflicts(wjj, "act-belongs-to-the-stage", "verify-acceptance", "finding", "x")
             .cannotClose(story.office(), 409, "case-has-come-to-its-end");
-        story.refuses(story.unit("gxj"), "/cases",
-                CaseTold.opening("M2", "medical-radiation", null, "重复登记", "register-project", "project", "x", "builder",
-                        "x", "approvalNumber", "鲤发改审〔2026〕8号"),
+        story.refuses(
+                story.unit("gxj"), "/cases", CaseTold.opening("M2", "medical-radiation", null, "重复登记",
+                        "register-project", "project", "x", "builder", "x", "approvalNumber", "鲤发改审〔2026〕8号"),
                 409, "no-other-case-is-open-on-the-same", "C-1.3b");
-        story.refuses(story.unit("fgj"), "/cases",
-                CaseTold.opening("M2", null, null, "没有轨道", "register-project", "project", "x", "builder", "x",
-                        "approvalNumber", "鲤发改审〔2026〕9号"),
-                422, "kind-is-in-the-charter", "C-1.3");
+        story
+            .refuses(
+                    story.unit("fgj"), "/cases", CaseTold.opening("M2", null, null, "没有轨道", "register-project",
+                            "project", "x", "builder", "x", "approvalNumber", "鲤发改审〔2026〕9号"),
+                    422, "kind-is-in-the-charter", "C-1.3");
         general.does(story.unit("gxj"), "share-project-info", "document", "核准文件")
             .does(story.unit("rsj"), "acknowledge-project-info")
             .conflicts(story.unit("rsj"), "act-is-done-once", "acknowledge-project-info");
@@ -113,7 +114,8 @@ class ProjectStoryIT {
             .conflicts(other.unit("fgj"), "earlier-acts-are-on-record", "record-design", "design", "x")
             .does(wjj, "decide-pre-assessment", DECISION)
             .does(other.unit("fgj"), "record-design", "design", "设计专篇")
-            .conflicts(other.unit("zjj"), "earlier-acts-are-on-record", "start-construction", "startedOn", other.today())
+            .conflicts(other.unit("zjj"), "earlier-acts-are-on-record", "start-construction", "startedOn",
+                    other.today())
             .conflicts(wjj, "act-belongs-to-the-stage", "record-use", "usedFrom", other.today())
             .does(wjj, "review-design", DECISION)
             .does(other.unit("zjj"), "start-construction", "startedOn", other.today())
@@ -132,8 +134,7 @@ class ProjectStoryIT {
                 "report", "预评价报告", "receivedOn", story.today());
         project.termPasses("pre-assessment-decision", "wjj");
         assertThat(project.board().path("lateClocks").asInt()).isEqualTo(1);
-        project
-            .does(story.unit("wjj"), "refuse-pre-assessment", "reason", "源项分析不足", "reference", "鲤卫审〔2026〕1号")
+        project.does(story.unit("wjj"), "refuse-pre-assessment", "reason", "源项分析不足", "reference", "鲤卫审〔2026〕1号")
             .clockIs("pre-assessment-decision", "stopped-late")
             .does(story.unit("wjj"), "receive-pre-assessment", "report", "修订稿", "receivedOn", story.today())
             .clockIs("pre-assessment-decision", "running")

@@ -10,9 +10,9 @@ import org.junit.jupiter.api.extension.ParameterResolver;
 import org.springframework.util.FileSystemUtils;
 
 /**
- * Gives stories the installation that they share, each with a conference of its own. It is
- * started by the first of them and closed after the last; its clock goes forward only, and
- * its deadlines are looked at all the time.
+ * Gives stories the installation that they share, each with a conference of its own. It
+ * is started by the first of them and closed after the last; its clock goes forward only,
+ * and its deadlines are looked at all the time.
  */
 final class StorySite implements ParameterResolver {
 

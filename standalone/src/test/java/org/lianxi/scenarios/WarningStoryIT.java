@@ -16,8 +16,8 @@ class WarningStoryIT {
     private static final Object[] WARNING = { "level", "预警", "scope", "石材加工", "measures", "各单位排查" };
 
     private static CaseTold referred(Story story) {
-        Map<String, Object> opening = CaseTold.opening("M3", null, null, "某石材厂粉尘", "refer-hazard", "enterprise",
-                "某石材厂", "description", "三处工位粉尘超标", "foundOn", story.today());
+        Map<String, Object> opening = CaseTold.opening("M3", null, null, "某石材厂粉尘", "refer-hazard", "enterprise", "某石材厂",
+                "description", "三处工位粉尘超标", "foundOn", story.today());
         opening.put("flowId", "F07");
         return CaseTold.opens(story, "C-1.3c", story.unit("yjj"), opening);
     }
@@ -67,7 +67,9 @@ class WarningStoryIT {
         CaseTold noise = CaseTold.opens(story, "C-1.3c", story.unit("zgh"), signal());
         CaseTold.opens(story, "C-1.3c", story.unit("zgh"), signal());
         CaseTold.opens(story, "C-1.3c", story.unit("wjj"), signal());
-        assertThat(noise.board().path("openings").valueStream()
+        assertThat(noise.board()
+            .path("openings")
+            .valueStream()
             .map((one) -> one.path("act").asString() + " " + one.path("unitCode").asString() + " "
                     + one.path("cases").asInt()))
             .containsExactlyInAnyOrder("refer-hazard yjj 1", "record-signal zgh 2", "record-signal wjj 1");
@@ -84,10 +86,8 @@ class WarningStoryIT {
     void shortcuts(Installation site) {
         Story story = Story.ofLicheng(site, "warning-shortcuts");
         String wjj = story.unit("wjj");
-        story.refuses(story.unit("xcb"), "/cases",
-                CaseTold.opening("M3", null, null, "x", "refer-hazard", "enterprise", "x", "description", "x", "foundOn",
-                        story.today()),
-                403, "act-is-the-actors", "C-1.3c");
+        story.refuses(story.unit("xcb"), "/cases", CaseTold.opening("M3", null, null, "x", "refer-hazard", "enterprise",
+                "x", "description", "x", "foundOn", story.today()), 403, "act-is-the-actors", "C-1.3c");
         story.refuses(wjj, "/cases", CaseTold.opening("M3", null, null, "x", "issue-warning", WARNING), 422,
                 "case-begins-with-an-opening-act", "C-1.3c");
         CaseTold warning = referred(story);

@@ -83,7 +83,7 @@ public record CaseMatter(String title, String kind, List<Done> acts, String leve
          * @param act the act, or null for a contribution
          */
         private List<Owed> after(String unit, String act) {
-            if (!this.answeredBy.isEmpty() && !this.answeredBy.contains(act)) {
+            if (!this.answeredBy.isEmpty() && (act == null || !this.answeredBy.contains(act))) {
                 return List.of(this);
             }
             List<String> left = this.units.stream().filter((one) -> !one.equals(unit)).toList();

@@ -107,7 +107,8 @@ final class CaseWatch implements Watch {
         private final Set<String> given = new HashSet<>();
 
         /**
-         * Who did an act, or is named in a field of it, by {@code act} or {@code act.field}.
+         * Who did an act, or is named in a field of it, by {@code act} or
+         * {@code act.field}.
          */
         private final Map<String, Set<String>> involved = new HashMap<>();
 
