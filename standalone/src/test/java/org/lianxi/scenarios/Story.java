@@ -37,6 +37,8 @@ final class Story {
 
     private final WorkingDays days = WorkingDays.from(null);
 
+    private boolean unsettled;
+
     private Story(Installation site, Conference conference) {
         this.site = site;
         this.conference = conference;
@@ -49,6 +51,7 @@ final class Story {
         Story story = new Story(site, Conference.of(site, charter, id));
         story.morningAfter(1);
         story.conference.adopt();
+        story.unsettled = true;
         return story;
     }
 
@@ -68,7 +71,13 @@ final class Story {
         return this.site.clock().instant();
     }
 
+    /**
+     * Puts the clock forward, once everybody was told of what was done before.
+     */
     void at(Instant moment) {
+        if (this.unsettled) {
+            settled();
+        }
         assertThat(moment).as("time goes forward only").isAfterOrEqualTo(now());
         this.site.clock().set(moment);
     }
@@ -102,10 +111,12 @@ final class Story {
     }
 
     String makes(String actor, String path, Object body) {
+        this.unsettled = true;
         return this.conference.makes(actor, path, body);
     }
 
     Story does(String actor, String path, Object body) {
+        this.unsettled = true;
         this.conference.does(actor, path, body);
         return this;
     }
@@ -136,6 +147,7 @@ final class Story {
      */
     Story settled() {
         this.site.settle();
+        this.unsettled = false;
         return this;
     }
 

@@ -94,7 +94,8 @@ record CaseView(String kind, String track, String variant, String title, String 
     record Owed(String unitCode, String act, String name, LocalDate on, List<String> answeredBy) {
 
         boolean isAnsweredBy(String unit, String done) {
-            return this.unitCode.equals(unit) && (this.answeredBy.isEmpty() || (done != null && this.answeredBy.contains(done)));
+            return this.unitCode.equals(unit)
+                    && (this.answeredBy.isEmpty() || (done != null && this.answeredBy.contains(done)));
         }
 
     }

@@ -94,7 +94,8 @@ class AgendaProjection implements Projection {
 
     @EventHandler
     void on(MeetingConvened event) {
-        change(event, (none) -> new AgendaView(event.title(), Projection.orEmpty(event.topics()), List.of(), List.of()));
+        change(event,
+                (none) -> new AgendaView(event.title(), Projection.orEmpty(event.topics()), List.of(), List.of()));
     }
 
     @EventHandler
@@ -117,8 +118,8 @@ class AgendaProjection implements Projection {
 
     @EventHandler
     void on(IssuePlacedOnAgenda event) {
-        this.agendas.change(event.meetingId(), event.conferenceId(), (agenda) -> agenda
-            .with(new Brought("issue", event.issueId(), event.byUnit(), null, event.placedOn())));
+        this.agendas.change(event.meetingId(), event.conferenceId(),
+                (agenda) -> agenda.with(new Brought("issue", event.issueId(), event.byUnit(), null, event.placedOn())));
     }
 
     @EventHandler
@@ -163,16 +164,15 @@ class AgendaProjection implements Projection {
         return Set.of(CaseOpened.class, CaseActRecorded.class, CaseStageEntered.class, UnitsInvitedToCase.class,
                 CaseContributionMade.class, CaseClosed.class, CaseReopened.class, BulletinEvent.class,
                 InformationEvent.class, IssueRaised.class, IssuePrepared.class, IssueResolved.class,
-                IssueEscalated.class, IssueWithdrawn.class,
-                SuperiorEvent.class, DutyEvent.class, HistoryEvent.class, ActionUrged.class, CoordinationAnswered.class,
-                CoordinationRequested.class, ExtensionRefused.class, ExtensionRequested.class,
-                ReassignmentRefused.class, ReassignmentRequested.class, UrgingAnswered.class, ConferenceEvent.class,
-                MinutesEvent.class, NoticeEvent.class, ActionAccepted.class, CompletionClaimed.class,
-                CompletionReturned.class, ProgressReported.class, MeetingProposed.class, ProposalDeclined.class,
-                MeetingRescheduled.class, MeetingCancelled.class, MeetingNoticeReplied.class, AbsenceExcused.class,
-                PresidingDelegated.class, MeetingOpened.class, AttendanceRecorded.class, LateArrivalRecorded.class,
-                EarlyDepartureRecorded.class, ResolutionRecorded.class, ResolutionCorrected.class, VoteTaken.class,
-                DissentRecorded.class, MeetingClosed.class);
+                IssueEscalated.class, IssueWithdrawn.class, SuperiorEvent.class, DutyEvent.class, HistoryEvent.class,
+                ActionUrged.class, CoordinationAnswered.class, CoordinationRequested.class, ExtensionRefused.class,
+                ExtensionRequested.class, ReassignmentRefused.class, ReassignmentRequested.class, UrgingAnswered.class,
+                ConferenceEvent.class, MinutesEvent.class, NoticeEvent.class, ActionAccepted.class,
+                CompletionClaimed.class, CompletionReturned.class, ProgressReported.class, MeetingProposed.class,
+                ProposalDeclined.class, MeetingRescheduled.class, MeetingCancelled.class, MeetingNoticeReplied.class,
+                AbsenceExcused.class, PresidingDelegated.class, MeetingOpened.class, AttendanceRecorded.class,
+                LateArrivalRecorded.class, EarlyDepartureRecorded.class, ResolutionRecorded.class,
+                ResolutionCorrected.class, VoteTaken.class, DissentRecorded.class, MeetingClosed.class);
     }
 
 }

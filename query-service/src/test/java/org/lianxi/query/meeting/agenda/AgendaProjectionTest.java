@@ -46,8 +46,8 @@ class AgendaProjectionTest extends QueryTest {
     @DisplayName("列入议程的问题、提交会议的机制事项，都在议程上")
     void whatIsBroughtBeforeIt() {
         Licheng history = new Licheng().founded().met();
-        history.add("issue-i1", new IssuePlacedOnAgenda(Licheng.ID, "issue-i1", Licheng.MEETING, "wjj",
-                LocalDate.of(2021, 6, 15)));
+        history.add("issue-i1",
+                new IssuePlacedOnAgenda(Licheng.ID, "issue-i1", Licheng.MEETING, "wjj", LocalDate.of(2021, 6, 15)));
         new Office(history).warned("case-c1");
         given(history);
         JsonNode brought = then(BASE + "/meetings/" + Licheng.MEETING + "/agenda").path("brought");
