@@ -9,7 +9,6 @@ import org.lianxi.contract.action.ActionCancelled;
 import org.lianxi.contract.action.ActionReassigned;
 import org.lianxi.contract.action.DecisionBasis;
 import org.lianxi.contract.action.ExtensionGranted;
-import org.lianxi.contract.issue.IssuePlacedOnAgenda;
 import org.lianxi.query.support.Licheng;
 import org.lianxi.query.support.Office;
 import org.lianxi.query.support.QueryTest;
@@ -46,9 +45,9 @@ class AgendaProjectionTest extends QueryTest {
     @DisplayName("列入议程的问题、提交会议的机制事项，都在议程上")
     void whatIsBroughtBeforeIt() {
         Licheng history = new Licheng().founded().met();
-        history.add("issue-i1",
-                new IssuePlacedOnAgenda(Licheng.ID, "issue-i1", Licheng.MEETING, "wjj", LocalDate.of(2021, 6, 15)));
-        new Office(history).warned("case-c1");
+        new Office(history).raised("issue-i1", "zgh", false, LocalDate.of(2021, 6, 10))
+            .settled("issue-i1", "resolution-r1")
+            .warned("case-c1");
         given(history);
         JsonNode brought = then(BASE + "/meetings/" + Licheng.MEETING + "/agenda").path("brought");
         assertThat(texts(brought, "id")).containsExactly("issue-i1", "case-c1");
