@@ -47,6 +47,7 @@ import org.lianxi.command.shared.http.RefusalWording;
 import org.lianxi.command.subject.Subjects;
 import org.lianxi.contract.casework.CaseClosed;
 import org.lianxi.contract.casework.CaseOpened;
+import org.lianxi.contract.casework.CaseReferredToMeeting;
 import org.lianxi.contract.conference.Basis;
 import org.lianxi.contract.conference.Charter;
 import org.lianxi.contract.conference.CharterAdopted;
@@ -252,8 +253,16 @@ public final class Licheng {
      */
     public static <A> AggregateTestFixture<A> fixture(Class<A> aggregate,
             java.util.function.Supplier<Standing> standing, Clock clock, Cases cases) {
-        return fixture(aggregate, standing, (conference, event) -> Passage.through(standing.get()), opened(), clock,
-                cases);
+        return fixture(aggregate, ID, standing, clock, cases);
+    }
+
+    /**
+     * The same for another conference.
+     */
+    public static <A> AggregateTestFixture<A> fixture(Class<A> aggregate, String conferenceId,
+            java.util.function.Supplier<Standing> standing, Clock clock, Cases cases) {
+        return fixture(aggregate, conferenceId, standing, (conference, event) -> Passage.through(standing.get()),
+                opened(), clock, cases);
     }
 
     /**
@@ -267,10 +276,10 @@ public final class Licheng {
 
     private static <A> AggregateTestFixture<A> fixture(Class<A> aggregate,
             java.util.function.Supplier<Standing> standing, ConferenceHistory history, MeetingEvent lastOfMeeting) {
-        return fixture(aggregate, standing, history, lastOfMeeting, CLOCK, (conference) -> List.of());
+        return fixture(aggregate, ID, standing, history, lastOfMeeting, CLOCK, (conference) -> List.of());
     }
 
-    private static <A> AggregateTestFixture<A> fixture(Class<A> aggregate,
+    private static <A> AggregateTestFixture<A> fixture(Class<A> aggregate, String conferenceId,
             java.util.function.Supplier<Standing> standing, ConferenceHistory history, MeetingEvent lastOfMeeting,
             Clock clock, Cases cases) {
         return fixture(aggregate, standing, history, lastOfMeeting, clock, cases, (conference) -> List.of());
@@ -280,7 +289,7 @@ public final class Licheng {
             java.util.function.Supplier<Standing> standing, ConferenceHistory history, MeetingEvent lastOfMeeting,
             Clock clock, Cases cases, Bulletins bulletins) {
         Conferences conferences = (id) -> {
-            if (!ID.equals(id)) {
+            if (!conferenceId.equals(id)) {
                 throw Refusal.unknown("conference", id);
             }
             return standing.get();
@@ -319,6 +328,9 @@ public final class Licheng {
         }
         CaseState open = CaseState.NONE.evolve(new CaseOpened(conferenceId, id, "M3", "main", null, "粉尘超标", "yjj",
                 "F07", null, List.of("yjj"), "signal", LocalDate.of(2026, 11, 20)));
+        if ("case-referred".equals(id)) {
+            return open.evolve(new CaseReferredToMeeting(conferenceId, id, MEETING, "是否整治", "wjj", TODAY));
+        }
         return "case-finished".equals(id) ? open.evolve(new CaseClosed(conferenceId, id, "lifted", "达标", "wjj", TODAY))
                 : open;
     }

@@ -20,7 +20,7 @@ final class Conference {
 
     private final Http notices;
 
-    private final String file;
+    private final byte[] file;
 
     private final Knobs knobs;
 
@@ -28,12 +28,23 @@ final class Conference {
 
     private String position = "";
 
-    Conference(Installation site, String file) {
+    Conference(Installation site, String charter) {
+        this(site, charter, Charters.file(charter));
+    }
+
+    /**
+     * A conference of its own under a charter.
+     */
+    static Conference of(Installation site, String charter, String id) {
+        return new Conference(site, charter, Charters.file(charter, id));
+    }
+
+    private Conference(Installation site, String charter, byte[] file) {
         this.commands = new Http(Services.url(site.command()));
         this.questions = new Http(Services.url(site.query()));
         this.notices = new Http(Services.url(site.notification()));
         this.file = file;
-        this.knobs = new Knobs(Charters.read(file));
+        this.knobs = new Knobs(Charters.read(charter, file));
     }
 
     String id() {
@@ -100,7 +111,7 @@ final class Conference {
 
     void adopt() {
         Http.Answer adopted = this.commands.post("/api/conferences", "account=installer; role=system",
-                "application/yaml", Charters.file(this.file));
+                "application/yaml", this.file);
         assertThat(adopted.status()).as(adopted.body().toString()).isEqualTo(201);
         this.position = adopted.position();
     }

@@ -35,13 +35,17 @@ final class Installation implements AutoCloseable {
 
     private final Log log;
 
-    Installation(Path directory, Instant now) {
+    /**
+     * Starts it.
+     * @param notices more settings of the notification service
+     */
+    Installation(Path directory, Instant now, String... notices) {
         this.clock = new MovedClock(now, ZoneId.of("Asia/Shanghai"));
         this.engines = new Engines(directory);
         this.services = new Services(this.clock, this.engines.kafka());
         this.command = this.services.command(this.engines.events());
         this.query = this.services.query(this.engines.documents("live"), true);
-        this.notification = this.services.notification(this.engines.notices(), Services.url(this.command));
+        this.notification = this.services.notification(this.engines.notices(), Services.url(this.command), notices);
         this.log = new Log(this.command);
     }
 

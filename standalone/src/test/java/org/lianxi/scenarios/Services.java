@@ -64,9 +64,12 @@ final class Services {
                 "--lianxi.ingest.enabled=" + ingesting);
     }
 
-    ConfigurableApplicationContext notification(String postgres, String commandService) {
+    ConfigurableApplicationContext notification(String postgres, String commandService, String... more) {
+        List<String> arguments = new ArrayList<>(List.of(more));
+        arguments.add("--lianxi.postgres.url=" + postgres);
+        arguments.add("--lianxi.command-service.url=" + commandService);
         return run(NotificationService.application(), "notification-service", List.of(MONGODB, AXON),
-                "--lianxi.postgres.url=" + postgres, "--lianxi.command-service.url=" + commandService);
+                arguments.toArray(String[]::new));
     }
 
     static String url(ConfigurableApplicationContext service) {

@@ -29,14 +29,16 @@ import org.lianxi.contract.casework.UnitsInvitedToCase;
  * @param asked units that were asked to answer something
  * @param meetings meetings that it was referred to
  * @param contributions how many contributions were made
+ * @param renewedAfter how many acts were on record when it was last reopened, 0 before
  */
 public record CaseState(CaseOpened opened, String stage, boolean closed, Set<String> participants,
-        List<CaseActRecorded> acts, Set<String> asked, Set<String> meetings, int contributions) {
+        List<CaseActRecorded> acts, Set<String> asked, Set<String> meetings, int contributions, int renewedAfter) {
 
     /**
      * A case that is not there yet.
      */
-    public static final CaseState NONE = new CaseState(null, null, false, Set.of(), List.of(), Set.of(), Set.of(), 0);
+    public static final CaseState NONE = new CaseState(null, null, false, Set.of(), List.of(), Set.of(), Set.of(), 0,
+            0);
 
     /**
      * The case after one more event.
@@ -46,18 +48,20 @@ public record CaseState(CaseOpened opened, String stage, boolean closed, Set<Str
     public CaseState evolve(CaseEvent event) {
         return switch (event) {
             case CaseOpened first -> new CaseState(first, first.stage(), false, Set.copyOf(first.participants()),
-                    List.of(), Set.of(), Set.of(), 0);
+                    List.of(), Set.of(), Set.of(), 0, 0);
             case CaseActRecorded done -> after(done);
             case CaseStageEntered entered -> at(entered.stage(), this.closed);
-            case UnitsInvitedToCase invited -> new CaseState(this.opened, this.stage, this.closed,
-                    with(this.participants, invited.units()), this.acts, this.asked, this.meetings, this.contributions);
+            case UnitsInvitedToCase invited ->
+                new CaseState(this.opened, this.stage, this.closed, with(this.participants, invited.units()), this.acts,
+                        this.asked, this.meetings, this.contributions, this.renewedAfter);
             case CaseContributionMade made -> new CaseState(this.opened, this.stage, this.closed, this.participants,
-                    this.acts, this.asked, this.meetings, this.contributions + 1);
+                    this.acts, this.asked, this.meetings, this.contributions + 1, this.renewedAfter);
             case CaseReferredToMeeting referred ->
                 new CaseState(this.opened, this.stage, this.closed, this.participants, this.acts, this.asked,
-                        with(this.meetings, Set.of(referred.meetingId())), this.contributions);
+                        with(this.meetings, Set.of(referred.meetingId())), this.contributions, this.renewedAfter);
             case CaseClosed ended -> at(ended.stage(), true);
-            case CaseReopened reopened -> at(reopened.stage(), false);
+            case CaseReopened reopened -> new CaseState(this.opened, reopened.stage(), false, this.participants,
+                    this.acts, this.asked, this.meetings, this.contributions, this.acts.size());
         };
     }
 
@@ -65,12 +69,12 @@ public record CaseState(CaseOpened opened, String stage, boolean closed, Set<Str
         List<CaseActRecorded> all = new ArrayList<>(this.acts);
         all.add(done);
         return new CaseState(this.opened, this.stage, this.closed, with(this.participants, done.joined()),
-                List.copyOf(all), with(this.asked, done.asked()), this.meetings, this.contributions);
+                List.copyOf(all), with(this.asked, done.asked()), this.meetings, this.contributions, this.renewedAfter);
     }
 
     private CaseState at(String reached, boolean ended) {
         return new CaseState(this.opened, reached, ended, this.participants, this.acts, this.asked, this.meetings,
-                this.contributions);
+                this.contributions, this.renewedAfter);
     }
 
     private static Set<String> with(Set<String> units, Collection<String> more) {
@@ -122,6 +126,14 @@ public record CaseState(CaseOpened opened, String stage, boolean closed, Set<Str
      */
     public boolean isGiven(String what) {
         return this.acts.stream().anyMatch((done) -> what.equals(done.gives()));
+    }
+
+    /**
+     * What was done since the case was opened or, if it was reopened, since then.
+     * @return the acts, in order
+     */
+    public List<CaseActRecorded> actsSinceItsBeginning() {
+        return this.acts.subList(this.renewedAfter, this.acts.size());
     }
 
     /**

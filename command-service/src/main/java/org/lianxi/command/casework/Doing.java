@@ -20,6 +20,7 @@ import org.lianxi.command.casework.performact.ActIsDoneOnce;
 import org.lianxi.command.casework.performact.ActIsTheActors;
 import org.lianxi.command.casework.performact.ActIsTheKinds;
 import org.lianxi.command.casework.performact.ActSaysWhatItHasTo;
+import org.lianxi.command.casework.performact.CaseBeginsOnce;
 import org.lianxi.command.casework.performact.EarlierActsAreOnRecord;
 import org.lianxi.command.casework.performact.FieldsAreOfTheirType;
 import org.lianxi.command.casework.performact.FieldsKeepToWhatWasLaidDown;
@@ -62,7 +63,7 @@ record Doing(CaseState state, KindOfCase kind, Actor actor, Standing standing, L
         Optional<CaseAct> found = this.kind.act(named);
         Rule.verify(new ActIsTheKinds(named, found, this.kind));
         CaseAct act = found.orElseThrow();
-        Rule.verify(new ActIsTheActors(this.actor, act, parties(), this.kind),
+        Rule.verify(new CaseBeginsOnce(act, this.kind), new ActIsTheActors(this.actor, act, parties(), this.kind),
                 new NothingGoesBeforeTheMandate(act, this.state, this.kind),
                 new NothingGoesBeforeTheApproval(act, this.state, this.kind),
                 new ActBelongsToTheStage(act, this.state, this.kind),
@@ -83,14 +84,16 @@ record Doing(CaseState state, KindOfCase kind, Actor actor, Standing standing, L
         return this.standing.charter()
             .clocks()
             .stream()
-            .filter((clock) -> clock.id().equals(act.waitsFor()) && !isStopped(clock))
+            .filter((clock) -> clock.id().equals(act.waitsFor()))
             .findFirst()
             .flatMap((clock) -> this.state.last(clock.startedBy())
+                .filter((start) -> !isStopped(clock, start))
                 .map((start) -> Term.parse(clock.within(), clock.workingDays()).lastDay(start.doneOn(), workingDays)));
     }
 
-    private boolean isStopped(Charter.Clock clock) {
-        return clock.stoppedBy() != null && this.state.has(clock.stoppedBy());
+    private boolean isStopped(Charter.Clock clock, CaseActRecorded start) {
+        return clock.stoppedBy() != null
+                && this.state.last(clock.stoppedBy()).filter((stop) -> stop.number() > start.number()).isPresent();
     }
 
     void verifyWhatIsSaid(CaseAct act, Map<String, List<String>> fields) {
@@ -120,9 +123,7 @@ record Doing(CaseState state, KindOfCase kind, Actor actor, Standing standing, L
         String caseId = this.state.opened().caseId();
         String stage = this.kind.later(this.state.stage(), act.to());
         List<CaseEvent> events = new ArrayList<>();
-        events.add(new CaseActRecorded(conferenceId, caseId, this.state.acts().size() + 1, act.id(), act.name(), fields,
-                act.gives(), said(act, fields, Set.of(LEVEL)).stream().findFirst().orElse(null), joined(act, fields),
-                asked(act), parties().told(act.tells()), this.actor.unit(), this.today));
+        events.add(recorded(act, fields));
         if (!stage.equals(this.state.stage())) {
             events.add(new CaseStageEntered(conferenceId, caseId, this.state.stage(), stage, act.id(),
                     this.actor.unit(), this.today));
@@ -131,6 +132,40 @@ record Doing(CaseState state, KindOfCase kind, Actor actor, Standing standing, L
             events.add(new CaseClosed(conferenceId, caseId, stage, act.name(), this.actor.unit(), this.today));
         }
         return events;
+    }
+
+    /**
+     * Units that come in by the act are told of it, too, where those that take part are.
+     */
+    private CaseActRecorded recorded(CaseAct act, Map<String, List<String>> fields) {
+        CaseActRecorded done = recorded(act, fields, List.of());
+        return recorded(act, fields, new CaseParties(this.state.evolve(done), this.standing).told(act.tells()));
+    }
+
+    private CaseActRecorded recorded(CaseAct act, Map<String, List<String>> fields, List<String> told) {
+        return new CaseActRecorded(this.state.opened().conferenceId(), this.state.opened().caseId(),
+                this.state.acts().size() + 1, act.id(), act.name(), fields, act.gives(),
+                said(act, fields, Set.of(LEVEL)).stream().findFirst().orElse(null), joined(act, fields), asked(act),
+                told, this.actor.unit(), this.today, answers(act), startsTerm(act));
+    }
+
+    /**
+     * The acts that need this one, and so answer it.
+     */
+    private List<String> answers(CaseAct act) {
+        return act.asks().isEmpty() ? List.of()
+                : this.kind.acts()
+                    .stream()
+                    .filter((other) -> other.needs().stream().anyMatch((need) -> need.act().equals(act.id())))
+                    .map(CaseAct::id)
+                    .toList();
+    }
+
+    private boolean startsTerm(CaseAct act) {
+        return this.standing.charter()
+            .clocks()
+            .stream()
+            .anyMatch((clock) -> this.kind.kind().id().equals(clock.kind()) && act.id().equals(clock.startedBy()));
     }
 
     private List<String> asked(CaseAct act) {

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 
 import org.axonframework.commandhandling.CommandHandler;
+import org.lianxi.command.casework.CaseFiles;
 import org.lianxi.command.conference.Conferences;
 import org.lianxi.command.conference.Standing;
 import org.lianxi.command.meeting.correctresolution.CorrectResolution;
@@ -13,6 +14,7 @@ import org.lianxi.command.meeting.recorddissent.PositionFitsTheDecisionMode;
 import org.lianxi.command.meeting.recorddissent.PositionIsTheUnitsVote;
 import org.lianxi.command.meeting.recorddissent.RecordDissent;
 import org.lianxi.command.meeting.recorddissent.UnitTakesPartInTheDecision;
+import org.lianxi.command.meeting.recordresolution.CaseWasReferredHere;
 import org.lianxi.command.meeting.recordresolution.LeadUnitIsNoCoUnit;
 import org.lianxi.command.meeting.recordresolution.MeetingIsInSession;
 import org.lianxi.command.meeting.recordresolution.QuorumIsPresent;
@@ -46,7 +48,7 @@ abstract class DecidingMeeting extends CalledMeeting {
     private static final String MODE = "decision.mode";
 
     @CommandHandler
-    void decide(RecordResolution command, Actor actor, Conferences conferences, Clock clock) {
+    void decide(RecordResolution command, Actor actor, Conferences conferences, CaseFiles cases, Clock clock) {
         Standing standing = conferences.standing(command.conferenceId());
         Rule.verify(new ActorHoldsTheRole(actor, standing), new OfficeActs(actor, RESOLUTIONS),
                 new ResolutionIsVotedOn(standing), new MeetingIsInSession(state(), RESOLUTIONS),
@@ -54,13 +56,17 @@ abstract class DecidingMeeting extends CalledMeeting {
                 new LeadUnitIsNoCoUnit(command.leadUnit(), command.coUnits()),
                 new ResolutionIsNotDueBeforeTheMeeting(command.dueOn(), state(), clock.getZone()),
                 new QuorumIsPresent(state(), standing));
+        if (command.caseId() != null) {
+            Rule.verify(
+                    new CaseWasReferredHere(cases.file(command.conferenceId(), command.caseId()), command.meetingId()));
+        }
         agree(command, standing);
     }
 
     private void agree(RecordResolution command, Standing standing) {
         apply(new ResolutionRecorded(command.conferenceId(), command.meetingId(), command.resolutionId(),
                 state().resolutions().size() + 1, command.title(), command.text(), command.leadUnit(),
-                standing.inOrder(command.coUnits()), command.dueOn()));
+                standing.inOrder(command.coUnits()), command.dueOn(), command.caseId()));
     }
 
     @CommandHandler

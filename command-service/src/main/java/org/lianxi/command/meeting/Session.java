@@ -73,7 +73,7 @@ public record Session(String presiderSeat, OffsetDateTime openedAt, Map<String, 
         all.replaceAll((one) -> one.resolutionId().equals(corrected.resolutionId())
                 ? new ResolutionRecorded(corrected.conferenceId(), corrected.meetingId(), corrected.resolutionId(),
                         corrected.number(), corrected.title(), corrected.text(), corrected.leadUnit(),
-                        corrected.coUnits(), corrected.dueOn())
+                        corrected.coUnits(), corrected.dueOn(), one.caseId())
                 : one);
         Map<String, Set<String>> others = new LinkedHashMap<>(this.dissents);
         others.remove(corrected.resolutionId());

@@ -81,6 +81,7 @@ class CaseTest {
             .refuses(Licheng.impostor(), "actor-holds-the-role", "units",
                     new PerformAct(Licheng.ID, C, null, "assess-signal", Map.of()))
             .refuses(Licheng.impostor(), "actor-holds-the-role", "units", CaseStory.closing())
+            .refuses(Licheng.unit("zgh"), "case-begins-once", "record-signal", "source", "职工反映", "description", "又一处")
             .refuses(Licheng.unit("zgh"), "act-is-the-kinds", "give-feedback")
             .refuses(Licheng.unit("zgh"), "unknown-case", "case",
                     new PerformAct("other", C, null, "assess-signal", Map.of()));

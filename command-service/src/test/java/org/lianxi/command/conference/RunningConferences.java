@@ -92,7 +92,7 @@ public final class RunningConferences {
      * Adopts a charter.
      * @return its conference's id
      */
-    String adopt(Charter charter) {
+    public String adopt(Charter charter) {
         send(new AdoptCharter(charter, "sha-256:0"), Licheng.system());
         return charter.identity().id();
     }
@@ -126,14 +126,14 @@ public final class RunningConferences {
             .toList();
     }
 
-    Standing standing(String conferenceId) {
+    public Standing standing(String conferenceId) {
         return events(conferenceId).stream().reduce(Standing.NONE, Standing::evolve, (a, b) -> b);
     }
 
     /**
      * A charter of the charters directory.
      */
-    static Charter charter(String name) {
+    public static Charter charter(String name) {
         try (InputStream file = RunningConferences.class.getResourceAsStream("/charters/" + name + ".yaml")) {
             CharterReading reading = CharterFile.read(name + ".yaml", file.readAllBytes());
             assertThat(reading).as(reading.toString()).isInstanceOf(CharterReading.Loaded.class);
@@ -147,7 +147,7 @@ public final class RunningConferences {
     /**
      * The same charter for a conference of another id.
      */
-    static Charter under(String id, Charter charter) {
+    public static Charter under(String id, Charter charter) {
         Charter.Identity of = charter.identity();
         return with(charter, new Charter.Identity(id, of.name(), of.shortName(), of.level(), of.topic()),
                 charter.source());

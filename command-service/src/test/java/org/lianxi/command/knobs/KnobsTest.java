@@ -33,7 +33,8 @@ class KnobsTest {
             "tracking.actionDefaults.accept", "tracking.actionDefaults.feedbackEvery",
             "tracking.actionDefaults.remindBefore", "tracking.decideExtensionWithin", "tracking.escalateAfter",
             "reporting.promptly.onChangeWithin", "reporting.promptly.digestEvery", "reporting.promptly.referralWithin",
-            "reporting.receipts", "reporting.unreadAfter", "membership.memberChange.decideWithin");
+            "reporting.receipts", "reporting.unreadAfter", "membership.memberChange.decideWithin",
+            "issues.settledWithin");
 
     static Stream<Knob> knobs() {
         return Stream.of(MeetingKnobs.all(), MinutesKnobs.all(), FollowUpKnobs.all(), MembershipKnobs.all())

@@ -22,6 +22,7 @@ import org.lianxi.contract.meeting.Capacity;
 import org.lianxi.contract.meeting.MeetingClosed;
 import org.lianxi.contract.meeting.MeetingConvened;
 import org.lianxi.contract.meeting.MeetingOpened;
+import org.lianxi.contract.meeting.ResolutionRecorded;
 import org.lianxi.contract.meeting.PresidingDelegated;
 
 import static org.axonframework.test.matchers.Matchers.payloadsMatching;
@@ -154,6 +155,20 @@ class MeetingTest {
     private static RecordResolution resolve(LocalDate dueOn) {
         return new RecordResolution(Licheng.ID, MEETING, null, "resolution-1", "专项治理", "开展专项治理", "gxj", List.of(),
                 dueOn);
+    }
+
+    @Test
+    @DisplayName("一(五) 议定事项了结的是提交了这次会议的事项；没有提交的不能认")
+    void aCaseIsSettledWhereItWasReferred() {
+        RecordResolution settles = new RecordResolution(Licheng.ID, MEETING, null, "resolution-1", "专项治理", "开展专项治理",
+                "gxj", List.of(), null, "case-1");
+        expectRefusal(given(Licheng.convened(), Licheng.opened()), settles, Licheng.office(), "case-was-referred-here",
+                "caseKinds.M3");
+        RecordResolution referred = new RecordResolution(Licheng.ID, MEETING, null, "resolution-1", "专项治理", "开展专项治理",
+                "gxj", List.of(), null, "case-referred");
+        given(Licheng.convened(), Licheng.opened()).when(referred, Licheng.office().toMetaData())
+            .expectEvents(new ResolutionRecorded(Licheng.ID, MEETING, "resolution-1", 1, "专项治理", "开展专项治理", "gxj",
+                    List.of(), null, "case-referred"));
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.lianxi.notification.deadline;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.temporal.Temporal;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -33,10 +34,18 @@ class ReminderNotice {
             return Notice.of(stage.kind(), recipients, deadline.link(), deadline.title(),
                     deadline.dueAt().atZone(frame.zone()).toOffsetDateTime());
         }
+        Temporal due = frame.lastMoment(new Frame.Begun(deadline.startedAt(), deadline.dueOn(), deadline.dueAt()));
+        if (stage.kind() == NoticeKind.CLOCK_NEAR) {
+            return Notice.of(stage.kind(), recipients, deadline.link(), deadline.title(), phrase(deadline.limit()), due,
+                    standing.namesOf(deadline.units()));
+        }
+        if (stage.kind() == NoticeKind.TERM_RAN_OUT) {
+            return Notice.of(stage.kind(), recipients, deadline.link(), deadline.title(), due,
+                    standing.namesOf(deadline.units()));
+        }
         LocalDate today = LocalDate.ofInstant(this.clock.instant(), frame.zone());
-        return Notice.of(stage.kind(), recipients, deadline.link(), deadline.title(), phrase(deadline.limit()),
-                deadline.dueOn(), Math.abs(frame.days().between(today, deadline.dueOn())),
-                standing.namesOf(deadline.units()));
+        return Notice.of(stage.kind(), recipients, deadline.link(), deadline.title(), phrase(deadline.limit()), due,
+                Math.abs(frame.days().between(today, deadline.dueOn())), standing.namesOf(deadline.units()));
     }
 
     static Phrase phrase(String limit) {

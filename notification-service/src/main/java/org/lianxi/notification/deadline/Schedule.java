@@ -1,5 +1,6 @@
 package org.lianxi.notification.deadline;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -44,6 +45,11 @@ final class Schedule {
             stages.add(
                     new Stage("before-" + term, morningUpTo(day, frame), Stage.Audience.RESPONSIBLE, reminding.near()));
         }
+        if (reminding.steps().contains(Step.HALFWAY) && deadline.startedAt().isBefore(deadline.dueAt())) {
+            Duration half = Duration.between(deadline.startedAt(), deadline.dueAt()).dividedBy(2);
+            stages.add(new Stage("halfway", deadline.startedAt().plus(half), Stage.Audience.RESPONSIBLE,
+                    reminding.near()));
+        }
         if (reminding.steps().contains(Step.DUE)) {
             stages.add(new Stage("due", morningUpTo(deadline.dueOn(), frame), Stage.Audience.RESPONSIBLE,
                     NoticeKind.DEADLINE_TODAY));
@@ -62,6 +68,12 @@ final class Schedule {
         }
         if (steps.contains(Step.OFFICE_ONLY)) {
             stages.add(new Stage(Stage.OVERDUE, late, Stage.Audience.OFFICE, NoticeKind.DEADLINE_PASSED));
+        }
+        if (steps.contains(Step.TO_CONVENER)) {
+            stages.add(new Stage(Stage.OVERDUE, late, Stage.Audience.AND_CONVENER, NoticeKind.DEADLINE_ESCALATED));
+        }
+        if (steps.contains(Step.RUN_OUT)) {
+            stages.add(new Stage("run-out", late, Stage.Audience.RESPONSIBLE, NoticeKind.TERM_RAN_OUT));
         }
         if (steps.contains(Step.ESCALATED)) {
             frame.term(ESCALATE).ifPresent((term) -> {

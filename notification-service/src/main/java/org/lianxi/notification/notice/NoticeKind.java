@@ -157,7 +157,7 @@ public enum NoticeKind {
 
     ISSUE_ESCALATED(false),
 
-    ISSUE_REFERRED(true, true),
+    ISSUE_REFERRED(true, true), ISSUE_WITHDRAWN(false),
 
     ASSIGNMENT_ACCEPTED(false),
 
@@ -175,6 +175,8 @@ public enum NoticeKind {
     /** Something was done in a case. */
     CASE_ACT_RECORDED(false, true),
 
+    /** Something was done in a case from which a statutory term runs. */
+    CASE_TERM_STARTED(false, true),
     /** Units are to take part in a case. */
     CASE_UNITS_INVITED(false),
 
@@ -200,7 +202,11 @@ public enum NoticeKind {
 
     DEADLINE_PASSED(false),
 
-    DEADLINE_ESCALATED(false);
+    DEADLINE_ESCALATED(false),
+    /** Half of a term in hours has gone. */
+    CLOCK_NEAR(false),
+    /** A term that something waited for has run out. */
+    TERM_RAN_OUT(false);
 
     private final boolean onRecord;
 
@@ -261,7 +267,9 @@ public enum NoticeKind {
      */
     public boolean reminds() {
         return switch (this) {
-            case MEETING_NEAR, DEADLINE_NEAR, DEADLINE_TODAY, DEADLINE_PASSED, DEADLINE_ESCALATED -> true;
+            case MEETING_NEAR, DEADLINE_NEAR, DEADLINE_TODAY, DEADLINE_PASSED, DEADLINE_ESCALATED, CLOCK_NEAR,
+                    TERM_RAN_OUT ->
+                true;
             default -> false;
         };
     }
@@ -278,7 +286,7 @@ public enum NoticeKind {
                     DEADLOCK_ESCALATED, CORRIGENDUM_PROPOSED, ACTION_ASSIGNED, ACTION_URGED, URGING_ESCALATED,
                     COORDINATION_REQUESTED, COMPLETION_RETURNED, INFORMATION_RETURNED, EXTENSION_REQUESTED,
                     REASSIGNMENT_REQUESTED, MINUTES_ISSUED, MINUTES_COPIED, CORRIGENDUM_ISSUED, CORRIGENDUM_COPIED,
-                    CASE_ANSWER_ASKED, CASE_UNITS_INVITED, RELEASE_PROPOSED, RELEASE_APPROVED ->
+                    CASE_ANSWER_ASKED, CASE_UNITS_INVITED, CASE_TERM_STARTED, RELEASE_PROPOSED, RELEASE_APPROVED ->
                 true;
             default -> false;
         };
@@ -308,7 +316,7 @@ public enum NoticeKind {
             case ACTION_ASSIGNED, COMPLETION_CLAIMED, COMPLETION_RETURNED, EXTENSION_REQUESTED, EXTENSION_GRANTED,
                     EXTENSION_REFUSED, COORDINATION_REQUESTED, COORDINATION_NOTED, COORDINATION_ANSWERED, ACTION_URGED,
                     URGING_ESCALATED, URGING_ANSWERED, REASSIGNMENT_REQUESTED, REASSIGNMENT_REFUSED, DEADLINE_NEAR,
-                    DEADLINE_TODAY, DEADLINE_PASSED, DEADLINE_ESCALATED ->
+                    DEADLINE_TODAY, DEADLINE_PASSED, DEADLINE_ESCALATED, CLOCK_NEAR ->
                 "tracking";
             case MEMBER_NOMINATED, NOMINATION_REJECTED, NOMINATION_WITHDRAWN, MEMBER_CHANGED,
                     EX_OFFICIO_HOLDER_CHANGED ->
@@ -322,12 +330,12 @@ public enum NoticeKind {
                 "information";
             case RELEASE_PROPOSED, RELEASE_APPROVED, RELEASE_REFUSED, INFORMATION_PUBLISHED, RELEASE_WITHDRAWN ->
                 "caseKinds";
-            case ISSUE_RAISED, ISSUE_RESOLVED, ISSUE_ESCALATED, ISSUE_REFERRED -> "issues";
+            case ISSUE_RAISED, ISSUE_RESOLVED, ISSUE_ESCALATED, ISSUE_REFERRED, ISSUE_WITHDRAWN -> "issues";
             case ASSIGNMENT_ACCEPTED, ASSIGNMENT_REPORTED, OPINION_SUBMITTED -> "superior";
             case GUIDANCE_ISSUED -> "superior.guidanceTo";
             case DUTY_PERFORMANCE_REPORTED -> "duties";
-            case CASE_ANSWER_ASKED, CASE_ACT_RECORDED, CASE_UNITS_INVITED, CASE_REFERRED, CASE_CONTRIBUTION_MADE,
-                    CASE_CLOSED, CASE_REOPENED ->
+            case CASE_ANSWER_ASKED, CASE_ACT_RECORDED, CASE_TERM_STARTED, CASE_UNITS_INVITED, CASE_REFERRED,
+                    CASE_CONTRIBUTION_MADE, CASE_CLOSED, CASE_REOPENED, TERM_RAN_OUT ->
                 "caseKinds";
             case WEBHOOK_DISABLED -> "office";
         };

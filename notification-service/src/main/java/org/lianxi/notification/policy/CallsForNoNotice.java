@@ -21,7 +21,6 @@ import org.lianxi.contract.information.InformationAcknowledged;
 import org.lianxi.contract.information.InformationChecked;
 import org.lianxi.contract.issue.IssuePlacedOnAgenda;
 import org.lianxi.contract.issue.IssuePrepared;
-import org.lianxi.contract.issue.IssueWithdrawn;
 import org.lianxi.contract.meeting.AttendanceRecorded;
 import org.lianxi.contract.meeting.DissentRecorded;
 import org.lianxi.contract.meeting.EarlyDepartureRecorded;
@@ -65,7 +64,7 @@ final class CallsForNoNotice {
             ConsentGiven.class, MinutesFiledWithGovernment.class, ActionAccepted.class, NoticeOwed.class,
             NoticeDelivered.class, NoticeReachedAll.class, NoticeAcknowledged.class, BulletinEdited.class,
             BulletinWithdrawn.class, InformationChecked.class, InformationAcknowledged.class, IssuePrepared.class,
-            IssuePlacedOnAgenda.class, IssueWithdrawn.class, HigherDecisionRegistered.class, AssignmentClosed.class,
+            IssuePlacedOnAgenda.class, HigherDecisionRegistered.class, AssignmentClosed.class,
             DocumentNumberAssigned.class, SubjectErased.class, MeetingNoticeReplied.class, LateArrivalRecorded.class,
             EarlyDepartureRecorded.class, ResolutionCorrected.class, DissentRecorded.class, MinutesSigned.class,
             CorrigendumConsentGiven.class, VoteTaken.class, MajorMatterApproved.class, AccessBegun.class,

@@ -35,8 +35,12 @@ final class WhenCaseActRecordedThenAskAndTell implements NoticePolicy {
         Set<String> told = told(event, standing);
         told.removeAll(asked);
         told.remove(event.unitCode());
-        notices.owe(Notice.of(NoticeKind.CASE_ACT_RECORDED, standing.recipientsAmong(told), link, title, event.name(),
-                standing.nameOf(event.unitCode()), event.doneOn()));
+        notices
+            .owe(Notice.of(
+                    Boolean.TRUE.equals(event.startsTerm()) ? NoticeKind.CASE_TERM_STARTED
+                            : NoticeKind.CASE_ACT_RECORDED,
+                    standing.recipientsAmong(told), link, title, event.name(), standing.nameOf(event.unitCode()),
+                    event.doneOn()));
     }
 
     private static Set<String> told(CaseActRecorded event, Standing standing) {

@@ -13,8 +13,8 @@ import org.lianxi.notification.standing.Subject;
 import org.springframework.stereotype.Component;
 
 /**
- * The unit that raised the issue learns where it went, and the body that it went to gets
- * it (C-1.5).
+ * The unit that raised the issue, and those that it concerns, learn where it went, and
+ * the body that it went to gets it (C-1.5).
  */
 @Component
 final class WhenIssueEscalatedThenTellTheRaiserAndTheBody implements NoticePolicy {
@@ -23,8 +23,8 @@ final class WhenIssueEscalatedThenTellTheRaiserAndTheBody implements NoticePolic
     void on(IssueEscalated event, Standing standing, Notices notices) {
         Subject issue = standing.subject(event.issueId());
         String link = "/conferences/" + event.conferenceId() + "/issues/" + event.issueId();
-        notices.owe(Notice.of(NoticeKind.ISSUE_ESCALATED, Stream.ofNullable(issue.leadUnit()).toList(), link,
-                issue.title(), event.bodyName(), event.reason(), event.escalatedOn()));
+        notices.owe(Notice.of(NoticeKind.ISSUE_ESCALATED, standing.recipientsAmong(issue.units()), link, issue.title(),
+                event.bodyName(), event.reason(), event.escalatedOn()));
         notices.owe(Notice.of(NoticeKind.ISSUE_REFERRED, standing.recipientsAmong(List.of(event.escalatedTo())), link,
                 issue.title(), standing.namesOf(Stream.ofNullable(issue.leadUnit()).toList()), event.reason(),
                 event.escalatedOn()));

@@ -1,7 +1,5 @@
 package org.lianxi.notification.policy;
 
-import java.util.stream.Stream;
-
 import org.axonframework.eventhandling.EventHandler;
 import org.lianxi.contract.issue.IssueResolved;
 import org.lianxi.notification.notice.Notice;
@@ -12,7 +10,8 @@ import org.lianxi.notification.standing.Subject;
 import org.springframework.stereotype.Component;
 
 /**
- * The unit that raised the issue learns that a meeting settled it (C-1.5).
+ * The unit that raised the issue, and those that it concerns, learn that a meeting
+ * settled it (C-1.5).
  */
 @Component
 final class WhenIssueResolvedThenTellTheRaiser implements NoticePolicy {
@@ -21,8 +20,8 @@ final class WhenIssueResolvedThenTellTheRaiser implements NoticePolicy {
     void on(IssueResolved event, Standing standing, Notices notices) {
         Subject issue = standing.subject(event.issueId());
         String link = "/conferences/" + event.conferenceId() + "/issues/" + event.issueId();
-        notices.owe(Notice.of(NoticeKind.ISSUE_RESOLVED, Stream.ofNullable(issue.leadUnit()).toList(), link,
-                issue.title(), standing.subject(event.meetingId()).title(), event.resolvedOn()));
+        notices.owe(Notice.of(NoticeKind.ISSUE_RESOLVED, standing.recipientsAmong(issue.units()), link, issue.title(),
+                standing.subject(event.meetingId()).title(), event.resolvedOn()));
     }
 
 }

@@ -91,7 +91,8 @@ public class StandingData {
                 subject(event, submitted.informationId(), submitted.title(), submitted.unitCode(), List.of());
             case AssignmentAccepted accepted ->
                 subject(event, accepted.assignmentId(), accepted.title(), accepted.assignedBy(), List.of());
-            case IssueRaised raised -> subject(event, raised.issueId(), raised.title(), raised.unitCode(), List.of());
+            case IssueRaised raised ->
+                subject(event, raised.issueId(), raised.title(), raised.unitCode(), raised.namedUnits());
             case CaseOpened opened ->
                 subject(event, opened.caseId(), opened.title(), opened.unitCode(), opened.participants());
             case CaseActRecorded done -> joined(event, done.caseId(), done.joined());

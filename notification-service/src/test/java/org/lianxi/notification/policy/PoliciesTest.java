@@ -73,6 +73,7 @@ import org.lianxi.contract.information.ReleaseWithdrawn;
 import org.lianxi.contract.issue.IssueEscalated;
 import org.lianxi.contract.issue.IssueRaised;
 import org.lianxi.contract.issue.IssueResolved;
+import org.lianxi.contract.issue.IssueWithdrawn;
 import org.lianxi.contract.meeting.AbsenceExcused;
 import org.lianxi.contract.meeting.AgendaItemAccepted;
 import org.lianxi.contract.meeting.AgendaItemDeclined;
@@ -316,11 +317,14 @@ class PoliciesTest extends ServiceTest {
                 Arguments.of("一(五)：问题由办公室准备，所涉单位知道",
                         new IssueRaised(C, "issue-1", "zgh", true, "F12", "防护用品", "未提供", List.of("rsj"), DAY),
                         NoticeKind.ISSUE_RAISED, List.of("wjj", "rsj"), "/issues/issue-1"),
-                Arguments.of("一(五)：议定的结果，提出单位知道", new IssueResolved(C, "issue-1", "meeting-1", "resolution-1", DAY),
-                        NoticeKind.ISSUE_RESOLVED, List.of("gxj"), "/issues/issue-1"),
-                Arguments.of("一(五)：上报的去向，提出单位知道",
+                Arguments.of("一(五)：议定的结果，提出单位和涉及的单位知道",
+                        new IssueResolved(C, "issue-1", "meeting-1", "resolution-1", DAY), NoticeKind.ISSUE_RESOLVED,
+                        List.of("gxj", "yjj"), "/issues/issue-1"),
+                Arguments.of("一(五)：撤回的问题，办公室和涉及的单位知道", new IssueWithdrawn(C, "issue-1", "gxj", "已解决", DAY),
+                        NoticeKind.ISSUE_WITHDRAWN, List.of("wjj", "yjj"), "/issues/issue-1"),
+                Arguments.of("一(五)：上报的去向，提出单位和涉及的单位知道",
                         new IssueEscalated(C, "issue-1", "district-government", "区人民政府", "意见不一", DAY),
-                        NoticeKind.ISSUE_ESCALATED, List.of("gxj"), "/issues/issue-1"),
+                        NoticeKind.ISSUE_ESCALATED, List.of("gxj", "yjj"), "/issues/issue-1"),
                 Arguments.of("一(二)：上级交办，办公室和召集人知道",
                         new AssignmentAccepted(C, "assignment-1", "district-leadership", "区委、区政府", null, "攻坚", "要求",
                                 null, null, DAY),
@@ -373,6 +377,18 @@ class PoliciesTest extends ServiceTest {
             assertThat(notice.recipients()).containsExactlyElementsOf(units);
             assertThat(notice.link()).isEqualTo("/conferences/" + C + link);
         });
+    }
+
+    @Test
+    @DisplayName("序言：法定时限从它起算的动作，告知的话里写明，随时送达")
+    void anActThatStartsATermPresses() {
+        assertThat(decide(new CaseActRecorded(C, "case-1", 1, "report-incident", "报告事故", Map.of(), null, null,
+                List.of(), List.of(), List.of("yjj"), "gxj", DAY, List.of(), true), new Given(ALL, "gxj")))
+            .extracting(Notice::kind, Notice::recipients)
+            .contains(tuple(NoticeKind.CASE_TERM_STARTED, List.of("yjj")))
+            .doesNotContain(tuple(NoticeKind.CASE_ACT_RECORDED, List.of("yjj")));
+        assertThat(NoticeKind.CASE_TERM_STARTED.pressing()).isTrue();
+        assertThat(NoticeKind.CASE_ACT_RECORDED.pressing()).isFalse();
     }
 
     @Test

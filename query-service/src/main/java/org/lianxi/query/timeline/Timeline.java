@@ -2,6 +2,7 @@ package org.lianxi.query.timeline;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 import com.mongodb.client.model.Filters;
 import org.lianxi.query.conference.units.Units;
@@ -46,6 +47,19 @@ public class Timeline {
         }
         while (cursor != null);
         return found;
+    }
+
+    /**
+     * One event.
+     * @param conferenceId the conference
+     * @param eventId the event
+     * @param units names of units, for its sentence
+     * @return what happened, or empty when the conference has no such event
+     */
+    public Optional<Happening> event(String conferenceId, String eventId, Units units) {
+        return this.entries.find(eventId)
+            .filter((stored) -> stored.conferenceId().equals(conferenceId))
+            .map((stored) -> happening(stored, units));
     }
 
     private Happening happening(Stored<TimelineEntry> stored, Units units) {

@@ -2,41 +2,25 @@ package org.lianxi.query.why;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 
-import org.lianxi.contract.EventCatalogue;
-import org.lianxi.contract.RecordedFact;
 import org.lianxi.contract.action.ActionAccepted;
 import org.lianxi.contract.action.ActionAssigned;
 import org.lianxi.contract.action.ActionReassigned;
+import org.lianxi.contract.action.CompletionClaimed;
 import org.lianxi.contract.action.ProgressReported;
-import org.lianxi.contract.casework.CaseOpened;
 import org.lianxi.contract.conference.MemberChanged;
 import org.lianxi.contract.conference.MemberNominated;
 import org.lianxi.contract.conference.SeatFilled;
-import org.lianxi.contract.information.InformationSubmitted;
-import org.lianxi.contract.issue.IssueRaised;
-import org.lianxi.contract.meeting.AttendanceRecorded;
-import org.lianxi.contract.meeting.MeetingClosed;
-import org.lianxi.contract.meeting.MeetingConvened;
-import org.lianxi.contract.meeting.MeetingOpened;
-import org.lianxi.contract.meeting.ResolutionRecorded;
-import org.lianxi.contract.minutes.ConsentCompleted;
-import org.lianxi.contract.minutes.ConsentGiven;
-import org.lianxi.contract.minutes.ConsentRequested;
-import org.lianxi.contract.minutes.MinutesDrafted;
-import org.lianxi.contract.minutes.MinutesFiledWithGovernment;
-import org.lianxi.contract.minutes.MinutesIssued;
-import org.lianxi.contract.minutes.MinutesRevised;
+import org.lianxi.contract.notice.NoticeAcknowledged;
+import org.lianxi.contract.notice.NoticeDelivered;
+import org.lianxi.contract.notice.NoticeOwed;
+import org.lianxi.contract.notice.NoticeReachedAll;
+import org.lianxi.query.conference.charter.CharterLibrary;
 import org.lianxi.query.conference.units.Units;
 import org.lianxi.query.shared.UnknownEntityException;
 import org.lianxi.query.timeline.Happening;
@@ -44,168 +28,128 @@ import org.lianxi.query.timeline.Timeline;
 import org.springframework.stereotype.Component;
 
 /**
- * Follows a progress report back through the timeline. Nothing is kept for it: the events
- * name what they rest on.
+ * Follows a progress report, or a notice on the record, back through the timeline.
+ * Nothing is kept for it: the events name what they rest on.
  */
 @Component
 class Reasons {
 
     private static final String MEMBER = "member";
 
-    private static final Predicate<Happening> BRINGS_BY_A_FLOW = is(CaseOpened.class).or(is(IssueRaised.class))
-        .or(is(InformationSubmitted.class));
-
     private final Timeline timeline;
 
-    private final ZoneId zone;
+    private final CharterLibrary library;
 
-    Reasons(Timeline timeline, Clock clock) {
+    private final Clock clock;
+
+    Reasons(Timeline timeline, CharterLibrary library, Clock clock) {
         this.timeline = timeline;
-        this.zone = clock.getZone();
+        this.library = library;
+        this.clock = clock;
     }
 
-    Chain of(String conferenceId, String reportId, Units units) {
-        Happening report = this.timeline.of(conferenceId, reportId, units)
-            .stream()
-            .filter(is(ProgressReported.class).and((one) -> reportId.equals(one.fact("reportId"))))
-            .findFirst()
-            .orElseThrow(() -> new UnknownEntityException("report", reportId));
-        String unit = report.fact("unitCode");
-        List<Happening> action = before(report, this.timeline.of(conferenceId, report.entityId(), units));
-        List<Chain.Step> steps = new ArrayList<>();
-        steps.add(step("report", reportId, units, Stream.of(report)));
-        steps.add(step("action", report.entityId(), units,
-                action.stream()
-                    .filter(is(ActionAssigned.class).or(is(ActionReassigned.class))
-                        .or(is(ActionAccepted.class).and((one) -> unit.equals(one.fact("unitCode")))))));
-        action.stream()
-            .filter(is(ActionAssigned.class))
-            .findFirst()
-            .ifPresent((assigned) -> steps.addAll(source(conferenceId, assigned, units)));
-        steps.add(seat(conferenceId, report, units));
-        return new Chain(reportId, report.entityId(), unit, units.name(unit), List.copyOf(steps),
-                steps.stream().filter((one) -> one.links().isEmpty()).map(Chain.Step::step).toList());
-    }
-
-    private List<Chain.Step> source(String conferenceId, Happening assigned, Units units) {
-        String kind = assigned.fact("source", "kind");
-        if (!"resolution".equals(kind)) {
-            return origin(conferenceId, kind, assigned.fact("source", kind + "Id"), units);
+    Chain of(String conferenceId, String id, Units units) {
+        Past past = new Past(conferenceId, this.timeline, this.library, units, this.clock);
+        List<Happening> named = past.naming(id);
+        Optional<Happening> report = named.stream()
+            .filter(Past.is(ProgressReported.class).and((one) -> id.equals(one.fact("reportId"))))
+            .findFirst();
+        if (report.isPresent()) {
+            return chain(null, report.get(), past);
         }
-        String meetingId = assigned.fact("source", "meetingId");
-        String resolutionId = assigned.fact("source", "resolutionId");
-        List<Happening> meeting = this.timeline.of(conferenceId, meetingId, units);
-        return List.of(
-                step("resolution", resolutionId, units,
-                        meeting.stream()
-                            .filter(is(ResolutionRecorded.class))
-                            .filter((one) -> resolutionId.equals(one.fact("resolutionId")))),
-                minutes(conferenceId, meeting, units),
-                step("meeting", meetingId, units,
-                        meeting.stream()
-                            .filter(is(MeetingConvened.class).or(is(MeetingOpened.class))
-                                .or(is(AttendanceRecorded.class))
-                                .or(is(MeetingClosed.class)))));
+        return named.stream()
+            .filter(Past.is(NoticeOwed.class).and((one) -> id.equals(one.fact("noticeId"))))
+            .findFirst()
+            .flatMap((owed) -> past.event(owed.fact("sourceEventId")))
+            .map((told) -> chain(id, told, past))
+            .orElseThrow(() -> new UnknownEntityException("report", id));
     }
 
     /**
-     * What the action came from and, where that came of something else, that too: the
-     * information or the issue that a case was opened on.
+     * From what happened, and was told of, back to what it rests on.
      */
-    private List<Chain.Step> origin(String conferenceId, String kind, String id, Units units) {
-        List<Happening> own = this.timeline.of(conferenceId, id, units)
+    private static Chain chain(String noticeId, Happening told, Past past) {
+        List<Chain.Step> steps = new ArrayList<>(notices(told, past));
+        Origins origins = new Origins(past);
+        boolean ofAnAction = told.entityId().startsWith("action-");
+        if (ofAnAction) {
+            steps.addAll(action(told, past, origins));
+        }
+        else {
+            steps.addAll(origins.origin(told.entityId().substring(0, told.entityId().indexOf('-')), told.entityId()));
+        }
+        steps.add(seat(told, past));
+        return new Chain(noticeId, told.fact("reportId"), ofAnAction ? told.entityId() : null, told.unitCode(),
+                past.units().name(told.unitCode()), List.copyOf(steps),
+                steps.stream().filter((one) -> one.links().isEmpty()).map(Chain.Step::step).toList());
+    }
+
+    /**
+     * Whom it was owed to, and that they have it.
+     */
+    private static List<Chain.Step> notices(Happening told, Past past) {
+        List<Happening> notices = past.naming(told.eventId())
             .stream()
-            .filter((one) -> one.entityId().equals(id))
+            .filter(Past.isOneOf(NoticeOwed.class, NoticeDelivered.class, NoticeReachedAll.class,
+                    NoticeAcknowledged.class))
             .toList();
-        List<Chain.Step> steps = new ArrayList<>(List.of(step(kind, id, units, own.stream())));
-        own.stream()
-            .filter(is(CaseOpened.class).or(is(IssueRaised.class)))
-            .map((opened) -> opened.fact("sourceId"))
-            .filter(Objects::nonNull)
-            .forEach((source) -> steps
-                .addAll(origin(conferenceId, source.substring(0, source.indexOf('-')), source, units)));
+        return notices.isEmpty() ? List.of()
+                : List.of(past.step("notice", notices.getFirst().fact("noticeId"), notices.stream()));
+    }
+
+    private static List<Chain.Step> action(Happening told, Past past, Origins origins) {
+        List<Happening> action = Past.before(told, past.naming(told.entityId()));
+        List<Chain.Step> steps = new ArrayList<>();
+        if (told.fact("reportId") != null) {
+            steps.add(past.step("report", told.fact("reportId"), Stream.of(told)));
+        }
+        else {
+            steps.add(past.step("outcome", told.entityId(),
+                    Stream.concat(action.stream().filter(Past.isOneOf(ProgressReported.class, CompletionClaimed.class)),
+                            Stream.of(told))));
+        }
+        steps.add(past.step("action", told.entityId(),
+                action.stream()
+                    .filter(Past.isOneOf(ActionAssigned.class, ActionReassigned.class)
+                        .or(Past.is(ActionAccepted.class).and((one) -> speaks(told, one.fact("unitCode")))))));
+        action.stream()
+            .filter(Past.is(ActionAssigned.class))
+            .findFirst()
+            .ifPresent((assigned) -> steps.addAll(origins.of(assigned)));
         return steps;
     }
 
     /**
-     * The version that was issued, or else the last one, with every consent to it.
+     * Whether the acceptance of a unit stands behind it: that of the unit that reported;
+     * of an outcome, everybody's.
      */
-    private Chain.Step minutes(String conferenceId, List<Happening> meeting, Units units) {
-        Optional<String> minutesId = meeting.stream()
-            .filter(is(MinutesDrafted.class))
-            .map(Happening::entityId)
-            .findFirst();
-        if (minutesId.isEmpty()) {
-            return step("minutes", null, units, Stream.empty());
-        }
-        List<Happening> minutes = this.timeline.of(conferenceId, minutesId.get(), units)
-            .stream()
-            .filter((one) -> one.entityId().equals(minutesId.get()))
-            .toList();
-        String version = Stream
-            .concat(minutes.stream().filter(is(MinutesIssued.class)),
-                    minutes.reversed().stream().filter(is(MinutesRevised.class).or(is(MinutesDrafted.class))))
-            .map((one) -> one.fact("version"))
-            .findFirst()
-            .orElse("1");
-        Set<String> fixing = names(MinutesDrafted.class, MinutesRevised.class, ConsentRequested.class,
-                ConsentGiven.class, ConsentCompleted.class, MinutesIssued.class, MinutesFiledWithGovernment.class);
-        return step("minutes", minutesId.get(), units,
-                minutes.stream()
-                    .filter((one) -> fixing.contains(one.type()))
-                    .filter((one) -> version.equals(one.fact("version"))));
+    private static boolean speaks(Happening told, String unit) {
+        return told.fact("reportId") == null || unit.equals(told.fact("unitCode"));
     }
 
     /**
      * What made the member of the unit that spoke a member on that day: the first filling
      * of the seat, or the nomination by the unit and its confirmation.
      */
-    private Chain.Step seat(String conferenceId, Happening report, Units units) {
-        LocalDate spokeOn = LocalDate.parse(report.fact("reportedOn"));
-        String unit = report.fact("unitCode");
-        List<Happening> conference = before(report,
-                this.timeline.of(conferenceId, "conference-" + conferenceId, units));
+    private static Chain.Step seat(Happening told, Past past) {
+        LocalDate spokeOn = (told.fact("reportedOn") != null) ? LocalDate.parse(told.fact("reportedOn")) : null;
+        String unit = told.unitCode();
+        List<Happening> conference = Past.before(told, past.conference());
         Optional<Happening> term = conference.stream()
-            .filter(is(SeatFilled.class).or(is(MemberChanged.class)))
-            .filter((one) -> MEMBER.equals(one.fact("role")) && unit.equals(one.fact("unitCode")))
-            .filter((one) -> !begins(one).isAfter(spokeOn))
+            .filter(Past.isOneOf(SeatFilled.class, MemberChanged.class))
+            .filter((one) -> MEMBER.equals(one.fact("role")) && one.fact("unitCode").equals(unit))
+            .filter((one) -> spokeOn == null || !begins(one).isAfter(spokeOn))
             .max(Comparator.comparing(Reasons::begins).thenComparing(Happening::index));
         Stream<Happening> nominated = term.stream()
             .flatMap((one) -> conference.stream()
-                .filter(is(MemberNominated.class))
+                .filter(Past.is(MemberNominated.class))
                 .filter((nomination) -> nomination.fact("nominationId").equals(one.fact("nominationId"))));
-        return step("seat", term.map((one) -> one.fact("seatId")).orElse(null), units,
+        return past.step("seat", term.map((one) -> one.fact("seatId")).orElse(null),
                 Stream.concat(nominated, term.stream()));
     }
 
     private static LocalDate begins(Happening term) {
         return LocalDate.parse((term.fact("effectiveOn") != null) ? term.fact("effectiveOn") : term.fact("from"));
-    }
-
-    private static List<Happening> before(Happening report, Collection<Happening> events) {
-        return events.stream().filter((one) -> one.index() < report.index()).toList();
-    }
-
-    private Chain.Step step(String name, String entityId, Units units, Stream<Happening> events) {
-        List<Happening> all = events.toList();
-        return new Chain.Step(name, entityId,
-                all.stream()
-                    .filter(BRINGS_BY_A_FLOW)
-                    .map((event) -> event.fact("flowId"))
-                    .filter(Objects::nonNull)
-                    .findFirst()
-                    .orElse(null),
-                all.stream().map((event) -> Link.of(event, units, this.zone)).toList());
-    }
-
-    private static Predicate<Happening> is(Class<? extends RecordedFact> event) {
-        String name = EventCatalogue.nameOf(event);
-        return (happening) -> happening.type().equals(name);
-    }
-
-    @SafeVarargs
-    private static Set<String> names(Class<? extends RecordedFact>... events) {
-        return Set.copyOf(Stream.of(events).map(EventCatalogue::nameOf).toList());
     }
 
 }

@@ -9,7 +9,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
 
 /**
- * Answers why a line of progress is there.
+ * Answers why a line of progress is there, or a notice on the record.
  */
 @RestController
 class WhyApi {
@@ -26,10 +26,10 @@ class WhyApi {
         this.answers = answers;
     }
 
-    @GetMapping("/api/conferences/{conferenceId}/why/{reportId}")
-    ResponseEntity<Object> why(@PathVariable String conferenceId, @PathVariable String reportId) {
+    @GetMapping("/api/conferences/{conferenceId}/why/{id}")
+    ResponseEntity<Object> why(@PathVariable String conferenceId, @PathVariable String id) {
         Units units = this.register.of(conferenceId);
-        return this.answers.gathered(conferenceId, () -> this.reasons.of(conferenceId, reportId, units));
+        return this.answers.gathered(conferenceId, () -> this.reasons.of(conferenceId, id, units));
     }
 
 }

@@ -60,6 +60,31 @@ class CaseBoardTest extends QueryTest {
     }
 
     @Test
+    @DisplayName("要凭响应才算响应：配合了、办了别的，仍在等；办结后不再等，谁没响应留在记录上")
+    void onlyAnAnswerAnswers() {
+        this.history.by("wjj", "office-clerk");
+        this.history.add("case-7", new CaseOpened(Licheng.ID, "case-7", "M3", "main", null, "噪声", "wjj", null, null,
+                List.of("wjj"), "signal", DAY));
+        this.history.add("case-7",
+                new CaseActRecorded(Licheng.ID, "case-7", 1, "issue-warning", "发布预警", Map.of(), null, "预警",
+                        List.of("zgh", "kjj"), List.of("zgh", "kjj"), List.of(), "wjj", DAY,
+                        List.of("respond-to-warning"), false));
+        this.office.contributed("case-7", "contribution-7", "zgh", "D-15.2").responded("case-7", "kjj");
+        given(this.history);
+        assertThat(texts(then(BASE + "/cases/case-7").path("waiting"), "unitCode")).containsExactly("zgh");
+        assertThat(texts(then(BASE + "/cases/case-7").path("unanswered"), "name")).containsExactly("发布预警");
+        assertThat(texts(then(BASE + "/cases?openedBy=wjj").path("cases"), "caseId")).containsExactly("case-7");
+        assertThat(texts(then(BASE + "/cases?act=issue-warning&track=main").path("cases"), "caseId"))
+            .containsExactly("case-7");
+        assertThat(then(BASE + "/cases?act=lift-warning").path("cases").size()).isZero();
+        this.office.lifted("case-7");
+        given(this.history);
+        assertThat(then(BASE + "/cases/case-7").path("waiting").size()).isZero();
+        assertThat(then(BASE + "/cases?waiting=zgh").path("cases").size()).isZero();
+        assertThat(texts(then(BASE + "/cases/case-7").path("unanswered"), "unitCode")).containsExactly("zgh");
+    }
+
+    @Test
     @DisplayName("专项整治按单位和行业合计")
     void campaignByUnitAndTrade() {
         this.office.warned("case-1")
@@ -85,6 +110,8 @@ class CaseBoardTest extends QueryTest {
         assertThat(warnings.path("open").asInt()).isEqualTo(1);
         assertThat(warnings.path("closed").asInt()).isEqualTo(1);
         assertThat(warnings.path("waiting").asInt()).isEqualTo(1);
+        assertThat(texts(warnings.path("openings"), "unitName")).as("signals by source").containsExactly("区应急局");
+        assertThat(warnings.path("openings").get(0).path("cases").asInt()).isEqualTo(2);
     }
 
     @Test
@@ -113,6 +140,22 @@ class CaseBoardTest extends QueryTest {
         given(this.history);
         assertThat(clock().path("state").asString()).isEqualTo("stopped");
         assertThat(clock().path("stoppedAt").asString()).isEqualTo("2021-07-01T03:30:00Z");
+    }
+
+    @Test
+    @DisplayName("定为一般的，重大的期限不再走；迟报的，办结了也数得出")
+    void clocksOfALevelAndLateReports() {
+        incident("2021-07-01T02:00:00Z");
+        upward(2, "district-government", "2021-07-01T05:00:00Z");
+        given(this.history);
+        assertThat(clock().path("state").asString()).isEqualTo("stopped-late");
+        JsonNode incidents = find(then(BASE + "/case-board").path("kinds"), "kind", "M0");
+        assertThat(incidents.path("lateClocks").asInt()).isZero();
+        assertThat(incidents.path("stoppedLate").asInt()).isEqualTo(1);
+        this.history.add("case-9", new CaseActRecorded(Licheng.ID, "case-9", 3, "grade-incident", "定级", Map.of(), null,
+                "一般", List.of(), List.of(), List.of(), "wjj", DAY));
+        given(this.history);
+        assertThat(then(BASE + "/cases/case-9").path("clocks").size()).isZero();
     }
 
     private JsonNode clock() {

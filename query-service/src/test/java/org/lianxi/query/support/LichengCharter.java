@@ -52,9 +52,9 @@ final class LichengCharter {
 
     private static final List<Charter.Clock> CLOCKS = List.of(
             new Charter.Clock("emergency-2h", "M0", "incident-reported", "PT2H", false, List.of("district-government"),
-                    "突发公共卫生事件应急条例第二十条", "yes", "report-incident", "report-upward"),
+                    "突发公共卫生事件应急条例第二十条", "yes", "report-incident", "report-upward", List.of(), List.of("重大")),
             new Charter.Clock("disclosure", "M1", "information-made", "P20D", true, List.of("public"), "政府信息公开条例第二十六条",
-                    "yes", "propose-release", "publish-information"));
+                    "yes", "propose-release", "publish-information", List.of(), List.of()));
 
     private static final List<Charter.Flow> FLOWS = List.of(
             flow("F02", "district-leadership", "conference", "as-needed", "C-1.2", "superior.assignment-accepted"),

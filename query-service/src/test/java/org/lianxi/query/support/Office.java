@@ -244,6 +244,13 @@ public final class Office {
         return this;
     }
 
+    public Office responded(String id, String unit) {
+        this.history.by(unit, "liaison")
+            .add(id, new CaseActRecorded(this.id, id, 8, "respond-to-warning", "响应预警", Map.of(), null, null, List.of(),
+                    List.of(), List.of(), unit, DAY));
+        return this;
+    }
+
     public Office lifted(String id) {
         this.history.by("wjj", "office-clerk")
             .add(id, new CaseClosed(this.id, id, "lifted", "复测合格", "wjj", DAY.plusDays(7)));

@@ -8,7 +8,8 @@ import org.lianxi.command.shared.Rule;
 import org.lianxi.contract.conference.CaseAct;
 
 /**
- * A case closes only with the conclusion that its kind asks for.
+ * A case closes only with the conclusion that its kind asks for; one that was reopened,
+ * with a new one.
  *
  * @param state the case
  * @param mechanism the kind
@@ -25,7 +26,8 @@ public record ConclusionIsOnRecord(CaseState state, KindOfCase mechanism) implem
 
     @Override
     public boolean holds() {
-        return !this.mechanism.has("conclusion") || this.state.isGiven("conclusion");
+        return !this.mechanism.has("conclusion")
+                || this.state.actsSinceItsBeginning().stream().anyMatch((done) -> "conclusion".equals(done.gives()));
     }
 
     @Override

@@ -9,7 +9,8 @@ import org.lianxi.command.shared.Rule;
 import org.lianxi.contract.conference.CaseAct;
 
 /**
- * What is done once, in a case or by a unit, is not done again.
+ * What is done once, in a case or by a unit, is not done again, unless the case was
+ * reopened since.
  *
  * @param act the act
  * @param state the case
@@ -23,8 +24,10 @@ public record ActIsDoneOnce(CaseAct act, CaseState state, Actor actor, KindOfCas
         if (this.act.once() == null) {
             return true;
         }
-        return "case".equals(this.act.once()) ? !this.state.has(this.act.id())
-                : !this.state.doersOf(this.act.id()).contains(this.actor.unit());
+        return this.state.actsSinceItsBeginning()
+            .stream()
+            .filter((done) -> done.act().equals(this.act.id()))
+            .noneMatch((done) -> "case".equals(this.act.once()) || done.unitCode().equals(this.actor.unit()));
     }
 
     @Override

@@ -49,7 +49,7 @@ public record FieldsAreOfTheirType(CaseAct act, Map<String, List<String>> fields
 
     private boolean isRight(CaseAct.Field field, String value) {
         return switch (field.type()) {
-            case "count" -> COUNT.matcher(value).matches() && Integer.parseInt(value) <= field.max();
+            case "count", "balance" -> COUNT.matcher(value).matches() && Integer.parseInt(value) <= field.max();
             case "date" -> isTime(value, LocalDate::parse);
             case "instant" -> isTime(value, Instant::parse);
             case "level" -> this.mechanism.kind().levels().contains(value);

@@ -1,6 +1,7 @@
 package org.lianxi.command.conference.charterfile;
 
 import java.util.Map;
+import java.util.Set;
 
 import org.lianxi.command.conference.charterfile.yaml.Entry;
 import org.lianxi.contract.conference.CaseAct;
@@ -37,7 +38,7 @@ final class CaseActAssembly {
     private static CaseAct.Field field(Entry field) {
         String type = word(field, "type");
         int most = field.at("max").isPresent() ? field.at("max").node().intValue()
-                : "count".equals(type) ? HIGHEST_COUNT : LONGEST_TEXT;
+                : Set.of("count", "balance").contains(type) ? HIGHEST_COUNT : LONGEST_TEXT;
         return new CaseAct.Field(word(field, "label"), type, field.isTrue("required"), most, word(field, "among"));
     }
 

@@ -152,7 +152,8 @@ final class CharterAssembly {
     private static Charter.Clock clock(Entry clock) {
         return new Charter.Clock(word(clock, "id"), word(clock, "kind"), word(clock, "start"), word(clock, "within"),
                 clock.isTrue("workingDays"), clock.texts("to"), word(clock, "law"), word(clock, "verified"),
-                word(clock, "startedBy"), word(clock, "stoppedBy"));
+                word(clock, "startedBy"), word(clock, "stoppedBy"), clock.texts("stoppedAlsoBy"),
+                clock.texts("levels"));
     }
 
     /**

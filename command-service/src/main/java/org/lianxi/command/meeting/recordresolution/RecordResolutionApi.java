@@ -31,12 +31,13 @@ class RecordResolutionApi {
         return this.commands.change(request,
                 new RecordResolution(conferenceId, meetingId, request.expectedVersion(), request.id("resolution"),
                         body.title(), body.text(), body.leadUnit(),
-                        (body.coUnits() != null) ? body.coUnits() : List.of(), body.dueOn()));
+                        (body.coUnits() != null) ? body.coUnits() : List.of(), body.dueOn(), body.caseId()));
     }
 
     record Body(@PlainText(max = 200) String title, @PlainText(max = 10_000) String text,
             @PlainText(max = 40, optional = true) String leadUnit,
-            @Size(max = 1_000) List<@PlainText(max = 40) String> coUnits, LocalDate dueOn) {
+            @Size(max = 1_000) List<@PlainText(max = 40) String> coUnits, LocalDate dueOn,
+            @PlainText(max = 80, optional = true) String caseId) {
     }
 
 }

@@ -185,6 +185,14 @@ final class Races {
                                 .formatted(Scene.idOf(signal))),
                             scene.call("wjj/member", signal + "/acts",
                                     "{\"act\":\"dismiss-signal\",\"fields\":{\"reason\":[\"达标\"]}}"));
+                }), Race.of("议定事项了结一件事项，事项正在提交会议", "RecordResolution/CaseFiles", (scene) -> {
+                    String meeting = scene.attended();
+                    String signal = scene.made(scene.call("zgh/member", "/cases", SIGNAL));
+                    return Moves.of(
+                            scene.call(Call.OFFICE, meeting + "/resolutions",
+                                    RESOLUTION.replace("{", "{\"caseId\":\"" + Scene.idOf(signal) + "\",")),
+                            scene.call("zgh/member", signal + "/referrals",
+                                    "{\"meetingId\":\"" + Scene.idOf(meeting) + "\",\"question\":\"是否整治\"}"));
                 }), Race.of("事项提交会议，会议正在取消", "ReferCaseToMeeting/Meetings", (scene) -> {
                     String meeting = scene.convened();
                     return Moves.of(

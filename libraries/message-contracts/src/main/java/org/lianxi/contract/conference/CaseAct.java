@@ -19,7 +19,8 @@ import java.util.Map;
  * null
  * @param fields what it has to say, by field
  * @param once {@code case}, {@code unit}, or null when it may be repeated
- * @param apartFrom acts whose doers may not do this one
+ * @param apartFrom acts whose doers may not do this one, or {@code act.field}: those whom
+ * that field names
  * @param asks units or groups that have to answer it
  * @param tells units, groups or organs that have to be told of it
  * @param waitsFor id of a clock that has to have run out, or null
@@ -45,8 +46,8 @@ public record CaseAct(String id, String name, List<String> by, boolean opens, Li
      *
      * @param label its name in the charter's language
      * @param type {@code text}, {@code texts}, {@code reference}, {@code count},
-     * {@code date}, {@code instant}, {@code level}, {@code unit}, {@code units} or
-     * {@code parties}
+     * {@code balance} (a count that is not added up: the last one stands), {@code date},
+     * {@code instant}, {@code level}, {@code unit}, {@code units} or {@code parties}
      * @param required whether it has to be said
      * @param max most characters of a text, or the highest count
      * @param among the field of an earlier act, as {@code act.field}, whose values it has

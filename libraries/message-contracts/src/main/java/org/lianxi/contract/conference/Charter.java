@@ -374,9 +374,34 @@ public record Charter(String schema, Identity identity, Source source, String le
      * checked to be in force
      * @param startedBy the act of its kind that starts it, or null when it is not kept
      * @param stoppedBy the act of its kind that stops it, or null
+     * @param stoppedAlsoBy other acts that stop it; null in charters adopted before there
+     * were any
+     * @param levels levels of a case at which it runs, and while the case has none; empty
+     * for all, null in charters adopted before clocks asked for the level
      */
     public record Clock(String id, String kind, String start, String within, boolean workingDays, List<String> to,
-            String law, String verified, String startedBy, String stoppedBy) {
+            String law, String verified, String startedBy, String stoppedBy, List<String> stoppedAlsoBy,
+            List<String> levels) {
+
+        /**
+         * The acts that stop it.
+         * @return none when it is not kept
+         */
+        public List<String> stops() {
+            return Stream
+                .concat(Stream.ofNullable(this.stoppedBy), Stream.ofNullable(this.stoppedAlsoBy).flatMap(List::stream))
+                .toList();
+        }
+
+        /**
+         * Whether it runs at a level.
+         * @param level the level, or null while there is none
+         * @return true for any level where it names none
+         */
+        public boolean runsAt(String level) {
+            return level == null || this.levels == null || this.levels.isEmpty() || this.levels.contains(level);
+        }
+
     }
 
 }

@@ -22,7 +22,8 @@ class RobotWording {
             NoticeKind.LIAISON_NAMED);
 
     private static final Set<NoticeKind> PRESS = Set.of(NoticeKind.ACTION_URGED, NoticeKind.URGING_ESCALATED,
-            NoticeKind.DEADLINE_TODAY, NoticeKind.DEADLINE_PASSED, NoticeKind.DEADLINE_ESCALATED);
+            NoticeKind.DEADLINE_TODAY, NoticeKind.DEADLINE_PASSED, NoticeKind.DEADLINE_ESCALATED, NoticeKind.CLOCK_NEAR,
+            NoticeKind.CASE_TERM_STARTED);
 
     private final MessageSource messages;
 

@@ -21,6 +21,12 @@ public record Reminding(List<Term> before, NoticeKind near, Set<Step> steps) {
     static final Reminding USUAL = only(Step.DUE, Step.LATE, Step.ESCALATED);
 
     /**
+     * The usual, and a reminder when half of a term in hours has gone.
+     */
+    static final Reminding HALFWAY = new Reminding(List.of(), NoticeKind.CLOCK_NEAR,
+            Set.of(Step.HALFWAY, Step.DUE, Step.LATE, Step.ESCALATED));
+
+    /**
      * The usual, and reminders before.
      * @param terms how long before
      * @return the reminding
@@ -43,6 +49,9 @@ public record Reminding(List<Term> before, NoticeKind near, Set<Step> steps) {
      */
     public enum Step {
 
+        /** The units that have to act are reminded when half of the time has gone. */
+        HALFWAY,
+
         /** The units that have to act are reminded on the due day. */
         DUE,
 
@@ -51,6 +60,12 @@ public record Reminding(List<Term> before, NoticeKind near, Set<Step> steps) {
 
         /** Past it, the office is told, and nobody else. */
         OFFICE_ONLY,
+
+        /** Past it, the office and the conveners are told. */
+        TO_CONVENER,
+
+        /** Past it, those who waited for it are told that they can go on. */
+        RUN_OUT,
 
         /** Long past it, the conveners are told, too. */
         ESCALATED

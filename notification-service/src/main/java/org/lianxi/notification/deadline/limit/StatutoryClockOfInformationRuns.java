@@ -49,7 +49,7 @@ final class StatutoryClockOfInformationRuns implements Limit {
 
     private static Optional<Running> running(CaseClock clock, InformationMatter matter, Frame frame) {
         ReleaseMatter release = matter.release();
-        return switch (clock.stoppedBy()) {
+        return switch (clock.stoppedBy().getFirst()) {
             case InformationActs.CIRCULATE ->
                 (matter.circulatedOn() != null || matter.endedOn() != null) ? Optional.empty()
                         : Optional.of(new Running(matter.submittedAt(), matter.submittedOn(), frame.office()));

@@ -3,6 +3,7 @@ package org.lianxi.notification.deadline.matter;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -21,19 +22,21 @@ import org.lianxi.contract.conference.Charter;
  * @param to whom the act that stops it has to reach, none for nobody in particular
  * @param law the article that it comes from
  * @param startedBy the act that starts it
- * @param stoppedBy the act that stops it
- * @param units the units that can do so; for information, that depends on how far it is
+ * @param stoppedBy the acts that stop it
+ * @param levels levels of a case at which it runs, none for all
+ * @param window whether something waits for it to run out: then nobody is late
+ * @param units the units that can stop it or, of a window, go on after it; for
+ * information, that depends on how far it is
  */
 public record CaseClock(String id, String kind, String runsAs, String within, boolean workingDays, List<String> to,
-        String law, String startedBy, String stoppedBy, List<String> units) {
+        String law, String startedBy, List<String> stoppedBy, List<String> levels, boolean window,
+        List<String> units) {
 
     static List<CaseClock> of(Charter charter) {
         return charter.clocks()
             .stream()
             .filter((clock) -> clock.startedBy() != null && clock.stoppedBy() != null)
-            .map((clock) -> new CaseClock(clock.id(), clock.kind(), runsAs(clock, charter), clock.within(),
-                    clock.workingDays(), clock.to(), clock.law(), clock.startedBy(), clock.stoppedBy(),
-                    doers(clock, charter)))
+            .map((clock) -> of(clock, charter))
             .toList();
     }
 
@@ -47,15 +50,25 @@ public record CaseClock(String id, String kind, String runsAs, String within, bo
             .orElse(null);
     }
 
-    private static List<String> doers(Charter.Clock clock, Charter charter) {
-        return charter.caseKinds()
+    private static CaseClock of(Charter.Clock clock, Charter charter) {
+        List<CaseAct> acts = charter.caseKinds()
             .stream()
             .filter((kind) -> kind.id().equals(clock.kind()) && kind.acts() != null)
             .flatMap((kind) -> kind.acts().stream())
-            .filter((act) -> act.id().equals(clock.stoppedBy()))
+            .toList();
+        List<String> waiting = acts.stream()
+            .filter((act) -> clock.id().equals(act.waitsFor()))
+            .map(CaseAct::id)
+            .toList();
+        List<String> stops = Stream.concat(clock.stops().stream(), waiting.stream()).toList();
+        List<String> doers = acts.stream()
+            .filter((act) -> (waiting.isEmpty() ? stops : waiting).contains(act.id()))
             .flatMap((act) -> units(act, charter))
             .distinct()
             .toList();
+        return new CaseClock(clock.id(), clock.kind(), runsAs(clock, charter), clock.within(), clock.workingDays(),
+                clock.to(), clock.law(), clock.startedBy(), stops, (clock.levels() != null) ? clock.levels() : List.of(), !waiting.isEmpty(),
+                doers);
     }
 
     /**
@@ -75,24 +88,35 @@ public record CaseClock(String id, String kind, String runsAs, String within, bo
     }
 
     /**
-     * Whether the clock was stopped in a case.
+     * The act from which the clock runs in a case. It begins anew when the act that
+     * starts it is done again after it was stopped; whom the case has been reported to
+     * stays reported to.
      * @param matter the case
-     * @return true once the act that stops it was done, and reached all whom it has to
+     * @return empty while it does not run: before it starts, at another level, and once
+     * it was stopped by an act that reached all whom it has to
      */
-    public boolean isStopped(CaseMatter matter) {
+    public Optional<CaseMatter.Done> running(CaseMatter matter) {
+        if (!runsAt(matter.level())) {
+            return Optional.empty();
+        }
         Set<String> left = new HashSet<>(this.to);
+        CaseMatter.Done start = null;
         for (CaseMatter.Done done : matter.acts()) {
-            if (done.act().equals(this.stoppedBy)) {
-                if (done.to() == null) {
-                    return true;
-                }
-                left.removeAll(done.to());
-                if (left.isEmpty()) {
-                    return true;
-                }
+            if (start == null && done.act().equals(this.startedBy) && runsAt(done.level())
+                    && (this.to.isEmpty() || !left.isEmpty())) {
+                start = done;
+            }
+            else if (this.stoppedBy.contains(done.act())) {
+                List<String> reached = (done.to() != null) ? done.to() : List.of();
+                reached.forEach(left::remove);
+                start = (left.isEmpty() || done.to() == null) ? null : start;
             }
         }
-        return false;
+        return Optional.ofNullable(start);
+    }
+
+    private boolean runsAt(String level) {
+        return level == null || this.levels.isEmpty() || this.levels.contains(level);
     }
 
 }

@@ -61,7 +61,12 @@ import org.lianxi.contract.information.ReleaseApproved;
 import org.lianxi.contract.information.ReleaseProposed;
 import org.lianxi.contract.information.ReleaseRefused;
 import org.lianxi.contract.information.ReleaseWithdrawn;
-import org.lianxi.contract.issue.IssueEvent;
+import org.lianxi.contract.issue.IssueEscalated;
+import org.lianxi.contract.issue.IssuePlacedOnAgenda;
+import org.lianxi.contract.issue.IssuePrepared;
+import org.lianxi.contract.issue.IssueRaised;
+import org.lianxi.contract.issue.IssueResolved;
+import org.lianxi.contract.issue.IssueWithdrawn;
 import org.lianxi.contract.meeting.AbsenceExcused;
 import org.lianxi.contract.meeting.AgendaItemAccepted;
 import org.lianxi.contract.meeting.AgendaItemDeclined;
@@ -126,8 +131,8 @@ final class Changes {
             ExOfficioHolderChanged.class, UnitChangeProposed.class, UnitChangeRejected.class,
             MinutesNumberAssigned.class, DocumentNumberAssigned.class, SubjectErased.class, AttendanceRecorded.class,
             ResolutionRecorded.class, BulletinEdited.class, InformationChecked.class, VoteTaken.class,
-            MajorMatterApproved.class, IssueEvent.class, SuperiorEvent.class, DutyEvent.class, HistoryEvent.class,
-            NoticeEvent.class, CaseStageEntered.class, UnitsInvitedToCase.class, CaseContributionMade.class,
+            MajorMatterApproved.class, IssuePrepared.class, IssuePlacedOnAgenda.class, SuperiorEvent.class,
+            DutyEvent.class, HistoryEvent.class, NoticeEvent.class, CaseStageEntered.class, UnitsInvitedToCase.class,
             CaseReferredToMeeting.class);
 
     private final ZoneId zone;
@@ -213,8 +218,14 @@ final class Changes {
             case CaseOpened opened -> List.of(Change.begin(CaseMatter.class, opened.caseId(),
                     (none) -> CaseMatter.opened(opened.title(), opened.kind())));
             case CaseActRecorded done -> ofCase(done.caseId(), (matter) -> matter.done(done, at));
+            case CaseContributionMade made -> ofCase(made.caseId(), (matter) -> matter.contributed(made.unitCode()));
             case CaseClosed closed -> ofCase(closed.caseId(), (matter) -> matter.closed(true));
             case CaseReopened reopened -> ofCase(reopened.caseId(), (matter) -> matter.closed(false));
+            case IssueRaised raised -> List.of(Change.begin(IssueMatter.class, raised.issueId(),
+                    (none) -> new IssueMatter(raised.title(), at, raised.raisedOn(), false)));
+            case IssueResolved resolved -> ended(resolved.issueId());
+            case IssueEscalated escalated -> ended(escalated.issueId());
+            case IssueWithdrawn withdrawn -> ended(withdrawn.issueId());
             default -> List.of();
         };
     }
@@ -229,6 +240,10 @@ final class Changes {
 
     private static List<Change<?>> information(String id, UnaryOperator<InformationMatter> change) {
         return List.of(Change.amend(InformationMatter.class, id, change));
+    }
+
+    private static List<Change<?>> ended(String issueId) {
+        return List.of(Change.amend(IssueMatter.class, issueId, IssueMatter::ended));
     }
 
     private static List<Change<?>> ofCase(String id, UnaryOperator<CaseMatter> change) {

@@ -3,8 +3,8 @@ package org.lianxi.notification.deadline.matter;
 /**
  * Something that deadlines can run for. Immutable; folded from events alone.
  */
-public sealed interface Matter permits ActionMatter, ConferenceMatter, InformationMatter, CaseMatter, MeetingMatter,
-        MinutesMatter, NominationMatter, NoticeMatter, ReportMatter {
+public sealed interface Matter permits ActionMatter, ConferenceMatter, InformationMatter, CaseMatter, IssueMatter,
+        MeetingMatter, MinutesMatter, NominationMatter, NoticeMatter, ReportMatter {
 
     /**
      * Whether a deadline can still run.

@@ -20,7 +20,9 @@ public enum MatterKind {
 
     INFORMATION(InformationMatter.class),
 
-    CASE(CaseMatter.class);
+    CASE(CaseMatter.class),
+
+    ISSUE(IssueMatter.class);
 
     private final Class<? extends Matter> type;
 

@@ -20,6 +20,7 @@ import org.lianxi.notification.deadline.matter.CaseMatter;
 import org.lianxi.notification.deadline.matter.BulletinsSoFar;
 import org.lianxi.notification.deadline.matter.ConferenceMatter;
 import org.lianxi.notification.deadline.matter.Found;
+import org.lianxi.notification.deadline.matter.IssueMatter;
 import org.lianxi.notification.deadline.matter.MinutesMatter;
 import org.lianxi.notification.deadline.matter.PendingRequests;
 import org.lianxi.notification.deadline.matter.NoticeMatter;
@@ -39,8 +40,9 @@ class LimitsTest extends ServiceTest {
 
     private static final PendingRequests NOTHING_ASKED = new PendingRequests(null, List.of());
 
-    private static final CaseClock INCIDENT_CLOCK = new CaseClock("emergency-2h", "M0", "case", "PT2H", false,
-            List.of("district-government"), "条例第二十条", "report-incident", "report-upward", List.of("wjj"));
+    private static final CaseClock INCIDENT_CLOCK = new CaseClock("emergency-2h", "M0", null, "PT2H", false,
+            List.of("district-government"), "条例第二十条", "report-incident", List.of("report-upward"), List.of("重大"), false,
+            List.of("wjj"));
 
     private final WorkingDays days = WorkingDays.from(null);
 
@@ -60,7 +62,7 @@ class LimitsTest extends ServiceTest {
     @Test
     @DisplayName("法定期限从首报起走，报到该报的机关才停；别类事项的期限不在这里走")
     void aStatutoryClockRunsUntilEverybodyIsTold() {
-        CaseMatter.Done report = new CaseMatter.Done("report-incident", START, DAY, null);
+        CaseMatter.Done report = new CaseMatter.Done("report-incident", START, DAY, null, null);
         StatutoryClockRuns limit = new StatutoryClockRuns();
         assertThat(limit.deadlines(new Found("case-1", incident("M0", report)), frame(Map.of()))).singleElement()
             .satisfies((deadline) -> {
@@ -78,12 +80,68 @@ class LimitsTest extends ServiceTest {
         assertThat(limit.deadlines(new Found("case-1", incident("M0")), frame(Map.of()))).isEmpty();
     }
 
+    @Test
+    @DisplayName("定了等级，只走那个等级的期限；没定之前都走；先报到了的，定级后不再走；停了又起，重新走")
+    void aClockRunsAtItsLevels() {
+        CaseMatter.Done report = new CaseMatter.Done("report-incident", START, DAY, null, null);
+        CaseMatter.Done general = new CaseMatter.Done("grade-incident", START, DAY, null, "一般");
+        CaseMatter general1 = new CaseMatter("某厂中毒", "M0", List.of(report, general), "一般", List.of(), false);
+        assertThat(INCIDENT_CLOCK.running(general1)).isEmpty();
+        assertThat(INCIDENT_CLOCK.running(incident("M0", report))).contains(report);
+        CaseClock graded = new CaseClock("incident-major", "M0", null, "PT0S", false, List.of("district-government"), "第二条",
+                "grade-incident", List.of("report-upward"), List.of("重大"), false, List.of("wjj"));
+        CaseMatter.Done major = new CaseMatter.Done("grade-incident", START, DAY, null, "重大");
+        assertThat(graded.running(incident("M0", report, upward("district-government"), major))).isEmpty();
+        assertThat(graded.running(incident("M0", report, major))).contains(major);
+        CaseClock decision = new CaseClock("decision", "M2", null, "P30D", false, List.of(), "第十七条", "receive",
+                List.of("agree", "refuse"), List.of(), false, List.of("wjj"));
+        CaseMatter.Done received = new CaseMatter.Done("receive", START, DAY, null, null);
+        CaseMatter.Done again = new CaseMatter.Done("receive", START.plusSeconds(9), DAY, null, null);
+        CaseMatter.Done refused = new CaseMatter.Done("refuse", START.plusSeconds(5), DAY, null, null);
+        assertThat(decision.running(incident("M2", received, refused))).isEmpty();
+        assertThat(decision.running(incident("M2", received, again))).contains(received);
+        assertThat(decision.running(incident("M2", received, refused, again))).contains(again);
+    }
+
+    @Test
+    @DisplayName("时限中的提醒：按日的期前提醒，按小时的过半提醒；有人等它届满的，只在届满时告知")
+    void remindersOfClocks() {
+        CaseMatter.Done start = new CaseMatter.Done("report-incident", START, DAY, null, null);
+        StatutoryClockRuns limit = new StatutoryClockRuns();
+        assertThat(limit.deadlines(new Found("case-1", incident("M0", start)), frame(Map.of()))).singleElement()
+            .extracting(Deadline::reminding)
+            .isEqualTo(Reminding.HALFWAY);
+        CaseClock window = new CaseClock("window", "M4", null, "P30D", false, List.of(), "第十七条", "report-incident",
+                List.of("file-objection", "end-review"), List.of(), true, List.of("wjj"));
+        assertThat(limit.deadlines(new Found("case-1", incident("M4", start)), frame(Map.of(), window))).singleElement()
+            .extracting((deadline) -> deadline.reminding().steps())
+            .isEqualTo(Set.of(Reminding.Step.RUN_OUT));
+    }
+
+    @Test
+    @DisplayName("被要求答复的单位按期答复，各凭答复的动作算数；问题按期了结")
+    void answersAndIssuesAreDue() {
+        CaseMatter asked = new CaseMatter("粉尘", "M3", List.of(), null,
+                List.of(new CaseMatter.Owed("refer-hazard", 1, START, DAY, List.of("wjj"), List.of("answer-referral"))),
+                false);
+        CaseIsAnswered limit = new CaseIsAnswered();
+        Map<String, Object> rules = Map.of("reporting.promptly.referralWithin", "P2WD", "issues.settledWithin", "P1M");
+        assertThat(limit.deadlines(new Found("case-1", asked), frame(rules))).singleElement()
+            .extracting(Deadline::units)
+            .isEqualTo(List.of("wjj"));
+        assertThat(limit.deadlines(new Found("case-1", incident("M3")), frame(rules))).isEmpty();
+        assertThat(new IssueIsSettled().deadlines(new Found("issue-1", new IssueMatter("诊断难", START, DAY, false)),
+                frame(rules)))
+            .singleElement()
+            .satisfies((deadline) -> assertThat(deadline.dueOn()).isEqualTo(LocalDate.of(2026, 10, 29)));
+    }
+
     private static CaseMatter.Done upward(String to) {
-        return new CaseMatter.Done("report-upward", START.plusSeconds(60), DAY, List.of(to));
+        return new CaseMatter.Done("report-upward", START.plusSeconds(60), DAY, List.of(to), null);
     }
 
     private static CaseMatter incident(String kind, CaseMatter.Done... acts) {
-        return new CaseMatter("某厂中毒", kind, List.of(acts), false);
+        return new CaseMatter("某厂中毒", kind, List.of(acts), null, List.of(), false);
     }
 
     @Test
@@ -170,12 +228,20 @@ class LimitsTest extends ServiceTest {
     }
 
     private Frame frame(Map<String, Object> rules) {
-        return new Frame("c", conference(rules), this.days, ZONE);
+        return frame(rules, INCIDENT_CLOCK);
+    }
+
+    private Frame frame(Map<String, Object> rules, CaseClock clock) {
+        return new Frame("c", conference(rules, clock), this.days, ZONE);
     }
 
     private static ConferenceMatter conference(Map<String, Object> rules) {
+        return conference(rules, INCIDENT_CLOCK);
+    }
+
+    private static ConferenceMatter conference(Map<String, Object> rules, CaseClock clock) {
         return new ConferenceMatter("联席会议", rules, "wjj", START, DAY, Set.of("wjj", "gxj"), null, BulletinsSoFar.NONE,
-                List.of(INCIDENT_CLOCK));
+                List.of(clock));
     }
 
     private static ActionMatter action(LocalDate dueOn) {

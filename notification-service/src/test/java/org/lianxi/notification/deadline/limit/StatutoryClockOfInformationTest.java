@@ -33,7 +33,7 @@ class StatutoryClockOfInformationTest {
 
     private static CaseClock clock(String runsAs, String startedBy, String stoppedBy) {
         return new CaseClock("disclosure", "M1", runsAs, "P20D", true, List.of("public"), "条例第二十六条", startedBy,
-                stoppedBy, List.of());
+                List.of(stoppedBy), List.of(), false, List.of());
     }
 
     private static InformationMatter proposed(List<String> awaiting) {

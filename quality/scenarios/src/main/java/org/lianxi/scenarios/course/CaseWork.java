@@ -131,7 +131,7 @@ final class CaseWork {
 
     private String value(CaseAct.Field field, Charter.CaseKind kind) {
         return switch (field.type()) {
-            case "count" -> "3";
+            case "count", "balance" -> "3";
             case "date" -> this.diary.today().toString();
             case "instant" -> this.diary.now().toInstant().toString();
             case "level" -> kind.levels().getLast();

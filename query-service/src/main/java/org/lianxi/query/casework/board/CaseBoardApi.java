@@ -4,7 +4,9 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -74,42 +76,43 @@ class CaseBoardApi {
     /**
      * Cases, the oldest first.
      * @param unit only those in which it takes part
+     * @param openedBy only those that it opened
+     * @param act only those in which it was done
      * @param waiting only those that wait for an answer of it
      */
     @GetMapping("/cases")
     ResponseEntity<Object> cases(@PathVariable String conferenceId, @RequestParam(required = false) String kind,
-            @RequestParam(required = false) String state, @RequestParam(required = false) String stage,
-            @RequestParam(required = false) String unit, @RequestParam(required = false) String waiting,
-            PageRequest page) {
+            @RequestParam(required = false) String track, @RequestParam(required = false) String state,
+            @RequestParam(required = false) String stage, @RequestParam(required = false) String unit,
+            @RequestParam(required = false) String openedBy, @RequestParam(required = false) String act,
+            @RequestParam(required = false) String waiting, PageRequest page) {
         if (state != null && !STATES.contains(state)) {
             throw new InvalidParameterException("state", "case-state");
         }
         Units units = this.register.of(conferenceId);
-        Bson filter = filter(conferenceId, kind, state, stage, unit, waiting);
+        Map<String, String> wanted = new LinkedHashMap<>();
+        wanted.put("view.kind", kind);
+        wanted.put("view.track", track);
+        wanted.put("view.stage", stage);
+        wanted.put("view.participants", unit);
+        wanted.put("view.unitCode", openedBy);
+        wanted.put("view.acts.act", act);
+        wanted.put("view.waiting", waiting);
+        Bson filter = filter(conferenceId, state, wanted);
         return this.answers.list(conferenceId, "cases",
                 () -> this.cases.page(filter, ViewOrder.by("openedAtIndex", true), page)
                     .map((stored) -> brief(stored, kinds(conferenceId), units)));
     }
 
-    private static Bson filter(String conferenceId, String kind, String state, String stage, String unit,
-            String waiting) {
+    private static Bson filter(String conferenceId, String state, Map<String, String> wanted) {
         List<Bson> conditions = new ArrayList<>();
         conditions.add(Filters.eq("conferenceId", conferenceId));
-        if (kind != null) {
-            conditions.add(Filters.eq("view.kind", kind));
-        }
         if (state != null) {
             conditions.add(Filters.eq("view.open", "open".equals(state)));
         }
-        if (stage != null) {
-            conditions.add(Filters.eq("view.stage", stage));
-        }
-        if (unit != null) {
-            conditions.add(Filters.eq("view.participants", unit));
-        }
-        if (waiting != null) {
-            conditions.add(Filters.eq("view.waiting", waiting));
-        }
+        wanted.forEach((field, value) -> Optional.ofNullable(value)
+            .map((given) -> Filters.eq(field, given))
+            .ifPresent(conditions::add));
         return Filters.and(conditions);
     }
 
@@ -124,36 +127,25 @@ class CaseBoardApi {
     }
 
     /**
-     * How many cases of each kind are in each stage, and how many clocks have run out.
+     * How many cases of each kind are in each stage, what they began with and by whom,
+     * and in how many a clock has run out.
      */
     @GetMapping("/case-board")
     ResponseEntity<Object> board(@PathVariable String conferenceId) {
-        this.register.of(conferenceId);
-        return this.answers.gathered(conferenceId, () -> new Board(kinds(conferenceId).kinds()
-            .stream()
-            .filter((kind) -> "case".equals(kind.runsAs()))
-            .map((kind) -> column(kind,
-                    this.cases.find(
-                            Filters.and(Filters.eq("conferenceId", conferenceId), Filters.eq("view.kind", kind.id())))))
-            .toList()));
+        Units units = this.register.of(conferenceId);
+        return this.answers.gathered(conferenceId,
+                () -> new Board(kinds(conferenceId).kinds()
+                    .stream()
+                    .filter((kind) -> "case".equals(kind.runsAs()))
+                    .map((kind) -> Column.of(kind, units, all(conferenceId, kind.id()), this.clock, this.days))
+                    .toList()));
     }
 
-    private Column column(CaseKindsView.Kind kind, List<Stored<CaseView>> all) {
-        List<CaseView> open = all.stream().map(Stored::view).filter(CaseView::open).toList();
-        List<Count> stages = kind.tracks()
-            .values()
+    private List<CaseView> all(String conferenceId, String kind) {
+        return this.cases.find(Filters.and(Filters.eq("conferenceId", conferenceId), Filters.eq("view.kind", kind)))
             .stream()
-            .flatMap(List::stream)
-            .distinct()
-            .map((stage) -> new Count(stage, kind.stageName(stage),
-                    open.stream().filter((view) -> stage.equals(view.stage())).count()))
+            .map(Stored::view)
             .toList();
-        long late = open.stream()
-            .filter((
-                    view) -> RunningClock.of(view, kind, this.clock, this.days).stream().anyMatch(RunningClock::isLate))
-            .count();
-        return new Column(kind.id(), kind.name(), kind.clause(), stages, open.size(), all.size() - open.size(), late,
-                open.stream().filter((view) -> !view.waiting().isEmpty()).count());
     }
 
     private CaseKindsView kinds(String conferenceId) {
@@ -175,7 +167,13 @@ class CaseBoardApi {
     private Whole whole(Stored<CaseView> stored, CaseKindsView known, Units units) {
         CaseView view = stored.view();
         return new Whole(brief(stored, known, units), view.flowId(), view.sourceId(), units.named(view.participants()),
-                view.stages(), view.acts(), view.contributions(), view.meetings(), view.end(), Counts.of(view),
+                view.stages(), view.acts(), view.contributions(), view.meetings(), view.end(),
+                Counts.of(view, known.kind(view.kind()).map(CaseKindsView.Kind::balances).orElse(List.of())),
+                view.owed()
+                    .stream()
+                    .map((owed) -> new Unanswered(owed.unitCode(), units.name(owed.unitCode()), owed.act(), owed.name(),
+                            owed.on()))
+                    .toList(),
                 actions(stored), this.flows.leadingTo(stored.conferenceId(), stored.id(), units));
     }
 
@@ -195,8 +193,14 @@ class CaseBoardApi {
 
     record Whole(@JsonUnwrapped Brief brief, String flowId, String sourceId, List<UnitName> participants,
             List<CaseView.Stage> stages, List<CaseView.Act> acts, List<CaseView.Contribution> contributions,
-            List<CaseView.Referral> meetings, CaseView.End end, List<Counts> counts, List<Action> actions,
-            List<FlowLink> flows) {
+            List<CaseView.Referral> meetings, CaseView.End end, List<Counts> counts, List<Unanswered> unanswered,
+            List<Action> actions, List<FlowLink> flows) {
+    }
+
+    /**
+     * What a unit was asked and has not answered, or had not when the case was closed.
+     */
+    record Unanswered(String unitCode, String unitName, String act, String name, LocalDate on) {
     }
 
     /**
@@ -206,19 +210,6 @@ class CaseBoardApi {
     }
 
     record Board(List<Column> kinds) {
-    }
-
-    /**
-     * A kind on the board.
-     *
-     * @param lateClocks open cases in which a clock has run out
-     * @param waiting open cases that wait for an answer
-     */
-    record Column(String kind, String name, String clause, List<Count> stages, long open, long closed, long lateClocks,
-            long waiting) {
-    }
-
-    record Count(String stage, String name, long cases) {
     }
 
 }

@@ -87,7 +87,7 @@ class CaseBoardProjection implements Projection {
         this.cases.change(event.caseId(), event.conferenceId(),
                 (none) -> new CaseView(event.kind(), event.track(), event.variant(), event.title(), event.unitCode(),
                         event.flowId(), event.sourceId(), index, event.openedOn(), event.stage(), null, true,
-                        Projection.orEmpty(event.participants()), List.of(),
+                        Projection.orEmpty(event.participants()), List.of(), List.of(),
                         List.of(new CaseView.Stage(event.stage(), null, event.unitCode(), event.openedOn())), List.of(),
                         List.of(), List.of(), null));
     }
@@ -95,8 +95,9 @@ class CaseBoardProjection implements Projection {
     @EventHandler
     void on(CaseActRecorded event, @MetaDataValue(EventSource.RECORDED) RecordedEvent recorded) {
         CaseView.Act act = new CaseView.Act(event.number(), event.act(), event.name(),
-                (event.fields() != null) ? event.fields() : Map.of(), event.gives(), Projection.orEmpty(event.asked()),
-                event.unitCode(), event.doneOn(), recorded.time());
+                (event.fields() != null) ? event.fields() : Map.of(), event.gives(), event.level(),
+                Projection.orEmpty(event.asked()), Projection.orEmpty(event.answeredBy()), event.unitCode(),
+                event.doneOn(), recorded.time());
         change(event, (known) -> known.done(act, event.level(), Projection.orEmpty(event.joined())));
     }
 

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import org.lianxi.contract.conference.CaseAct;
 import org.lianxi.contract.conference.Charter;
 
 /**
@@ -25,10 +26,26 @@ record CaseKindsView(List<Kind> kinds) {
                     charter.clocks()
                         .stream()
                         .filter((clock) -> kind.id().equals(clock.kind()) && clock.startedBy() != null)
-                        .map((clock) -> new Clock(clock.id(), clock.within(), clock.workingDays(), clock.to(),
-                                clock.law(), clock.verified(), clock.startedBy(), clock.stoppedBy()))
-                        .toList()))
+                        .map((clock) -> Clock.of(clock, kind))
+                        .toList(),
+                    balances(kind)))
             .toList());
+    }
+
+    private static List<CaseAct> acts(Charter.CaseKind kind) {
+        return (kind.acts() != null) ? kind.acts() : List.of();
+    }
+
+    /**
+     * Fields of which the last count stands.
+     */
+    private static List<String> balances(Charter.CaseKind kind) {
+        return acts(kind).stream()
+            .flatMap((act) -> act.fields().entrySet().stream())
+            .filter((field) -> "balance".equals(field.getValue().type()))
+            .map(Map.Entry::getKey)
+            .distinct()
+            .toList();
     }
 
     Optional<Kind> kind(String id) {
@@ -40,7 +57,7 @@ record CaseKindsView(List<Kind> kinds) {
     }
 
     record Kind(String id, String name, String clause, String runsAs, Map<String, List<String>> tracks,
-            Map<String, String> stageNames, List<String> levels, List<Clock> clocks) {
+            Map<String, String> stageNames, List<String> levels, List<Clock> clocks, List<String> balances) {
 
         String stageName(String stage) {
             return this.stageNames.getOrDefault(stage, stage);
@@ -48,8 +65,26 @@ record CaseKindsView(List<Kind> kinds) {
 
     }
 
+    /**
+     * A statutory clock.
+     *
+     * @param stoppedBy acts that stop it
+     * @param levels levels of a case at which it runs, none for all
+     * @param window whether something waits for it to run out
+     */
     record Clock(String id, String within, boolean workingDays, List<String> to, String law, String verified,
-            String startedBy, String stoppedBy) {
+            String startedBy, List<String> stoppedBy, List<String> levels, boolean window) {
+
+        private static Clock of(Charter.Clock clock, Charter.CaseKind kind) {
+            return new Clock(clock.id(), clock.within(), clock.workingDays(), clock.to(), clock.law(), clock.verified(),
+                    clock.startedBy(), clock.stops(), (clock.levels() != null) ? clock.levels() : List.of(),
+                    acts(kind).stream().anyMatch((act) -> clock.id().equals(act.waitsFor())));
+        }
+
+        boolean runsAt(String level) {
+            return level == null || this.levels.isEmpty() || this.levels.contains(level);
+        }
+
     }
 
 }

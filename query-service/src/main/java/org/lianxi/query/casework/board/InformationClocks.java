@@ -64,12 +64,12 @@ public class InformationClocks {
 
     private RunningClock of(CaseKindsView.Clock kept, Act start, List<Act> later) {
         Optional<Act> stop = later.stream()
-            .filter((act) -> act.act().equals(kept.stoppedBy()) || InformationActs.ends(kept.startedBy(), act.act()))
+            .filter((act) -> kept.stoppedBy().contains(act.act()) || InformationActs.ends(kept.startedBy(), act.act()))
             .findFirst();
-        if (stop.isPresent() && !stop.get().act().equals(kept.stoppedBy())) {
-            return RunningClock.of(moment(start), Optional.empty(), kept, this.clock, this.days).ended(stop.get().at());
+        if (stop.isPresent() && !kept.stoppedBy().contains(stop.get().act())) {
+            return RunningClock.of(moment(start), null, kept, this.clock, this.days).ended(stop.get().at());
         }
-        return RunningClock.of(moment(start), stop.map(this::moment), kept, this.clock, this.days);
+        return RunningClock.of(moment(start), stop.map(this::moment).orElse(null), kept, this.clock, this.days);
     }
 
     /**

@@ -13,14 +13,17 @@ import org.lianxi.calendar.WorkingDays;
 
 /**
  * A statutory clock of a case, or of information. It starts when the act that starts it
- * was recorded, and stops by the act that stops it and nothing else; one that has to
- * reach several bodies stops when all of them have been told.
+ * was recorded, and stops by the acts that stop it and nothing else; one that has to reach several bodies
+ * stops when all of them have been told. It begins anew when the act that starts it is
+ * done again after that. One that runs at some levels only is there at these, and as long
+ * as the case has no level.
  *
  * @param clockId id of the clock in the charter file
  * @param law the article that it comes from
  * @param verified whether the article was checked to be in force
- * @param state {@code running}, {@code late}, {@code stopped} or {@code stopped-late}, or
- * {@code ended} where nothing is left that could be done
+ * @param state {@code running}, {@code late}, {@code stopped} or {@code stopped-late}; of
+ * a term that something waits for, {@code run-out} in place of late; {@code ended} where
+ * nothing is left that could be done
  * @param since when it started
  * @param dueAt when it has run out
  * @param stoppedAt when it was stopped, or null
@@ -37,24 +40,27 @@ public record RunningClock(String clockId, String law, String verified, String s
     }
 
     private static Optional<RunningClock> of(CaseView view, CaseKindsView.Clock kept, Clock clock, WorkingDays days) {
-        return view.acts()
-            .stream()
-            .filter((act) -> act.act().equals(kept.startedBy()))
-            .findFirst()
-            .map((start) -> of(start, stop(view, start, kept), kept, clock, days));
-    }
-
-    private static RunningClock of(CaseView.Act start, Optional<Instant> stop, CaseKindsView.Clock kept, Clock clock,
-            WorkingDays days) {
-        return of(start.at(), stop, kept, clock, days);
-    }
-
-    static RunningClock of(Instant since, Optional<Instant> stop, CaseKindsView.Clock kept, Clock clock,
-            WorkingDays days) {
-        Instant due = Term.parse(kept.within(), kept.workingDays()).end(since, clock.getZone(), days);
-        String state = stop.map((at) -> at.isBefore(due) ? "stopped" : "stopped-late")
-            .orElseGet(() -> clock.instant().isBefore(due) ? "running" : "late");
-        return new RunningClock(kept.id(), kept.law(), kept.verified(), state, since, due, stop.orElse(null));
+        if (!kept.runsAt(view.level())) {
+            return Optional.empty();
+        }
+        Set<String> left = new HashSet<>(kept.to());
+        Instant since = null;
+        Instant stopped = null;
+        Instant reachedAll = null;
+        for (CaseView.Act act : view.acts()) {
+            if (act.act().equals(kept.startedBy()) && kept.runsAt(act.level()) && (since == null || stopped != null)) {
+                since = act.at();
+                stopped = reachedAll;
+            }
+            else if (kept.stoppedBy().contains(act.act()) && stopped == null) {
+                List<String> reached = act.fields().getOrDefault(TO, List.of());
+                left.removeAll(reached);
+                boolean all = !kept.to().isEmpty() && left.isEmpty();
+                reachedAll = all ? time(act) : null;
+                stopped = (since != null && (all || reached.isEmpty())) ? time(act) : null;
+            }
+        }
+        return (since != null) ? Optional.of(of(since, stopped, kept, clock, days)) : Optional.empty();
     }
 
     /**
@@ -64,21 +70,21 @@ public record RunningClock(String clockId, String law, String verified, String s
         return new RunningClock(this.clockId, this.law, this.verified, "ended", this.since, this.dueAt, at);
     }
 
-    private static Optional<Instant> stop(CaseView view, CaseView.Act start, CaseKindsView.Clock kept) {
-        Set<String> left = new HashSet<>(kept.to());
-        for (CaseView.Act act : view.acts()) {
-            if (act.act().equals(kept.stoppedBy()) && act.number() > start.number()) {
-                List<String> reached = act.fields().get(TO);
-                if (reached == null) {
-                    return Optional.of(time(act));
-                }
-                left.removeAll(reached);
-                if (left.isEmpty()) {
-                    return Optional.of(time(act));
-                }
-            }
+    static RunningClock of(Instant since, Instant stopped, CaseKindsView.Clock kept, Clock clock,
+            WorkingDays days) {
+        Instant due = Term.parse(kept.within(), kept.workingDays()).end(since, clock.getZone(), days);
+        return new RunningClock(kept.id(), kept.law(), kept.verified(), state(due, stopped, kept, clock.instant()),
+                since, due, stopped);
+    }
+
+    private static String state(Instant due, Instant stopped, CaseKindsView.Clock kept, Instant now) {
+        if (stopped != null) {
+            return stopped.isAfter(due) ? "stopped-late" : "stopped";
         }
-        return Optional.empty();
+        if (!now.isAfter(due)) {
+            return "running";
+        }
+        return kept.window() ? "run-out" : "late";
     }
 
     /**
@@ -96,6 +102,10 @@ public record RunningClock(String clockId, String law, String verified, String s
     @JsonIgnore
     public boolean isLate() {
         return "late".equals(this.state);
+    }
+
+    boolean wasLate() {
+        return "stopped-late".equals(this.state);
     }
 
 }

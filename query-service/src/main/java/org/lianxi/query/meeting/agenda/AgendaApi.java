@@ -47,7 +47,8 @@ class AgendaApi {
                     .filter((stored) -> stored.conferenceId().equals(conferenceId))
                     .map((stored) -> new Agenda(meetingId, stored.view().title(), open(conferenceId, meetingId, units),
                             stored.view().topics(),
-                            stored.view().items().stream().map((item) -> Proposed.of(item, units)).toList()))
+                            stored.view().items().stream().map((item) -> Proposed.of(item, units)).toList(),
+                            stored.view().brought()))
                     .orElseThrow(() -> new UnknownEntityException("meeting", meetingId)));
     }
 
@@ -60,7 +61,8 @@ class AgendaApi {
             .toList();
     }
 
-    record Agenda(String meetingId, String title, List<Open> openMatters, List<String> topics, List<Proposed> items) {
+    record Agenda(String meetingId, String title, List<Open> openMatters, List<String> topics, List<Proposed> items,
+            List<AgendaView.Brought> brought) {
     }
 
     record Open(String actionId, String title, String leadUnitCode, String leadUnitName, LocalDate dueOn,

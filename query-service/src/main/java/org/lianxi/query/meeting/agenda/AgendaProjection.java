@@ -26,12 +26,24 @@ import org.lianxi.contract.action.ReassignmentRefused;
 import org.lianxi.contract.action.ReassignmentRequested;
 import org.lianxi.contract.action.UrgingAnswered;
 import org.lianxi.contract.bulletin.BulletinEvent;
-import org.lianxi.contract.casework.CaseEvent;
+import org.lianxi.contract.casework.CaseActRecorded;
+import org.lianxi.contract.casework.CaseClosed;
+import org.lianxi.contract.casework.CaseContributionMade;
+import org.lianxi.contract.casework.CaseOpened;
+import org.lianxi.contract.casework.CaseReferredToMeeting;
+import org.lianxi.contract.casework.CaseReopened;
+import org.lianxi.contract.casework.CaseStageEntered;
+import org.lianxi.contract.casework.UnitsInvitedToCase;
 import org.lianxi.contract.conference.ConferenceEvent;
 import org.lianxi.contract.duty.DutyEvent;
 import org.lianxi.contract.history.HistoryEvent;
 import org.lianxi.contract.information.InformationEvent;
-import org.lianxi.contract.issue.IssueEvent;
+import org.lianxi.contract.issue.IssueEscalated;
+import org.lianxi.contract.issue.IssuePlacedOnAgenda;
+import org.lianxi.contract.issue.IssuePrepared;
+import org.lianxi.contract.issue.IssueRaised;
+import org.lianxi.contract.issue.IssueResolved;
+import org.lianxi.contract.issue.IssueWithdrawn;
 import org.lianxi.contract.meeting.AbsenceExcused;
 import org.lianxi.contract.meeting.AgendaItemAccepted;
 import org.lianxi.contract.meeting.AgendaItemDeclined;
@@ -56,6 +68,7 @@ import org.lianxi.contract.meeting.VoteTaken;
 import org.lianxi.contract.minutes.MinutesEvent;
 import org.lianxi.contract.notice.NoticeEvent;
 import org.lianxi.contract.superior.SuperiorEvent;
+import org.lianxi.query.meeting.agenda.AgendaView.Brought;
 import org.lianxi.query.meeting.agenda.AgendaView.Item;
 import org.lianxi.query.shared.Projection;
 import org.lianxi.query.shared.Views;
@@ -81,7 +94,8 @@ class AgendaProjection implements Projection {
 
     @EventHandler
     void on(MeetingConvened event) {
-        change(event, (none) -> new AgendaView(event.title(), Projection.orEmpty(event.topics()), List.of()));
+        change(event,
+                (none) -> new AgendaView(event.title(), Projection.orEmpty(event.topics()), List.of(), List.of()));
     }
 
     @EventHandler
@@ -100,6 +114,18 @@ class AgendaProjection implements Projection {
     void on(AgendaItemDeclined event) {
         change(event, (agenda) -> agenda
             .with(new Item(event.itemId(), "declined", null, event.unitCode(), event.title(), null, event.reason())));
+    }
+
+    @EventHandler
+    void on(IssuePlacedOnAgenda event) {
+        this.agendas.change(event.meetingId(), event.conferenceId(),
+                (agenda) -> agenda.with(new Brought("issue", event.issueId(), event.byUnit(), null, event.placedOn())));
+    }
+
+    @EventHandler
+    void on(CaseReferredToMeeting event) {
+        this.agendas.change(event.meetingId(), event.conferenceId(), (agenda) -> agenda
+            .with(new Brought("case", event.caseId(), event.unitCode(), event.question(), event.referredOn())));
     }
 
     @EventHandler
@@ -135,16 +161,18 @@ class AgendaProjection implements Projection {
 
     @Override
     public Set<Class<? extends RecordedFact>> ignored() {
-        return Set.of(CaseEvent.class, BulletinEvent.class, InformationEvent.class, IssueEvent.class,
-                SuperiorEvent.class, DutyEvent.class, HistoryEvent.class, ActionUrged.class, CoordinationAnswered.class,
-                CoordinationRequested.class, ExtensionRefused.class, ExtensionRequested.class,
-                ReassignmentRefused.class, ReassignmentRequested.class, UrgingAnswered.class, ConferenceEvent.class,
-                MinutesEvent.class, NoticeEvent.class, ActionAccepted.class, CompletionClaimed.class,
-                CompletionReturned.class, ProgressReported.class, MeetingProposed.class, ProposalDeclined.class,
-                MeetingRescheduled.class, MeetingCancelled.class, MeetingNoticeReplied.class, AbsenceExcused.class,
-                PresidingDelegated.class, MeetingOpened.class, AttendanceRecorded.class, LateArrivalRecorded.class,
-                EarlyDepartureRecorded.class, ResolutionRecorded.class, ResolutionCorrected.class, VoteTaken.class,
-                DissentRecorded.class, MeetingClosed.class);
+        return Set.of(CaseOpened.class, CaseActRecorded.class, CaseStageEntered.class, UnitsInvitedToCase.class,
+                CaseContributionMade.class, CaseClosed.class, CaseReopened.class, BulletinEvent.class,
+                InformationEvent.class, IssueRaised.class, IssuePrepared.class, IssueResolved.class,
+                IssueEscalated.class, IssueWithdrawn.class, SuperiorEvent.class, DutyEvent.class, HistoryEvent.class,
+                ActionUrged.class, CoordinationAnswered.class, CoordinationRequested.class, ExtensionRefused.class,
+                ExtensionRequested.class, ReassignmentRefused.class, ReassignmentRequested.class, UrgingAnswered.class,
+                ConferenceEvent.class, MinutesEvent.class, NoticeEvent.class, ActionAccepted.class,
+                CompletionClaimed.class, CompletionReturned.class, ProgressReported.class, MeetingProposed.class,
+                ProposalDeclined.class, MeetingRescheduled.class, MeetingCancelled.class, MeetingNoticeReplied.class,
+                AbsenceExcused.class, PresidingDelegated.class, MeetingOpened.class, AttendanceRecorded.class,
+                LateArrivalRecorded.class, EarlyDepartureRecorded.class, ResolutionRecorded.class,
+                ResolutionCorrected.class, VoteTaken.class, DissentRecorded.class, MeetingClosed.class);
     }
 
 }

@@ -1,5 +1,6 @@
 package org.lianxi.query.meeting.agenda;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -8,8 +9,26 @@ import java.util.List;
  *
  * @param topics topics of the notice, in order
  * @param items what units proposed, in order of the proposals
+ * @param brought issues and cases that were put to it, in order
  */
-record AgendaView(String title, List<String> topics, List<Item> items) {
+record AgendaView(String title, List<String> topics, List<Item> items, List<Brought> brought) {
+
+    AgendaView with(Brought one) {
+        List<Brought> all = new ArrayList<>(this.brought);
+        all.add(one);
+        return new AgendaView(this.title, this.topics, this.items, List.copyOf(all));
+    }
+
+    /**
+     * An issue or a case that was put to the meeting.
+     *
+     * @param kind {@code issue} or {@code case}
+     * @param id the issue or the case
+     * @param unitCode who put it there
+     * @param question what is to be settled, or null where the issue itself says so
+     */
+    record Brought(String kind, String id, String unitCode, String question, LocalDate on) {
+    }
 
     AgendaView with(Item item) {
         List<Item> all = new ArrayList<>(this.items);
@@ -17,7 +36,7 @@ record AgendaView(String title, List<String> topics, List<Item> items) {
             all.add(item);
         }
         all.replaceAll((one) -> one.itemId().equals(item.itemId()) ? item.explainedAs(one) : one);
-        return new AgendaView(this.title, this.topics, List.copyOf(all));
+        return new AgendaView(this.title, this.topics, List.copyOf(all), this.brought);
     }
 
     /**

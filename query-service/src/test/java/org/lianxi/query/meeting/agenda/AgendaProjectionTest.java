@@ -10,6 +10,7 @@ import org.lianxi.contract.action.ActionReassigned;
 import org.lianxi.contract.action.DecisionBasis;
 import org.lianxi.contract.action.ExtensionGranted;
 import org.lianxi.query.support.Licheng;
+import org.lianxi.query.support.Office;
 import org.lianxi.query.support.QueryTest;
 import tools.jackson.databind.JsonNode;
 
@@ -38,6 +39,19 @@ class AgendaProjectionTest extends QueryTest {
         assertThat(agenda.path("items").get(1).path("declinedBecause").asString()).isEqualTo("不属本会议职责");
         assertThat(then(BASE + "/meetings/" + Licheng.MEETING + "/agenda").path("openMatters").size()).isZero();
         assertThat(get(BASE + "/meetings/meeting-none/agenda")).hasStatus(404);
+    }
+
+    @Test
+    @DisplayName("列入议程的问题、提交会议的机制事项，都在议程上")
+    void whatIsBroughtBeforeIt() {
+        Licheng history = new Licheng().founded().met();
+        new Office(history).raised("issue-i1", "zgh", false, LocalDate.of(2021, 6, 10))
+            .settled("issue-i1", "resolution-r1")
+            .warned("case-c1");
+        given(history);
+        JsonNode brought = then(BASE + "/meetings/" + Licheng.MEETING + "/agenda").path("brought");
+        assertThat(texts(brought, "id")).containsExactly("issue-i1", "case-c1");
+        assertThat(brought.get(1).path("question").asString()).isEqualTo("是否专项整治");
     }
 
     @Test

@@ -10,6 +10,7 @@ import java.util.Set;
 import org.lianxi.contract.casework.CaseActRecorded;
 import org.lianxi.contract.casework.CaseClosed;
 import org.lianxi.contract.casework.CaseOpened;
+import org.lianxi.contract.casework.CaseReopened;
 import org.lianxi.contract.conference.CaseAct;
 import org.lianxi.contract.conference.Charter;
 
@@ -42,6 +43,8 @@ final class CaseWatch implements Watch {
             case CaseOpened opened -> this.cases.put(opened.caseId(), new Case(opened.kind(), opened.track()));
             case CaseActRecorded done -> done(done, entry);
             case CaseClosed closed -> closed(closed, entry);
+            case CaseReopened reopened ->
+                Optional.ofNullable(this.cases.get(reopened.caseId())).ifPresent(Case::reopened);
             default -> {
             }
         }
@@ -60,7 +63,7 @@ final class CaseWatch implements Watch {
                     opens || MANDATE.equals(done.gives()) || known.given.contains(MANDATE),
                     CharterRule.INSPECTION_HAS_A_MANDATE, CASE_KINDS + known.kind, entry));
         act.ifPresent((one) -> this.breaches.unless(
-                one.apartFrom().stream().noneMatch((other) -> known.didSo(other, done.unitCode())),
+                one.apartFrom().stream().noneMatch((other) -> known.isInvolved(other, done.unitCode())),
                 CharterRule.CASE_ENDS_AFTER_REVIEW, CASE_KINDS + known.kind, entry));
         known.done(done);
     }
@@ -103,7 +106,11 @@ final class CaseWatch implements Watch {
 
         private final Set<String> given = new HashSet<>();
 
-        private final Map<String, Set<String>> doers = new HashMap<>();
+        /**
+         * Who did an act, or is named in a field of it, by {@code act} or
+         * {@code act.field}.
+         */
+        private final Map<String, Set<String>> involved = new HashMap<>();
 
         Case(String kind, String track) {
             this.kind = kind;
@@ -114,11 +121,25 @@ final class CaseWatch implements Watch {
             if (act.gives() != null) {
                 this.given.add(act.gives());
             }
-            this.doers.computeIfAbsent(act.act(), (none) -> new HashSet<>()).add(act.unitCode());
+            involved(act.act()).add(act.unitCode());
+            if (act.fields() != null) {
+                act.fields().forEach((name, values) -> involved(act.act() + "." + name).addAll(values));
+            }
         }
 
-        boolean didSo(String act, String unit) {
-            return this.doers.getOrDefault(act, Set.of()).contains(unit);
+        /**
+         * It needs a conclusion of its own again.
+         */
+        void reopened() {
+            this.given.remove(CONCLUSION);
+        }
+
+        private Set<String> involved(String how) {
+            return this.involved.computeIfAbsent(how, (none) -> new HashSet<>());
+        }
+
+        boolean isInvolved(String how, String unit) {
+            return involved(how).contains(unit);
         }
 
     }

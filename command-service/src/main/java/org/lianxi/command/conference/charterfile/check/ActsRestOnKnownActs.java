@@ -20,7 +20,7 @@ final class ActsRestOnKnownActs implements Check {
             Set<String> acts = kind.actIds();
             for (Entry act : kind.acts()) {
                 act.each("needs").forEach((need) -> known(need.at("act"), acts, findings));
-                act.each("apartFrom").forEach((other) -> known(other, acts, findings));
+                act.each("apartFrom").forEach((other) -> apart(other, kind, findings));
                 report(act.at("waitsFor"), clocks, "clock-known", findings);
                 examineFields(act, kind, findings);
             }
@@ -29,6 +29,17 @@ final class ActsRestOnKnownActs implements Check {
             .stream()
             .filter((clock) -> !ClocksOfInformation.isOne(clock, draft))
             .forEach((clock) -> examineClock(clock, draft, findings));
+    }
+
+    private static void apart(Entry other, DraftKind kind, Findings findings) {
+        if (other.text().filter((named) -> named.indexOf('.') > 0).isPresent()) {
+            other.text()
+                .filter((named) -> !isField(named, kind))
+                .ifPresent((named) -> findings.report(other, "field-known", named));
+        }
+        else {
+            known(other, kind.actIds(), findings);
+        }
     }
 
     private static void examineFields(Entry act, DraftKind kind, Findings findings) {
@@ -61,6 +72,9 @@ final class ActsRestOnKnownActs implements Check {
             .forEach((kind) -> {
                 known(clock.at("startedBy"), kind.actIds(), findings);
                 known(clock.at("stoppedBy"), kind.actIds(), findings);
+                clock.each("stoppedAlsoBy").forEach((act) -> known(act, kind.actIds(), findings));
+                Set<String> levels = Set.copyOf(kind.entry().texts("levels"));
+                clock.each("levels").forEach((level) -> report(level, levels, "level-of-the-kind", findings));
             });
     }
 
