@@ -38,7 +38,6 @@ import org.lianxi.command.minutes.signminutes.SignMinutes;
 import org.lianxi.command.shared.Actor;
 import org.lianxi.command.shared.ConferenceCommand;
 import org.lianxi.command.shared.ContentHash;
-import org.lianxi.command.shared.ContentHash;
 import org.lianxi.command.shared.http.CommandRequest;
 import org.lianxi.command.shared.http.Commands;
 import org.lianxi.command.shared.http.RefusedException;

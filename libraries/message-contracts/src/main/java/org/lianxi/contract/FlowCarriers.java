@@ -15,6 +15,7 @@ import org.lianxi.contract.conference.MemberChanged;
 import org.lianxi.contract.conference.MemberNominated;
 import org.lianxi.contract.information.InformationPublished;
 import org.lianxi.contract.information.InformationSubmitted;
+import org.lianxi.contract.information.ReleaseProposed;
 import org.lianxi.contract.issue.IssueRaised;
 import org.lianxi.contract.meeting.MeetingConvened;
 import org.lianxi.contract.minutes.ConsentRequested;
@@ -36,10 +37,10 @@ public final class FlowCarriers {
 
     private static final Map<String, Class<? extends RecordedFact>> EVENTS = Stream
         .<Class<? extends RecordedFact>>of(OpinionSubmitted.class, AssignmentAccepted.class, GuidanceIssued.class,
-                InformationSubmitted.class, InformationPublished.class, IssueRaised.class, MemberNominated.class,
-                MemberChanged.class, CharterAmended.class, MeetingConvened.class, ConsentRequested.class,
-                MinutesIssued.class, MinutesFiledWithGovernment.class, ActionUrged.class, ProgressReported.class,
-                BulletinIssued.class)
+                InformationSubmitted.class, ReleaseProposed.class, InformationPublished.class, IssueRaised.class,
+                MemberNominated.class, MemberChanged.class, CharterAmended.class, MeetingConvened.class,
+                ConsentRequested.class, MinutesIssued.class, MinutesFiledWithGovernment.class, ActionUrged.class,
+                ProgressReported.class, BulletinIssued.class)
         .collect(Collectors.toUnmodifiableMap(FlowCarriers::of, Function.identity()));
 
     private FlowCarriers() {

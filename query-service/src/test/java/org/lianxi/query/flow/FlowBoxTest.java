@@ -13,6 +13,7 @@ import org.lianxi.contract.meeting.MeetingCancelled;
 import org.lianxi.query.support.Licheng;
 import org.lianxi.query.support.Office;
 import org.lianxi.query.support.QueryTest;
+import org.lianxi.query.support.Releases;
 import org.lianxi.transport.RecordedEvent;
 import tools.jackson.databind.JsonNode;
 
@@ -57,6 +58,26 @@ class FlowBoxTest extends QueryTest {
         assertThat(receipted.path("receivers").get(0).path("receipt").path("how").asString()).isEqualTo("information");
         assertThat(box("wjj", "inbox?flow=F03").size()).isZero();
         assertThat(get(BASE + "/units/zzz/flows/inbox").getResponse().getStatus()).isEqualTo(404);
+    }
+
+    @Test
+    @DisplayName("拟曝光的报给宣传部门，公开了就是收到；公开的发往社会公众，撤回的写明撤回")
+    void exposed() {
+        this.office.informed("information-1", "yjj", List.of("wjj"), "F07", DAY);
+        Releases releases = new Releases(this.history).proposed("information-1", 1, "查处情况", "查处两处。", DAY, DAY);
+        given(this.history);
+        JsonNode proposed = box("xcb", "inbox?flow=F11&unreceipted=true").get(0);
+        assertThat(proposed).isEqualTo(box("yjj", "outbox?flow=F11").get(0));
+        assertThat(proposed.path("subject").path("type").asString()).isEqualTo("release");
+        releases.approved("information-1", 1, DAY).published("information-1", 1, "查处情况", "查处两处。", null, DAY, DAY);
+        given(this.history);
+        JsonNode receipted = box("xcb", "inbox?flow=F11").get(0);
+        assertThat(receipted.path("receivers").get(0).path("receipt").path("how").asString()).isEqualTo("publication");
+        assertThat(receipted.path("ended").isMissingNode()).isTrue();
+        assertThat(box("public", "inbox").get(0).path("flowId").asString()).isEqualTo("F04");
+        releases.withdrawn("information-1", 1, "查处情况", true, DAY);
+        given(this.history);
+        assertThat(box("public", "inbox").get(0).path("ended").asString()).isEqualTo("withdrawn");
     }
 
     @Test
@@ -171,7 +192,7 @@ class FlowBoxTest extends QueryTest {
             .acknowledged("information-1", "wjj");
         given(this.history);
         JsonNode flows = then(BASE + "/flows").path("flows");
-        assertThat(flows.size()).isEqualTo(13);
+        assertThat(flows.size()).isEqualTo(15);
         JsonNode hazards = find(flows, "flowId", "F07");
         assertThat(hazards.path("items").asInt()).isEqualTo(2);
         assertThat(hazards.path("unreceipted").asInt()).isEqualTo(1);
@@ -179,7 +200,7 @@ class FlowBoxTest extends QueryTest {
         assertThat(hazards.path("lastOn").asString()).isEqualTo("2021-06-20");
         assertThat(hazards.path("clauseText").asString()).isEqualTo("抄送重大隐患");
         assertThat(hazards.path("kept").asBoolean()).isTrue();
-        assertThat(find(flows, "flowId", "F04").path("kept").asBoolean()).isFalse();
+        assertThat(find(flows, "flowId", "F23").path("kept").asBoolean()).isFalse();
         assertThat(find(flows, "flowId", "F12").path("lastOn").isMissingNode()).isTrue();
     }
 

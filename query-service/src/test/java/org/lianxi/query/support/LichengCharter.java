@@ -59,8 +59,10 @@ final class LichengCharter {
     private static final List<Charter.Flow> FLOWS = List.of(
             flow("F02", "district-leadership", "conference", "as-needed", "C-1.2", "superior.assignment-accepted"),
             flow("F03", "any-unit", "any-unit", "as-needed", "C-4.9", "information.submitted"),
-            flow("F04", "conference", "public", "as-needed", "C-1.3a"),
+            flow("F04", "conference", "public", "as-needed", "C-1.3a", "information.published"),
             flow("F07", "yjj", "wjj", "promptly", "D-12.1", "M3.refer-hazard", "information.submitted"),
+            flow("F11", "any-unit", "xcb", "as-needed", "D-02", "information.release-proposed",
+                    "information.submitted"),
             flow("F12", "zgh", "conference", "as-needed", "D-15.2", "issue.raised"),
             flow("F13", "wjj", "all-member-units", "as-needed", "C-1.3c", "M3.issue-warning"),
             flow("F15", "conference", "all-member-units", "as-needed", "C-2.4", "conference.member-changed"),
@@ -69,7 +71,8 @@ final class LichengCharter {
             flow("F17", "office", "attending-units", "before-issue", "C-4.5", "minutes.consent-requested"),
             flow("F19", "office", "district-government", "with-issue", "C-4.7", "minutes.filed-with-government"),
             flow("F21", "lead-units", "office", "as-needed", "C-4.8", "action.progress-reported"),
-            flow("F22", "office", "all-member-units", "promptly", "C-4.11", "bulletin.issued"));
+            flow("F22", "office", "all-member-units", "promptly", "C-4.11", "bulletin.issued"),
+            flow("F23", "conference", "sub-districts", "as-needed", "C-1.4"));
 
     private LichengCharter() {
     }

@@ -29,8 +29,7 @@ import org.lianxi.contract.conference.Charter;
  * information, that depends on how far it is
  */
 public record CaseClock(String id, String kind, String runsAs, String within, boolean workingDays, List<String> to,
-        String law, String startedBy, List<String> stoppedBy, List<String> levels, boolean window,
-        List<String> units) {
+        String law, String startedBy, List<String> stoppedBy, List<String> levels, boolean window, List<String> units) {
 
     static List<CaseClock> of(Charter charter) {
         return charter.clocks()
@@ -67,8 +66,8 @@ public record CaseClock(String id, String kind, String runsAs, String within, bo
             .distinct()
             .toList();
         return new CaseClock(clock.id(), clock.kind(), runsAs(clock, charter), clock.within(), clock.workingDays(),
-                clock.to(), clock.law(), clock.startedBy(), stops, (clock.levels() != null) ? clock.levels() : List.of(), !waiting.isEmpty(),
-                doers);
+                clock.to(), clock.law(), clock.startedBy(), stops,
+                (clock.levels() != null) ? clock.levels() : List.of(), !waiting.isEmpty(), doers);
     }
 
     /**

@@ -88,8 +88,8 @@ class LimitsTest extends ServiceTest {
         CaseMatter general1 = new CaseMatter("某厂中毒", "M0", List.of(report, general), "一般", List.of(), false);
         assertThat(INCIDENT_CLOCK.running(general1)).isEmpty();
         assertThat(INCIDENT_CLOCK.running(incident("M0", report))).contains(report);
-        CaseClock graded = new CaseClock("incident-major", "M0", null, "PT0S", false, List.of("district-government"), "第二条",
-                "grade-incident", List.of("report-upward"), List.of("重大"), false, List.of("wjj"));
+        CaseClock graded = new CaseClock("incident-major", "M0", null, "PT0S", false, List.of("district-government"),
+                "第二条", "grade-incident", List.of("report-upward"), List.of("重大"), false, List.of("wjj"));
         CaseMatter.Done major = new CaseMatter.Done("grade-incident", START, DAY, null, "重大");
         assertThat(graded.running(incident("M0", report, upward("district-government"), major))).isEmpty();
         assertThat(graded.running(incident("M0", report, major))).contains(major);

@@ -13,10 +13,10 @@ import org.lianxi.calendar.WorkingDays;
 
 /**
  * A statutory clock of a case, or of information. It starts when the act that starts it
- * was recorded, and stops by the acts that stop it and nothing else; one that has to reach several bodies
- * stops when all of them have been told. It begins anew when the act that starts it is
- * done again after that. One that runs at some levels only is there at these, and as long
- * as the case has no level.
+ * was recorded, and stops by the acts that stop it and nothing else; one that has to
+ * reach several bodies stops when all of them have been told. It begins anew when the act
+ * that starts it is done again after that. One that runs at some levels only is there at
+ * these, and as long as the case has no level.
  *
  * @param clockId id of the clock in the charter file
  * @param law the article that it comes from
@@ -70,8 +70,7 @@ public record RunningClock(String clockId, String law, String verified, String s
         return new RunningClock(this.clockId, this.law, this.verified, "ended", this.since, this.dueAt, at);
     }
 
-    static RunningClock of(Instant since, Instant stopped, CaseKindsView.Clock kept, Clock clock,
-            WorkingDays days) {
+    static RunningClock of(Instant since, Instant stopped, CaseKindsView.Clock kept, Clock clock, WorkingDays days) {
         Instant due = Term.parse(kept.within(), kept.workingDays()).end(since, clock.getZone(), days);
         return new RunningClock(kept.id(), kept.law(), kept.verified(), state(due, stopped, kept, clock.instant()),
                 since, due, stopped);

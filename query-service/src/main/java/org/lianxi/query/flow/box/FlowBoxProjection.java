@@ -21,6 +21,7 @@ import org.lianxi.contract.conference.NominationWithdrawn;
 import org.lianxi.contract.information.InformationAcknowledged;
 import org.lianxi.contract.information.InformationReturned;
 import org.lianxi.contract.information.InformationWithdrawn;
+import org.lianxi.contract.information.ReleaseRefused;
 import org.lianxi.contract.information.ReleaseWithdrawn;
 import org.lianxi.contract.issue.IssueRaised;
 import org.lianxi.contract.issue.IssueWithdrawn;
@@ -52,7 +53,7 @@ class FlowBoxProjection implements Projection {
     private static final Set<String> NOTICES = Set.of("meeting-convened", "consent-requested", "minutes-issued",
             "bulletin-issued", "action-urged", "progress-reported", "member-nominated", "member-changed",
             "charter-amended", "issue-raised", "opinion-submitted", "guidance-issued", "case-answer-asked",
-            "case-act-recorded", CIRCULATED);
+            "case-act-recorded", "release-proposed", CIRCULATED);
 
     private final Views<FlowSubject> subjects;
 
@@ -90,8 +91,8 @@ class FlowBoxProjection implements Projection {
                 this.flows.received(event.informationId(), event.unitCode(), "information", recorded);
             case InformationReturned event -> change(event.informationId(), event, (item) -> item.ended("returned"));
             case InformationWithdrawn event -> change(event.informationId(), event, (item) -> item.ended("withdrawn"));
-            case ReleaseWithdrawn event when event.published() ->
-                this.flows.ended(event.informationId(), "withdrawn", recorded);
+            case ReleaseRefused event -> this.flows.ended(event.informationId(), "returned", recorded);
+            case ReleaseWithdrawn event -> this.flows.ended(event.informationId(), "withdrawn", recorded);
             case MeetingCancelled event -> this.flows.ended(event.meetingId(), "cancelled", recorded);
             case NominationWithdrawn event -> this.flows.ended(event.nominationId(), "withdrawn", recorded);
             case NominationLapsed event -> this.flows.ended(event.nominationId(), "lapsed", recorded);

@@ -92,8 +92,8 @@ record FlowItem(String flowId, String carrier, String byUnit, String sender, Lis
      *
      * @param how {@code notice} acknowledged, {@code information} acknowledged,
      * {@code consent}, {@code objection}, {@code reply}, {@code answer}, {@code act},
-     * {@code contribution}, {@code preparation}, {@code decision}, {@code acceptance} or
-     * {@code filing}
+     * {@code contribution}, {@code publication}, {@code preparation}, {@code decision},
+     * {@code acceptance} or {@code filing}
      */
     record Receipt(String party, String how, Instant at) {
     }

@@ -10,6 +10,7 @@ import org.lianxi.contract.conference.MemberChanged;
 import org.lianxi.contract.conference.NominationRejected;
 import org.lianxi.contract.conference.OfficeStaffAppointed;
 import org.lianxi.contract.conference.OfficeStaffChanged;
+import org.lianxi.contract.information.InformationPublished;
 import org.lianxi.contract.issue.IssuePrepared;
 import org.lianxi.contract.meeting.MeetingNoticeReplied;
 import org.lianxi.contract.minutes.ConsentGiven;
@@ -41,6 +42,7 @@ record Receipt(String subjectId, String party, String how) {
             case UrgingAnswered e -> new Receipt(e.actionId(), e.unitCode(), "answer");
             case CaseActRecorded e -> new Receipt(e.caseId(), e.unitCode(), "act");
             case CaseContributionMade e -> new Receipt(e.caseId(), e.unitCode(), "contribution");
+            case InformationPublished e -> new Receipt(e.informationId(), e.unitCode(), "publication");
             case IssuePrepared e -> new Receipt(e.issueId(), null, "preparation");
             case MemberChanged e -> new Receipt(e.nominationId(), null, DECISION);
             case NominationRejected e -> new Receipt(e.nominationId(), null, DECISION);

@@ -16,6 +16,8 @@ import org.lianxi.contract.conference.MemberChanged;
 import org.lianxi.contract.conference.MemberNominated;
 import org.lianxi.contract.information.InformationPublished;
 import org.lianxi.contract.information.InformationSubmitted;
+import org.lianxi.contract.information.ReleaseKind;
+import org.lianxi.contract.information.ReleaseProposed;
 import org.lianxi.contract.issue.IssueRaised;
 import org.lianxi.contract.meeting.MeetingConvened;
 import org.lianxi.contract.minutes.ConsentRequested;
@@ -37,6 +39,8 @@ final class Sending {
     private static final String ACTION = "action";
 
     private static final String MINUTES = "minutes";
+
+    private static final String RELEASE = "release";
 
     private static final String NOMINATION = "nomination";
 
@@ -62,8 +66,11 @@ final class Sending {
             case InformationSubmitted e -> Sent
                 .of(e, e.unitCode(), all(e.audience()), Sent.INFORMATION, e.informationId(), e.title(), e.submittedOn())
                 .naming(e.flowId());
+            case ReleaseProposed e when e.kind() == ReleaseKind.EXPOSURE ->
+                Sent.of(e, e.unitCode(), all(e.publishers()), RELEASE, e.informationId(), e.title(), e.proposedOn())
+                    .answered(Sent.Answered.BY_THE_SUBJECT);
             case InformationPublished e ->
-                Sent.of(e, null, null, "release", e.informationId(), e.title(), e.publishedOn())
+                Sent.of(e, null, null, RELEASE, e.informationId(), e.title(), e.publishedOn())
                     .answered(Sent.Answered.BY_THE_SUBJECT);
             case IssueRaised e when e.flowId() != null ->
                 Sent.of(e, e.unitCode(), OFFICE, "issue", e.issueId(), e.title(), e.raisedOn())
