@@ -128,6 +128,13 @@ final class CaseModel {
         return broken ? Optional.of(rule) : Optional.empty();
     }
 
+    /**
+     * Whether the file gives an act to somebody, whenever it may be done.
+     */
+    boolean isTheirs(Actor actor, CaseAct act) {
+        return act.by().stream().anyMatch((party) -> isParty(actor, party));
+    }
+
     private boolean isParty(Actor actor, String party) {
         return switch (party) {
             case "any-unit" -> this.standing.units().containsKey(actor.unit());

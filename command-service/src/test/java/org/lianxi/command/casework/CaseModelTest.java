@@ -213,8 +213,14 @@ class CaseModelTest {
         return new Attempt(command, actor, model.refusal(actor, act, command.fields(), RUNNING.today()));
     }
 
-    private static Attempt act(CaseOfACharter of, String id, CaseModel model, Step step, Actor actor) {
+    /**
+     * Whatever act, out of its time or its grounds; half of the time by somebody whose act
+     * it is.
+     */
+    private static Attempt act(CaseOfACharter of, String id, CaseModel model, Step step, Actor anybody) {
         CaseAct act = of.kind().acts().get(step.which() % of.kind().acts().size());
+        Actor actor = (step.how() % 2 == 0) ? anybody
+                : of.actors().stream().filter((one) -> model.isTheirs(one, act)).findFirst().orElse(anybody);
         Map<String, List<String>> said = new HashMap<>(model.sayable(act, RUNNING.today()));
         if (step.how() == 1) {
             act.fields().forEach((name, field) -> {
