@@ -270,7 +270,7 @@ public final class Licheng {
      */
     public static <A> AggregateTestFixture<A> fixture(Class<A> aggregate,
             java.util.function.Supplier<Standing> standing, Bulletins bulletins) {
-        return fixture(aggregate, standing, (conference, event) -> Passage.through(standing.get()), opened(), CLOCK,
+        return fixture(aggregate, ID, standing, (conference, event) -> Passage.through(standing.get()), opened(), CLOCK,
                 (conference) -> List.of(), bulletins);
     }
 
@@ -282,10 +282,11 @@ public final class Licheng {
     private static <A> AggregateTestFixture<A> fixture(Class<A> aggregate, String conferenceId,
             java.util.function.Supplier<Standing> standing, ConferenceHistory history, MeetingEvent lastOfMeeting,
             Clock clock, Cases cases) {
-        return fixture(aggregate, standing, history, lastOfMeeting, clock, cases, (conference) -> List.of());
+        return fixture(aggregate, conferenceId, standing, history, lastOfMeeting, clock, cases,
+                (conference) -> List.of());
     }
 
-    private static <A> AggregateTestFixture<A> fixture(Class<A> aggregate,
+    private static <A> AggregateTestFixture<A> fixture(Class<A> aggregate, String conferenceId,
             java.util.function.Supplier<Standing> standing, ConferenceHistory history, MeetingEvent lastOfMeeting,
             Clock clock, Cases cases, Bulletins bulletins) {
         Conferences conferences = (id) -> {

@@ -214,8 +214,8 @@ class CaseModelTest {
     }
 
     /**
-     * Whatever act, out of its time or its grounds; half of the time by somebody whose act
-     * it is.
+     * Whatever act, out of its time or its grounds; half of the time by somebody whose
+     * act it is.
      */
     private static Attempt act(CaseOfACharter of, String id, CaseModel model, Step step, Actor anybody) {
         CaseAct act = of.kind().acts().get(step.which() % of.kind().acts().size());
