@@ -61,8 +61,7 @@ final class ReleaseWork {
         Actor approving = actors.get(1);
         Actor publishing = actors.get(2);
         if (way == 0) {
-            does(approving,
-                    new RefuseRelease(conference(), id, null, 1, ContentHash.of(TITLE, text), "请补充数据来源"));
+            does(approving, new RefuseRelease(conference(), id, null, 1, ContentHash.of(TITLE, text), "请补充数据来源"));
             does(proposing, proposal(id, ReleaseKind.RELEASE, text, null));
             approve(id, 2, text, approving);
             publish(id, 2, text, publishing);
@@ -80,8 +79,7 @@ final class ReleaseWork {
     private void approve(String id, int version, String text, Actor approving) {
         isRefused(approving, new ApproveRelease(conference(), id, null, version, "sha-256:0", null),
                 "decision-is-on-the-proposed-text");
-        does(approving,
-                new ApproveRelease(conference(), id, null, version, ContentHash.of(TITLE, text), "同意公开"));
+        does(approving, new ApproveRelease(conference(), id, null, version, ContentHash.of(TITLE, text), "同意公开"));
     }
 
     private void publish(String id, int version, String text, Actor publishing) {
@@ -99,15 +97,18 @@ final class ReleaseWork {
     }
 
     private void does(Actor actor, ConferenceCommand command) {
-        this.diary.does(actor, command, key(actor, command));
+        this.diary.does(actor, command, key(actor, command, "done"));
     }
 
     private void isRefused(Actor actor, ConferenceCommand command, String code) {
-        this.diary.isRefused(actor, command, code, key(actor, command));
+        this.diary.isRefused(actor, command, code, key(actor, command, code));
     }
 
-    private static UUID key(Actor actor, ConferenceCommand command) {
-        return UUID.nameUUIDFromBytes((actor + "/" + command).getBytes(StandardCharsets.UTF_8));
+    /**
+     * A command that is refused first and done later is asked for anew.
+     */
+    private static UUID key(Actor actor, ConferenceCommand command, String outcome) {
+        return UUID.nameUUIDFromBytes((actor + "/" + command + "/" + outcome).getBytes(StandardCharsets.UTF_8));
     }
 
     private Optional<String> playing(String part) {
