@@ -97,15 +97,18 @@ final class ReleaseWork {
     }
 
     private void does(Actor actor, ConferenceCommand command) {
-        this.diary.does(actor, command, key(actor, command));
+        this.diary.does(actor, command, key(actor, command, "done"));
     }
 
     private void isRefused(Actor actor, ConferenceCommand command, String code) {
-        this.diary.isRefused(actor, command, code, key(actor, command));
+        this.diary.isRefused(actor, command, code, key(actor, command, code));
     }
 
-    private static UUID key(Actor actor, ConferenceCommand command) {
-        return UUID.nameUUIDFromBytes((actor + "/" + command).getBytes(StandardCharsets.UTF_8));
+    /**
+     * A command that is refused first and done later is asked for anew.
+     */
+    private static UUID key(Actor actor, ConferenceCommand command, String outcome) {
+        return UUID.nameUUIDFromBytes((actor + "/" + command + "/" + outcome).getBytes(StandardCharsets.UTF_8));
     }
 
     private Optional<String> playing(String part) {
