@@ -74,10 +74,13 @@ class FlowBoxTest extends QueryTest {
         JsonNode receipted = box("xcb", "inbox?flow=F11").get(0);
         assertThat(receipted.path("receivers").get(0).path("receipt").path("how").asString()).isEqualTo("publication");
         assertThat(receipted.path("ended").isMissingNode()).isTrue();
-        assertThat(box("public", "inbox").get(0).path("flowId").asString()).isEqualTo("F04");
+        JsonNode published = then(BASE + "/flows/F04/items").path("items").get(0);
+        assertThat(texts(published.path("receivers"), "unitCode")).containsExactly("public");
+        assertThat(published.path("ended").isMissingNode()).isTrue();
         releases.withdrawn("information-1", 1, "查处情况", true, DAY);
         given(this.history);
-        assertThat(box("public", "inbox").get(0).path("ended").asString()).isEqualTo("withdrawn");
+        assertThat(then(BASE + "/flows/F04/items").path("items").get(0).path("ended").asString())
+            .isEqualTo("withdrawn");
     }
 
     @Test

@@ -23,7 +23,7 @@ class FlowLinksTest extends QueryTest {
 
     private static final String CASE = "case-c1";
 
-    private final Licheng history = new Licheng().founded();
+    private final Licheng history = new Licheng().founded().convened();
 
     private final Office office = new Office(this.history);
 
@@ -35,7 +35,6 @@ class FlowLinksTest extends QueryTest {
     @Test
     @DisplayName("抄送的信息引出办理事项，事项引出任务：每一头都写明另一头，为什么也追得到")
     void fromInformationToAction() {
-        this.history.convened();
         this.office.informed(Office.INFORMATION, "yjj", List.of("wjj"), "F07", DAY).warned(CASE);
         this.history.by("wjj", "office-clerk");
         this.history.add("action-2", new ActionAssigned(Licheng.ID, "action-2", "停产整改", "督促停产整改",
@@ -63,7 +62,6 @@ class FlowLinksTest extends QueryTest {
     @Test
     @DisplayName("预警到全体单位；被要求响应的单位在事项中作为，就是收到")
     void warning() {
-        this.history.convened();
         this.office.informed(Office.INFORMATION, "yjj", List.of("wjj"), "F07", DAY)
             .warned(CASE)
             .contributed(CASE, "contribution-c1", "zgh", "D-15.2");
