@@ -98,7 +98,7 @@ class CaseModelTest {
         return Arbitraries.integers().between(0, most);
     }
 
-    @Property(tries = 1_000)
+    @Property(tries = 400)
     @Label("每一步准与不准、凭哪一条不准，都与模型一致；被拒绝的一步什么也不改变")
     void goesAsTheFileSays(@ForAll("kinds") CaseOfACharter of, @ForAll("beginnings") int beginning,
             @ForAll("steps") List<Step> steps) {
