@@ -31,7 +31,7 @@ import org.lianxi.contract.conference.Charter;
 final class ClauseMap {
 
     private static final List<String> MODULES = List.of("libraries/message-contracts", "command-service",
-            "query-service", "notification-service", "quality/end-to-end-tests");
+            "query-service", "notification-service", "quality/site-tests", "quality/end-to-end-tests");
 
     private static final int INVARIANTS = 32;
 
