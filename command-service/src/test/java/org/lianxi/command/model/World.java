@@ -22,6 +22,8 @@ import org.axonframework.eventsourcing.eventstore.inmemory.InMemoryEventStorageE
 import org.axonframework.modelling.command.VersionedAggregateIdentifier;
 import org.lianxi.calendar.WorkingDays;
 import org.lianxi.command.Licheng;
+import org.lianxi.command.casework.CaseFiles;
+import org.lianxi.command.casework.CaseState;
 import org.lianxi.command.conference.Conferences;
 import org.lianxi.command.conference.Standing;
 import org.lianxi.command.meeting.Meeting;
@@ -258,6 +260,7 @@ final class World {
             .registerComponent(WorkingDays.class, (c) -> Licheng.WORKING_DAYS)
             .registerComponent(Conferences.class, (c) -> (id) -> STANDING.get())
             .registerComponent(Meetings.class, (c) -> (conference, id) -> meeting(c, id))
+            .registerComponent(CaseFiles.class, (c) -> (conference, id) -> CaseState.NONE)
             .registerComponent(MinutesNumbers.class, (c) -> (conference, minutes, year) -> "纪〔" + year + "〕1号")
             .registerComponent(Things.class,
                     (c) -> (conference, id) -> c.eventStore().lastSequenceNumberFor(id).isPresent())

@@ -80,6 +80,9 @@ class Ingest implements EventBatchHandler, LiveViews {
             startAfresh();
             this.parked.readOnce();
             List<PartitionPosition> found = this.positions.find(partitions);
+            if (this.positions.areAtTheBeginning()) {
+                this.generations.begin();
+            }
             this.progress.restart(found.stream().flatMap((one) -> one.conferences().keySet().stream()).toList());
             return found;
         }

@@ -43,6 +43,13 @@ class Positions {
         return found;
     }
 
+    /**
+     * Whether no event has been taken in, by any instance.
+     */
+    boolean areAtTheBeginning() {
+        return documents().find().first() == null;
+    }
+
     private List<PartitionPosition> read(Collection<Integer> partitions) {
         return documents().find(Filters.in("_id", partitions)).map(Positions::read).into(new ArrayList<>());
     }

@@ -37,6 +37,8 @@ final class Rebuild implements Runnable {
 
     private final boolean swap;
 
+    private final boolean compare;
+
     private final Instant startedAt;
 
     private final long startedNanos = System.nanoTime();
@@ -67,10 +69,15 @@ final class Rebuild implements Runnable {
 
     private long unwrittenBytes;
 
-    Rebuild(RebuildSteps steps, Set<String> names, boolean swap, Instant startedAt) {
+    /**
+     * @param compare whether what it replaces should be the same; not, where another
+     * build wrote that
+     */
+    Rebuild(RebuildSteps steps, Set<String> names, boolean swap, boolean compare, Instant startedAt) {
         this.steps = steps;
         this.names = names;
         this.swap = swap;
+        this.compare = compare;
         this.startedAt = startedAt;
     }
 
@@ -201,14 +208,20 @@ final class Rebuild implements Runnable {
         }
         fold(this.steps.live().reached());
         this.edition.flush();
+        if (this.compare) {
+            compare();
+        }
+        if (this.swap) {
+            this.steps.swap(this.edition, this.names);
+        }
+    }
+
+    private void compare() {
         this.compared = this.steps.compare(this.edition, this.names);
         this.compared.stream()
             .filter((one) -> !one.equal())
             .forEach((one) -> logger.warn("{} documents of {} are not what the log says: {}", one.different(),
                     one.collection(), one.firstDifferent()));
-        if (this.swap) {
-            this.steps.swap(this.edition, this.names);
-        }
     }
 
     /**

@@ -78,20 +78,45 @@ class Rebuilds {
         Set<String> wanted = wanted(names);
         this.lock.lock();
         try {
-            if (isRunning()) {
-                throw new RefusedException("rebuild-running");
-            }
-            if (!this.live.isSoleKeeper()) {
-                throw new RefusedException("rebuild-not-sole-keeper");
-            }
-            Rebuild begun = new Rebuild(this.steps, wanted, swap, this.clock.instant());
-            this.last = begun;
-            Thread.ofPlatform().daemon().name("rebuild").start(begun);
-            return begun.status();
+            refuseUnlessItCanBegin();
+            return begin(new Rebuild(this.steps, wanted, swap, true, this.clock.instant()));
         }
         finally {
             this.lock.unlock();
         }
+    }
+
+    /**
+     * Starts a rebuild of everything that another build has written, to answer from it
+     * when done. It goes on with nothing that was interrupted: that may be of another
+     * build, too.
+     * @throws RefusedException if one is running, or another instance keeps views too
+     */
+    void startAnew() {
+        this.lock.lock();
+        try {
+            refuseUnlessItCanBegin();
+            this.steps.giveUp();
+            begin(new Rebuild(this.steps, wanted(List.of()), true, false, this.clock.instant()));
+        }
+        finally {
+            this.lock.unlock();
+        }
+    }
+
+    private void refuseUnlessItCanBegin() {
+        if (isRunning()) {
+            throw new RefusedException("rebuild-running");
+        }
+        if (!this.live.isSoleKeeper()) {
+            throw new RefusedException("rebuild-not-sole-keeper");
+        }
+    }
+
+    private RebuildStatus begin(Rebuild begun) {
+        this.last = begun;
+        Thread.ofPlatform().daemon().name("rebuild").start(begun);
+        return begun.status();
     }
 
     private Set<String> wanted(Collection<String> names) {

@@ -13,14 +13,16 @@ import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.ReplaceOptions;
+import com.mongodb.client.model.UpdateOptions;
+import com.mongodb.client.model.Updates;
 import org.bson.Document;
 import org.springframework.data.mongodb.MongoDatabaseFactory;
 import org.springframework.stereotype.Component;
 
 /**
- * Which generation of each collection questions are answered from. One document of the
- * store says so, for all instances; it is replaced as a whole. A collection that it does
- * not name has never been rebuilt.
+ * Which generation of each collection questions are answered from, and which build wrote
+ * the views. One document of the store says so, for all instances; it is replaced as a
+ * whole. A collection that it does not name has never been rebuilt.
  */
 @Component
 public class Generations {
@@ -29,11 +31,36 @@ public class Generations {
 
     private final MongoDatabaseFactory database;
 
+    private static final String BUILD = "build";
+
     private final ViewBatch views;
+
+    private final BuildOfViews build = BuildOfViews.current();
 
     Generations(MongoDatabaseFactory database, ViewBatch views) {
         this.database = database;
         this.views = views;
+    }
+
+    /**
+     * Views are written from their first event on by this build.
+     */
+    public void begin() {
+        documents().updateOne(Filters.eq("_id", ID), Updates.set(BUILD, this.build.fingerprint()),
+                new UpdateOptions().upsert(true));
+    }
+
+    /**
+     * Whether the views were written by this build, from the first event on.
+     * @return false when another build began them, or nobody knows which
+     */
+    public boolean areOfThisBuild() {
+        return this.build.fingerprint().equals(builtBy());
+    }
+
+    private String builtBy() {
+        Document found = documents().find(Filters.eq("_id", ID)).first();
+        return (found != null) ? found.getString(BUILD) : null;
     }
 
     /**
@@ -56,7 +83,9 @@ public class Generations {
             .stream()
             .map((one) -> new Document("name", one.getKey()).append("generation", one.getValue()))
             .toList();
-        documents().replaceOne(Filters.eq("_id", ID), new Document("_id", ID).append("collections", collections),
+        String by = names.containsAll(this.views.names()) ? this.build.fingerprint() : builtBy();
+        documents().replaceOne(Filters.eq("_id", ID),
+                new Document("_id", ID).append("collections", collections).append(BUILD, by),
                 new ReplaceOptions().upsert(true));
         this.views.answerFrom(after);
     }
@@ -72,7 +101,7 @@ public class Generations {
         Map<String, Integer> current = new HashMap<>();
         Document found = documents(database).find(Filters.eq("_id", ID)).first();
         if (found != null) {
-            found.getList("collections", Document.class)
+            found.getList("collections", Document.class, List.of())
                 .forEach((one) -> current.put(one.getString("name"), one.getInteger("generation")));
         }
         return current;

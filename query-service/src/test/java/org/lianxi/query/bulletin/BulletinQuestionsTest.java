@@ -151,6 +151,7 @@ class BulletinQuestionsTest extends QueryTest {
     @Test
     @DisplayName("草稿写明机制办理的事项：各类在办多少，本期发起、办结多少；重新办理的还在办")
     void cases() {
+        this.history.convened();
         this.office.warned("case-c1")
             .warned("case-c2")
             .lifted("case-c2")

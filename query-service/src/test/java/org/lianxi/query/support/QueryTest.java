@@ -35,7 +35,8 @@ import tools.jackson.databind.json.JsonMapper;
  */
 @SpringBootTest(classes = QueryService.class,
         properties = { "spring.config.name=query-service", "lianxi.ingest.enabled=false",
-                "lianxi.rebuild.follow-every=1d", "logging.level.de.bwaldvogel=off" })
+                "lianxi.rebuild.follow-every=1d", "lianxi.rebuild.after-upgrade-every=1d",
+                "logging.level.de.bwaldvogel=off" })
 @AutoConfigureMockMvc
 @Import(QueryTest.Doubles.class)
 public abstract class QueryTest {

@@ -7,6 +7,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.lianxi.contract.EventCatalogue;
 import org.lianxi.contract.action.ActionAssigned;
+import org.lianxi.contract.action.ActionSource;
 import org.lianxi.query.support.Licheng;
 import org.lianxi.query.support.QueryTest;
 import tools.jackson.databind.JsonNode;
@@ -79,8 +80,8 @@ class TimelineProjectionTest extends QueryTest {
     @DisplayName("用户写的花括号原样照登")
     void bracesInTexts() {
         Licheng history = new Licheng().founded();
-        history.add("action-x", new ActionAssigned(Licheng.ID, "action-x", "{title} $1", "", null, "wjj", null,
-                LocalDate.of(2021, 9, 30), LocalDate.of(2021, 6, 16)));
+        history.add("action-x", new ActionAssigned(Licheng.ID, "action-x", "{title} $1", "",
+                ActionSource.ofCase("case-x"), "wjj", null, LocalDate.of(2021, 9, 30), LocalDate.of(2021, 6, 16)));
         given(history);
         assertThat(then(BASE + "/timeline/action-x").path("events").get(0).path("sentence").asString())
             .isEqualTo("交办事项：{title} $1，牵头单位：区卫健局，2021-09-30 前办结");

@@ -135,9 +135,17 @@ final class Races {
                             + "\"]}"),
                     scene.assignment(agreed));
         }), Race.of("信息引用的问题正在提出", "SubmitInformation/Things",
-                (scene) -> Moves.of((key) -> scene.call("xcb/member", "/information",
-                        "{\"audience\":[\"wjj\"],\"title\":\"通报\",\"text\":\"通报\",\"issueId\":\"issue-" + key + "\"}"),
+                (scene) -> Moves.of(
+                        (key) -> scene.call("xcb/member", "/information",
+                                "{\"audience\":[\"wjj\"],\"title\":\"通报\",\"text\":\"通报\",\"issueId\":\"issue-" + key
+                                        + "\"}"),
                         scene.call("xcb/member", "/issues", ISSUE))),
+                Race.of("引出问题的信息正在报送", "RaiseIssue/Things",
+                        (scene) -> Moves.of(
+                                (key) -> scene.call("zgh/member", "/issues",
+                                        ISSUE.replaceFirst("\\{", "{\"sourceId\":\"information-" + key + "\",")),
+                                scene.call("xcb/member", "/information",
+                                        "{\"audience\":[\"wjj\"],\"title\":\"通报\",\"text\":\"通报\"}"))),
                 Race.of("简报所列的报告正在提交", "CompileBulletin/Reports", (scene) -> {
                     String action = scene.assigned();
                     return Moves.of((key) -> scene.call(Call.OFFICE, "/bulletins",
