@@ -108,7 +108,7 @@ final class LiveSite implements AutoCloseable {
      * Adopts the charter of Licheng under another id.
      */
     Answer adopt(String conference) throws Exception {
-        String yaml = Files.readString(Path.of("../charters/licheng-zybfz.yaml"))
+        String yaml = Files.readString(Path.of("../../charters/licheng-zybfz.yaml"))
             .replaceFirst("(?m)^  id: .*$", "  id: " + conference);
         return send("command-service", "POST", "/api/conferences", yaml, "Content-Type", "application/yaml",
                 "Lianxi-Actor", OPERATOR, "Idempotency-Key", UUID.randomUUID().toString());
