@@ -79,11 +79,13 @@ class RebuildSteps {
     /**
      * Begins, or finds what was interrupted. Of what was interrupted before anything was
      * known to be written, nothing is kept; what is answered from already is finished.
+     * While views are of another build, so may what was interrupted be.
      */
     Unfinished.Checkpoint begin() {
         this.lock.lock();
         try {
             Unfinished.Checkpoint checkpoint = this.unfinished.find()
+                .filter((found) -> this.generations.areOfThisBuild())
                 .filter((found) -> !this.generations.areAnsweredFrom(found.generation()))
                 .orElseGet(() -> new Unfinished.Checkpoint(this.generations.next(), 0, List.of()));
             if (checkpoint.positions().isEmpty()) {

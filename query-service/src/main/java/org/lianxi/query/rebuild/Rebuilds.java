@@ -88,15 +88,13 @@ class Rebuilds {
 
     /**
      * Starts a rebuild of everything that another build has written, to answer from it
-     * when done. It goes on with nothing that was interrupted: that may be of another
-     * build, too.
+     * when done.
      * @throws RefusedException if one is running, or another instance keeps views too
      */
     void startAnew() {
         this.lock.lock();
         try {
             refuseUnlessItCanBegin();
-            this.steps.giveUp();
             begin(new Rebuild(this.steps, wanted(List.of()), true, false, this.clock.instant()));
         }
         finally {

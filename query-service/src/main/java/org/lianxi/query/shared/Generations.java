@@ -18,6 +18,7 @@ import com.mongodb.client.model.Updates;
 import org.bson.Document;
 import org.springframework.data.mongodb.MongoDatabaseFactory;
 import org.springframework.stereotype.Component;
+import org.springframework.util.function.SingletonSupplier;
 
 /**
  * Which generation of each collection questions are answered from, and which build wrote
@@ -29,13 +30,14 @@ public class Generations {
 
     private static final String ID = "views";
 
-    private final MongoDatabaseFactory database;
-
     private static final String BUILD = "build";
+
+    private final MongoDatabaseFactory database;
 
     private final ViewBatch views;
 
-    private final BuildOfViews build = BuildOfViews.current();
+    /** Read when it is first asked for: a start does not wait for it. */
+    private final SingletonSupplier<BuildOfViews> build = SingletonSupplier.of(BuildOfViews::current);
 
     Generations(MongoDatabaseFactory database, ViewBatch views) {
         this.database = database;
@@ -46,7 +48,7 @@ public class Generations {
      * Views are written from their first event on by this build.
      */
     public void begin() {
-        documents().updateOne(Filters.eq("_id", ID), Updates.set(BUILD, this.build.fingerprint()),
+        documents().updateOne(Filters.eq("_id", ID), Updates.set(BUILD, this.build.obtain().fingerprint()),
                 new UpdateOptions().upsert(true));
     }
 
@@ -55,7 +57,7 @@ public class Generations {
      * @return false when another build began them, or nobody knows which
      */
     public boolean areOfThisBuild() {
-        return this.build.fingerprint().equals(builtBy());
+        return this.build.obtain().fingerprint().equals(builtBy());
     }
 
     private String builtBy() {
@@ -83,7 +85,7 @@ public class Generations {
             .stream()
             .map((one) -> new Document("name", one.getKey()).append("generation", one.getValue()))
             .toList();
-        String by = names.containsAll(this.views.names()) ? this.build.fingerprint() : builtBy();
+        String by = names.containsAll(this.views.names()) ? this.build.obtain().fingerprint() : builtBy();
         documents().replaceOne(Filters.eq("_id", ID),
                 new Document("_id", ID).append("collections", collections).append(BUILD, by),
                 new ReplaceOptions().upsert(true));
