@@ -20,10 +20,12 @@ import tools.jackson.databind.JsonNode;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.mongodb.MongoDatabaseFactory;
+import org.springframework.test.context.TestPropertySource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 @DisplayName("换了版本：别的版本写的视图自动从日志重建，其间照常回答（INV-30）")
+@TestPropertySource(properties = { "lianxi.rebuild.events-between-writes=25", "lianxi.rebuild.former-kept=1d" })
 class ViewsOfAnotherBuildTest extends QueryTest {
 
     private static final String ACTIONS = BASE + "/actions";
@@ -102,6 +104,22 @@ class ViewsOfAnotherBuildTest extends QueryTest {
         this.rebuilds.start(List.of("actions"), true);
         Awaitility.await().atMost(Duration.ofMinutes(2)).until(() -> this.rebuilds.status().state().isEnd());
         assertThat(collection("generations").find().first().getString("build")).isEqualTo("another");
+    }
+
+    @Test
+    @DisplayName("别的版本重建到一半的，不接着来，从头重建")
+    void unfinished() {
+        JsonNode actions = then(ACTIONS);
+        this.log.awayAfter(60);
+        this.rebuilds.start(List.of(), true);
+        Awaitility.await().atMost(Duration.ofMinutes(2)).until(() -> this.rebuilds.status().state().isEnd());
+        assertThat(this.rebuilds.status().state()).isEqualTo(RebuildStatus.State.FAILED);
+        this.log.awayAfter(Integer.MAX_VALUE);
+        wereWritten(Updates.set("build", "another"));
+        int readBefore = this.log.read();
+        isRebuilt(actions);
+        assertThat(this.log.read() - readBefore).as("events read again")
+            .isGreaterThanOrEqualTo(Licheng.story().events().size());
     }
 
     @Test
