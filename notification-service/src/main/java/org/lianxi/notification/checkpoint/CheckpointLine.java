@@ -3,18 +3,17 @@ package org.lianxi.notification.checkpoint;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.HashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
-import org.lianxi.notification.shared.Together;
 import org.lianxi.transport.CheckpointHead;
 
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.event.TransactionalEventListener;
 
 /**
  * The line by which a notice that leaves the service shows a checkpoint: the first that
@@ -22,6 +21,10 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public class CheckpointLine implements CheckpointWords {
+
+    private static final long MOMENT = Duration.ofMillis(500).toNanos();
+
+    private static final int MOST = 100;
 
     private final LogCheckpoints checkpoints;
 
@@ -31,7 +34,7 @@ public class CheckpointLine implements CheckpointWords {
 
     private final Duration wait;
 
-    private final Together<Long, Optional<CheckpointHead>> together = new Together<>(this::shown);
+    private final Map<Long, Shown> shown = new ConcurrentHashMap<>();
 
     CheckpointLine(LogCheckpoints checkpoints, MessageSource messages, Clock clock,
             @Value("${lianxi.notification.checkpoint.wait}") Duration wait) {
@@ -43,18 +46,25 @@ public class CheckpointLine implements CheckpointWords {
 
     @Override
     public Optional<String> of(long index, Locale locale) {
-        return this.together.ask(index)
+        return shown(index)
             .map((head) -> words(head, head.covers(index) ? "checkpoint.covers" : "checkpoint.before", locale));
     }
 
     /**
      * Notices that go out at the same time are mostly of one event.
      */
-    private List<Optional<CheckpointHead>> shown(List<Long> indexes) {
-        Map<Long, Optional<CheckpointHead>> found = new HashMap<>();
-        return indexes.stream()
-            .map((index) -> found.computeIfAbsent(index, this.checkpoints::coveringOrNewest))
-            .toList();
+    private Optional<CheckpointHead> shown(long index) {
+        if (this.shown.size() > MOST) {
+            this.shown.clear();
+        }
+        return this.shown.compute(index, (key, before) -> (before != null && before.holds()) ? before
+                : new Shown(this.checkpoints.coveringOrNewest(key), System.nanoTime()))
+            .head();
+    }
+
+    @TransactionalEventListener
+    void on(LogCheckpoints.Came checkpoints) {
+        this.shown.clear();
     }
 
     private String words(CheckpointHead head, String key, Locale locale) {
@@ -69,6 +79,17 @@ public class CheckpointLine implements CheckpointWords {
      */
     public Instant waitedSince() {
         return this.clock.instant().minus(this.wait);
+    }
+
+    /**
+     * What was found a moment ago. Another instance may have taken a newer one in since.
+     */
+    private record Shown(Optional<CheckpointHead> head, long at) {
+
+        boolean holds() {
+            return System.nanoTime() - this.at < MOMENT;
+        }
+
     }
 
 }

@@ -1,13 +1,23 @@
 package org.lianxi.notification.notice;
 
+import java.util.regex.Pattern;
+
 /**
  * Makes text of unknown origin fit to be stored, shown and sent.
  */
 public final class PlainText {
 
-    private static final String BIDI_CONTROLS = "[\\u202A-\\u202E\\u2066-\\u2069\\u200B\\u200E\\u200F\\u061C\\uFEFF]";
+    private static final Pattern LINE_ENDS = Pattern.compile("\\R");
 
-    private static final String LONE_SURROGATES = "(?<![\\uD800-\\uDBFF])[\\uDC00-\\uDFFF]|[\\uD800-\\uDBFF](?![\\uDC00-\\uDFFF])";
+    private static final Pattern CONTROLS = Pattern.compile("[\\p{Cntrl}&&[^\\n]]");
+
+    private static final Pattern BIDI_CONTROLS = Pattern
+        .compile("[\\u202A-\\u202E\\u2066-\\u2069\\u200B\\u200E\\u200F\\u061C\\uFEFF]");
+
+    private static final Pattern LONE_SURROGATES = Pattern
+        .compile("(?<![\\uD800-\\uDBFF])[\\uDC00-\\uDFFF]|[\\uD800-\\uDBFF](?![\\uDC00-\\uDFFF])");
+
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
 
     private static final int LONGEST_LINE = 120;
 
@@ -20,10 +30,22 @@ public final class PlainText {
      * @return the text, its line ends as {@code \n}
      */
     public static String lines(String text) {
-        return text.replaceAll("\\R", "\n")
-            .replaceAll("[\\p{Cntrl}&&[^\\n]]", " ")
-            .replaceAll(BIDI_CONTROLS, "")
-            .replaceAll(LONE_SURROGATES, "\uFFFD");
+        if (text.chars().allMatch(PlainText::isHarmless)) {
+            return text;
+        }
+        String lines = LINE_ENDS.matcher(text).replaceAll("\n");
+        lines = CONTROLS.matcher(lines).replaceAll(" ");
+        lines = BIDI_CONTROLS.matcher(lines).replaceAll("");
+        return LONE_SURROGATES.matcher(lines).replaceAll("\uFFFD");
+    }
+
+    /**
+     * Most text has nothing but these: ASCII, ideographs, and the signs that go with
+     * them.
+     */
+    private static boolean isHarmless(int unit) {
+        return unit == '\n' || unit >= ' ' && unit <= '~' || unit >= '\u3000' && unit <= '\u9FFF'
+                || unit >= '\u2010' && unit <= '\u2027' || unit >= '\uFF01' && unit <= '\uFF5E';
     }
 
     /**
@@ -32,7 +54,7 @@ public final class PlainText {
      * @return one line
      */
     public static String line(String text) {
-        String line = lines(text).replaceAll("\\s+", " ").strip();
+        String line = BLANKS.matcher(lines(text)).replaceAll(" ").strip();
         if (line.codePointCount(0, line.length()) <= LONGEST_LINE) {
             return line;
         }

@@ -12,6 +12,7 @@ import org.lianxi.notification.channel.GatheringChannel;
 import org.lianxi.notification.channel.Outcome;
 import org.lianxi.notification.contact.Contacts;
 import org.lianxi.notification.notice.WordedNotice;
+import org.lianxi.notification.shared.RoundTrip;
 
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.MessageSource;
@@ -55,8 +56,8 @@ class MailChannel implements GatheringChannel {
     }
 
     @Override
-    public Set<String> reachable(String conferenceId, Collection<String> recipients) {
-        return this.contacts.withMail(conferenceId, recipients);
+    public Set<String> reachable(String conferenceId, Collection<String> recipients, RoundTrip trip) {
+        return this.contacts.withMail(conferenceId, recipients, trip);
     }
 
     @Override

@@ -72,6 +72,8 @@ class MailConnections implements DisposableBean {
             }
             case IMPLICIT -> mail.put("mail.smtp.ssl.enable", "true");
         }
+        mail.put("mail.smtp.socketFactory", new GatheringSocket.Factory());
+        mail.put("mail.smtp.socketFactory.fallback", "false");
         mail.put("mail.smtp.ssl.checkserveridentity", "true");
         mail.put("mail.smtp.quitwait", "false");
         mail.put("mail.smtp.sendpartial", "true");

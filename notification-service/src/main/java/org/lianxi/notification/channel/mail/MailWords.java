@@ -87,22 +87,35 @@ class MailWords {
     }
 
     /**
-     * What a mail says. All but who it is for is the same for all recipients of a
-     * language, and written once for those that are written to at about the same time.
+     * What a mail says.
      */
     Texts texts(List<WordedNotice> notices, Addressees.Addressee addressee) {
-        Locale locale = addressee.language();
-        Optional<String> checkpoint = this.checkpoint.of(notices.getLast().logIndex(), locale);
-        Page page = this.pages.get(new Key(notices.stream().map(WordedNotice::noticeId).toList(), locale, checkpoint),
-                () -> page(notices, locale, checkpoint));
+        Page page = page(notices, addressee.language());
         String head = head(notices.getFirst(), addressee);
         return new Texts(head + page.plain(), page.above() + escape(head) + page.below());
+    }
+
+    /**
+     * What a mail says, encoded. All but who it is for is the same for all recipients of
+     * a language, and made once for those that are written to at about the same time.
+     */
+    Body body(List<WordedNotice> notices, Addressees.Addressee addressee) {
+        Page page = page(notices, addressee.language());
+        String head = head(notices.getFirst(), addressee);
+        return new Body(page.body().type(), page.body().with(head, escape(head)));
+    }
+
+    private Page page(List<WordedNotice> notices, Locale locale) {
+        Optional<String> checkpoint = this.checkpoint.of(notices.getLast().logIndex(), locale);
+        return this.pages.get(new Key(notices.stream().map(WordedNotice::noticeId).toList(), locale, checkpoint),
+                () -> page(notices, locale, checkpoint));
     }
 
     private Page page(List<WordedNotice> notices, Locale locale, Optional<String> checkpoint) {
         String footer = footer(locale, checkpoint);
         String[] html = html(notices, locale, footer).split(HEAD, -1);
-        return new Page(plain(notices, locale, footer), html[0], html[1]);
+        String plain = plain(notices, locale, footer);
+        return new Page(plain, html[0], html[1], MailBody.of(plain, html[0], html[1]));
     }
 
     private String plain(List<WordedNotice> notices, Locale locale, String footer) {
@@ -191,13 +204,23 @@ class MailWords {
     }
 
     /**
+     * What a mail says, encoded.
+     *
+     * @param type its type
+     * @param octets its octets
+     */
+    record Body(String type, byte[] octets) {
+    }
+
+    /**
      * What is the same for all recipients.
      *
      * @param plain plain text after the head
      * @param above HTML before the head
      * @param below HTML after the head
+     * @param body all of that, encoded
      */
-    private record Page(String plain, String above, String below) {
+    private record Page(String plain, String above, String below, MailBody body) {
     }
 
     private record Key(List<String> notices, Locale locale, Optional<String> checkpoint) {

@@ -6,6 +6,7 @@ import java.util.Date;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import java.util.regex.Pattern;
 
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
@@ -30,6 +31,8 @@ class NoticeMail {
 
     private static final String UTF_8 = StandardCharsets.UTF_8.name();
 
+    private static final Pattern NO_LETTERS = Pattern.compile("[^A-Za-z0-9.-]");
+
     private final MessageSource messages;
 
     private final MailProperties properties;
@@ -52,27 +55,24 @@ class NoticeMail {
             throws MessagingException {
         WordedNotice first = notices.getFirst();
         Locale locale = addressee.language();
-        MimeMessage message = new Identified(session, id(notices, recipient));
-        message.setFrom(new InternetAddress(this.properties.from(), true));
+        String subject = subject(notices, locale);
+        NoticeMessage message = new NoticeMessage(session, id(notices, recipient), subject,
+                new InternetAddress(this.properties.from(), true),
+                InternetAddress.parse(String.join(",", addressee.mails()), true));
         if (this.properties.replyTo() != null) {
             message.setReplyTo(InternetAddress.parse(this.properties.replyTo(), true));
         }
-        message.setRecipients(MimeMessage.RecipientType.TO,
-                InternetAddress.parse(String.join(",", addressee.mails()), true));
-        message.setSubject(subject(notices, locale), UTF_8);
+        message.setSubject(subject, UTF_8);
         message.setSentDate(Date.from(this.clock.instant()));
         head(message, notices, recipient, locale);
-        MimeMultipart alternatives = new MimeMultipart("alternative");
-        MailWords.Texts texts = this.words.texts(notices, addressee);
-        alternatives.addBodyPart(text(texts.plain(), "plain"));
-        alternatives.addBodyPart(text(texts.html(), "html"));
         if (notices.size() == 1 && Invitation.concerns(first, recipient)) {
-            invite(message, alternatives, this.invitation.of(first, addressee));
+            invite(message, this.words.texts(notices, addressee), this.invitation.of(first, addressee));
+            message.saveChanges();
         }
         else {
-            message.setContent(alternatives);
+            MailWords.Body body = this.words.body(notices, addressee);
+            message.complete(body.type(), body.octets());
         }
-        message.saveChanges();
         return message;
     }
 
@@ -84,7 +84,7 @@ class NoticeMail {
             message.setHeader("In-Reply-To", thread);
             message.setHeader("References", thread);
         }
-        message.setHeader("List-Id", "<" + first.conferenceId().replaceAll("[^A-Za-z0-9.-]", "-") + ".lianxi>");
+        message.setHeader("List-Id", "<" + NO_LETTERS.matcher(first.conferenceId()).replaceAll("-") + ".lianxi>");
         message.setHeader("Auto-Submitted", "auto-generated");
         message.setHeader("X-Auto-Response-Suppress", "All");
         message.setHeader("Content-Language", locale.toLanguageTag());
@@ -99,25 +99,18 @@ class NoticeMail {
         return PlainText.line(subject);
     }
 
-    private static MimeBodyPart text(String text, String subtype) throws MessagingException {
-        MimeBodyPart part = new MimeBodyPart();
-        part.setText(text, UTF_8, subtype);
-        part.setHeader("Content-Transfer-Encoding", "base64");
-        return part;
-    }
-
     /**
      * Once for mail programs that show buttons, once as a file for those that do not.
      */
-    private static void invite(MimeMessage message, MimeMultipart alternatives, Invitation.Entry entry)
+    private static void invite(MimeMessage message, MailWords.Texts texts, Invitation.Entry entry)
             throws MessagingException {
-        MimeBodyPart shown = text(entry.text(), "calendar");
-        shown.setHeader("Content-Type", "text/calendar; method=" + entry.method() + "; charset=UTF-8");
-        alternatives.addBodyPart(shown);
+        String shown = "text/calendar; method=" + entry.method() + "; charset=" + UTF_8;
+        MimeMultipart alternatives = new MimeMultipart("alternative",
+                MailBody.part(texts.plain(), "text/plain; charset=" + UTF_8),
+                MailBody.part(texts.html(), "text/html; charset=" + UTF_8), MailBody.part(entry.text(), shown));
         MimeBodyPart body = new MimeBodyPart();
         body.setContent(alternatives);
-        MimeBodyPart file = text(entry.text(), "calendar");
-        file.setHeader("Content-Type", "application/ics; name=\"meeting.ics\"");
+        MimeBodyPart file = MailBody.part(entry.text(), "application/ics; name=\"meeting.ics\"");
         file.setFileName("meeting.ics");
         file.setDisposition(MimeBodyPart.ATTACHMENT);
         message.setContent(new MimeMultipart("mixed", body, file));
@@ -131,25 +124,6 @@ class NoticeMail {
     private static String id(String... parts) {
         byte[] name = String.join("|", parts).getBytes(StandardCharsets.UTF_8);
         return "<" + UUID.nameUUIDFromBytes(name) + "@lianxi>";
-    }
-
-    /**
-     * Keeps its id when it is completed.
-     */
-    private static final class Identified extends MimeMessage {
-
-        private final String id;
-
-        Identified(Session session, String id) {
-            super(session);
-            this.id = id;
-        }
-
-        @Override
-        protected void updateMessageID() throws MessagingException {
-            setHeader("Message-ID", this.id);
-        }
-
     }
 
 }
