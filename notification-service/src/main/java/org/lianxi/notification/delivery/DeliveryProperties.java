@@ -18,6 +18,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param atOnce how many deliveries of a channel are under way at a time
  * @param trials how many of these may go to recipients that could not be reached last
  * time
+ * @param gather deliveries that end within this time are noted together
  * @param every how often to look for deliveries that are due
  * @param circuit when a recipient or a channel is left alone for a while
  * @param language the language of what goes out, unless the recipient has chosen
@@ -28,9 +29,9 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  */
 @ConfigurationProperties("lianxi.notification.delivery")
 record DeliveryProperties(List<Duration> waits, @DefaultValue("2d") Duration giveUp, Duration lease, int atOnce,
-        @DefaultValue("2") int trials, Duration every, @DefaultValue Circuit circuit,
-        @DefaultValue("zh-CN") Locale language, LocalTime digestAt, LocalTime quietFrom, LocalTime quietUntil,
-        @DefaultValue("true") boolean restDays) {
+        @DefaultValue("2") int trials, @DefaultValue("0s") Duration gather, Duration every,
+        @DefaultValue Circuit circuit, @DefaultValue("zh-CN") Locale language, LocalTime digestAt, LocalTime quietFrom,
+        LocalTime quietUntil, @DefaultValue("true") boolean restDays) {
 
     /**
      * How recipients are told that have chosen nothing.

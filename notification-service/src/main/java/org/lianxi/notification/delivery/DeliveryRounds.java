@@ -34,18 +34,18 @@ public class DeliveryRounds {
     private final Backlog backlog;
 
     @Autowired
-    DeliveryRounds(List<Channel> channels, DeliveryQueue queue, Circuits circuits, Settlements settlements, Store store,
-            Backlog backlog, DeliveryProperties properties) {
-        this(channels, queue, circuits, settlements, store, backlog, properties,
+    DeliveryRounds(List<Channel> channels, DeliveryQueue queue, Settlements settlements, Store store, Backlog backlog,
+            DeliveryProperties properties) {
+        this(channels, queue, settlements, store, backlog, properties,
                 Executors.newThreadPerTaskExecutor(Thread.ofVirtual().name("delivery-", 0).factory()));
     }
 
-    DeliveryRounds(List<Channel> channels, DeliveryQueue queue, Circuits circuits, Settlements settlements, Store store,
-            Backlog backlog, DeliveryProperties properties, Executor executor) {
+    DeliveryRounds(List<Channel> channels, DeliveryQueue queue, Settlements settlements, Store store, Backlog backlog,
+            DeliveryProperties properties, Executor executor) {
         Duration limit = properties.lease().multipliedBy(PARTS_TO_DELIVER).dividedBy(PARTS);
         this.lanes = channels.stream()
             .filter((channel) -> !channel.immediate())
-            .map((channel) -> new Lane(channel, queue, circuits, settlements, store, properties, limit, executor))
+            .map((channel) -> new Lane(channel, queue, settlements, store, properties, limit, executor))
             .toList();
         this.settlements = settlements;
         this.queue = queue;

@@ -22,8 +22,6 @@ final class Lane {
 
     private final DeliveryQueue queue;
 
-    private final Circuits circuits;
-
     private final Settlements settlements;
 
     private final Store store;
@@ -44,11 +42,10 @@ final class Lane {
 
     private volatile boolean more;
 
-    Lane(Channel channel, DeliveryQueue queue, Circuits circuits, Settlements settlements, Store store,
-            DeliveryProperties properties, Duration limit, Executor executor) {
+    Lane(Channel channel, DeliveryQueue queue, Settlements settlements, Store store, DeliveryProperties properties,
+            Duration limit, Executor executor) {
         this.channel = channel;
         this.queue = queue;
-        this.circuits = circuits;
         this.settlements = settlements;
         this.store = store;
         this.limit = limit;
@@ -75,18 +72,18 @@ final class Lane {
         }
     }
 
+    /**
+     * Who is being served now may have more that is due then; that is known before the
+     * queue is asked, because they may be done before it answers.
+     */
     private void claim() {
         int room = this.free.availablePermits();
-        int most = (room > 0) ? this.circuits.allow(this.channel.name(), room) : 0;
-        if (most == 0) {
-            this.more = room == 0;
+        this.more = room < this.places;
+        if (room == 0) {
             return;
         }
-        List<Claim> claims = this.queue.claim(this.channel.name(), most, this.trials.availablePermits());
-        if (!claims.isEmpty() && most == 1) {
-            this.circuits.tried(this.channel.name());
-        }
-        this.more = claims.size() == most;
+        List<Claim> claims = this.queue.claim(this.channel.name(), room, this.trials.availablePermits());
+        this.more |= claims.size() == room;
         claims.forEach(this::start);
     }
 
@@ -95,12 +92,14 @@ final class Lane {
         if (claim.trial()) {
             this.trials.acquireUninterruptibly();
         }
+        this.settlements.begun();
         this.executor.execute(() -> {
             try {
                 this.store.whenThere(() -> this.settlements
                     .settle(new Settlements.Settlement(this.channel.name(), claim, attempt(claim))));
             }
             finally {
+                this.settlements.over();
                 if (claim.trial()) {
                     this.trials.release();
                 }
@@ -115,8 +114,7 @@ final class Lane {
      * for those just served is due.
      */
     private void fill() {
-        int room = this.free.availablePermits();
-        if (room == this.places || this.more && room >= this.places / 2) {
+        if (this.more && this.free.availablePermits() >= this.places / 2) {
             round();
         }
     }

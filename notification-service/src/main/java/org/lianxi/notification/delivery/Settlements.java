@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Queue;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.atomic.AtomicInteger;
 
 import org.lianxi.notification.channel.Outcome;
 import org.lianxi.notification.notice.PlainText;
@@ -51,18 +52,35 @@ class Settlements {
 
     private final TransactionTemplate transactions;
 
-    private final Together<Settlement, Boolean> together = new Together<>(this::write);
+    private final AtomicInteger underWay = new AtomicInteger();
+
+    private final Together<Settlement, Boolean> together;
 
     private final Queue<Settlement> unwritten = new ConcurrentLinkedQueue<>();
 
     Settlements(DeliveryQueue queue, Circuits circuits, RetrySchedule schedule, Proofs proofs, Clock clock,
-            TransactionTemplate transactions) {
+            TransactionTemplate transactions, DeliveryProperties properties) {
         this.queue = queue;
         this.circuits = circuits;
         this.schedule = schedule;
         this.proofs = proofs;
         this.clock = clock;
         this.transactions = transactions;
+        this.together = new Together<>(this::write, properties.gather(), this.underWay::get);
+    }
+
+    /**
+     * A delivery has begun, and will be settled.
+     */
+    void begun() {
+        this.underWay.incrementAndGet();
+    }
+
+    /**
+     * A delivery that had begun is over.
+     */
+    void over() {
+        this.underWay.decrementAndGet();
     }
 
     /**
