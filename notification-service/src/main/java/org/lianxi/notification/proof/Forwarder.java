@@ -2,9 +2,16 @@ package org.lianxi.notification.proof;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.random.RandomGenerator;
+import java.util.stream.Collectors;
 
 import org.lianxi.notification.shared.Store;
 
@@ -37,6 +44,8 @@ class Forwarder {
 
     private final AtomicBoolean away = new AtomicBoolean();
 
+    private volatile boolean more;
+
     Forwarder(ProofQueue queue, Recorder recorder, Store store, Clock clock, RandomGenerator random,
             ProofProperties properties) {
         this.queue = queue;
@@ -47,44 +56,75 @@ class Forwarder {
         this.properties = properties;
     }
 
+    /**
+     * Starts what is due. What was due behind a report that was just being made is due
+     * when that is done.
+     */
     @Scheduled(fixedDelayString = "${lianxi.notification.proof.every}")
     synchronized void round() {
         int most = this.free.availablePermits();
+        this.more = most < AT_ONCE;
         if (most > 0) {
-            this.store.whenThere(() -> this.queue.claim(most).forEach(this::start));
+            this.store.whenThere(() -> {
+                Map<String, List<Proof>> claimed = this.queue.claim(most)
+                    .stream()
+                    .collect(Collectors.groupingBy(Proof::noticeId, LinkedHashMap::new, Collectors.toList()));
+                this.more |= claimed.size() == most;
+                claimed.values().forEach(this::start);
+            });
         }
     }
 
-    private void start(Proof proof) {
+    private void start(List<Proof> ofNotice) {
         this.free.acquireUninterruptibly();
-        Thread.ofVirtual().name("proof-" + proof.id()).start(() -> {
+        Thread.ofVirtual().name("proof-" + ofNotice.getFirst().id()).start(() -> {
             try {
-                this.store.whenThere(() -> report(proof));
+                this.store.whenThere(() -> report(ofNotice));
             }
             finally {
                 this.free.release();
             }
-            if (!this.away.get()) {
+            if (this.more && !this.away.get()) {
                 round();
             }
         });
     }
 
-    private void report(Proof proof) {
+    /**
+     * One after the other; where one cannot be made, those after it are not tried.
+     */
+    private void report(List<Proof> ofNotice) {
+        Deque<Proof> left = new ArrayDeque<>(ofNotice);
+        List<Proof> made = new ArrayList<>();
+        boolean goOn = true;
+        while (goOn && !left.isEmpty()) {
+            goOn = report(left.poll(), made);
+        }
+        this.queue.done(made);
+        this.queue.untried(List.copyOf(left));
+        if (!made.isEmpty() && this.away.compareAndSet(true, false)) {
+            this.queue.reachable();
+        }
+    }
+
+    /**
+     * Makes a report.
+     * @return whether those behind it may be made
+     */
+    private boolean report(Proof proof, List<Proof> made) {
         Recorder.Answer answer = this.recorder.report(proof);
-        switch (answer.verdict()) {
-            case RECORDED -> {
-                this.queue.done(proof);
-                if (this.away.compareAndSet(true, false)) {
-                    this.queue.reachable();
-                }
+        return switch (answer.verdict()) {
+            case RECORDED -> made.add(proof);
+            case REFUSED -> {
+                this.queue.failed(proof, answer.reason());
+                yield !proof.isOfTheNoticeItself();
             }
-            case REFUSED -> this.queue.failed(proof, answer.reason());
             case UNREACHABLE -> {
                 this.away.set(true);
                 this.queue.again(proof, answer.reason(), this.clock.instant().plus(waitAfter(proof.attempts())));
+                yield false;
             }
-        }
+        };
     }
 
     /**

@@ -28,12 +28,21 @@ record Proof(long id, String noticeId, String conferenceId, String step, String 
         Instant happenedAt, String actor, int attempts, String kind, String sourceEventId, String subjectId,
         String signedBy) {
 
+    private static final String OWED = "owed";
+
+    /**
+     * Whether it says that there is the notice, which all later reports build on.
+     */
+    boolean isOfTheNoticeItself() {
+        return OWED.equals(this.step);
+    }
+
     /**
      * Where the report goes, below the conference.
      */
     String path() {
         return switch (this.step) {
-            case "owed" -> "/notices";
+            case OWED -> "/notices";
             case "delivered" -> "/notices/{notice}/deliveries";
             default -> "/notices/{notice}/acknowledgements";
         };
@@ -45,7 +54,7 @@ record Proof(long id, String noticeId, String conferenceId, String step, String 
     Map<String, Object> body() {
         Map<String, Object> body = new LinkedHashMap<>();
         switch (this.step) {
-            case "owed" -> {
+            case OWED -> {
                 body.put("kind", this.kind);
                 body.put("sourceEventId", this.sourceEventId);
                 body.put("subjectId", this.subjectId);

@@ -53,7 +53,7 @@ public class ProofConfirmations {
      */
     private void owed(String noticeId, String[] recipients) {
         this.jdbc.sql("""
-                update proof set state = 'done', reason = null, claimed_until = null
+                update proof set state = 'done', reason = null
                 where notice_id = ? and step = 'owed' and state <> 'done'""").param(noticeId).update();
         this.jdbc.sql("""
                 update proof set
@@ -68,7 +68,7 @@ public class ProofConfirmations {
 
     private void done(String noticeId, String step, String channel, String[] recipients) {
         this.jdbc.sql("""
-                update proof set state = 'done', reason = null, claimed_until = null
+                update proof set state = 'done', reason = null
                 where notice_id = ? and step = ? and channel is not distinct from ? and recipients <@ cast(? as text[])
                   and state <> 'done'""").params(noticeId, step, channel, recipients).update();
     }

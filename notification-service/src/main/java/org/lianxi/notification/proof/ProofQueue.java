@@ -32,24 +32,34 @@ class ProofQueue {
     }
 
     /**
-     * Claims reports, at most one per notice. A notice whose very existence could not be
+     * Claims what is due of some notices. A notice whose very existence could not be
      * reported holds its later reports back.
+     * @param most of how many notices
+     * @return reports in the order in which they are to be made, those of a notice
+     * together
      */
     List<Proof> claim(int most) {
         Instant now = this.clock.instant();
         return this.jdbc.sql("""
-                with due as (
-                    select id from proof p
-                    where (state = 'pending' and next_attempt <= :now or state = 'claimed' and claimed_until < :now)
+                with first as (
+                    select id, notice_id from proof p
+                    where state in ('pending', 'claimed') and next_attempt <= :now
                       and not exists (select from proof e where e.notice_id = p.notice_id and e.id < p.id
-                        and (e.state in ('pending', 'claimed') or e.state = 'failed' and e.step = 'owed'))
-                    order by id limit :most for update skip locked),
+                        and e.state <> 'done' and (e.state <> 'failed' or e.step = 'owed'))
+                    order by next_attempt, id limit :most for update skip locked),
+                due as (
+                    select id from first
+                    union all
+                    select p.id from first f join proof p on p.notice_id = f.notice_id and p.id > f.id
+                    where p.state in ('pending', 'claimed') and p.next_attempt <= :now
+                      and not exists (select from proof e where e.notice_id = f.notice_id and e.id > f.id
+                        and e.id < p.id and e.state in ('pending', 'claimed') and e.next_attempt > :now)),
                 claimed as (
-                    update proof p set state = 'claimed', attempts = attempts + 1, claimed_until = :until
+                    update proof p set state = 'claimed', attempts = attempts + 1, next_attempt = :until
                     from due where p.id = due.id returning p.*)
                 select c.id, c.notice_id, c.conference_id, c.step, c.channel, c.recipients, c.happened_at, c.actor,
                     c.attempts, c.signed_by, n.kind, n.source_event_id, n.subject_id
-                from claimed c join notice n using (notice_id)""")
+                from claimed c join notice n using (notice_id) order by notice_id, id""")
             .param("now", Timestamp.from(now))
             .param("until", Timestamp.from(now.plus(this.properties.lease())))
             .param("most", most)
@@ -62,16 +72,23 @@ class ProofQueue {
             .list();
     }
 
-    void done(Proof proof) {
-        settle(proof, "done", null, this.clock.instant());
+    void done(List<Proof> proofs) {
+        settle(proofs, "done", null, this.clock.instant(), 0);
     }
 
     void failed(Proof proof, String reason) {
-        settle(proof, "failed", reason, this.clock.instant());
+        settle(List.of(proof), "failed", reason, this.clock.instant(), 0);
     }
 
     void again(Proof proof, String reason, Instant next) {
-        settle(proof, "pending", reason, next);
+        settle(List.of(proof), "pending", reason, next, 0);
+    }
+
+    /**
+     * They were not tried, because one before them is held up, and so are they.
+     */
+    void untried(List<Proof> proofs) {
+        settle(proofs, "pending", null, this.clock.instant(), 1);
     }
 
     /**
@@ -83,12 +100,17 @@ class ProofQueue {
             .update();
     }
 
-    private void settle(Proof proof, String state, String reason, Instant next) {
+    private void settle(List<Proof> proofs, String state, String reason, Instant next, int untried) {
+        if (proofs.isEmpty()) {
+            return;
+        }
         this.jdbc.sql("""
-                update proof set state = ?, reason = ?, next_attempt = ?, claimed_until = null
-                where id = ? and state = 'claimed' and attempts = ?
+                update proof p set state = ?, reason = ?, next_attempt = ?, attempts = p.attempts - ?
+                from unnest(?, ?) c (id, attempts)
+                where p.id = c.id and p.attempts = c.attempts and p.state = 'claimed'
                 returning set_config('synchronous_commit', 'off', true)""")
-            .params(state, reason, Timestamp.from(next), proof.id(), proof.attempts())
+            .params(state, reason, Timestamp.from(next), untried, proofs.stream().map(Proof::id).toArray(Long[]::new),
+                    proofs.stream().map(Proof::attempts).toArray(Integer[]::new))
             .query(String.class)
             .list();
     }

@@ -1,5 +1,9 @@
 package org.lianxi.notification.proof;
 
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
@@ -7,8 +11,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionalEventListener;
 
 /**
- * Starts reports as soon as they are written down, without waiting for the next round;
- * one round for all that is written down together.
+ * Starts reports a moment after they are written down, without waiting for the next
+ * round; one round for all that is written down within that moment.
  */
 @Component
 @ConditionalOnBooleanProperty("lianxi.notification.background")
@@ -16,16 +20,20 @@ class ProofWake {
 
     private final Forwarder forwarder;
 
+    private final Executor later;
+
     private final AtomicBoolean asked = new AtomicBoolean();
 
-    ProofWake(Forwarder forwarder) {
+    ProofWake(Forwarder forwarder, ProofProperties properties) {
         this.forwarder = forwarder;
+        this.later = CompletableFuture.delayedExecutor(properties.pause().toNanos(), TimeUnit.NANOSECONDS,
+                Executors.newThreadPerTaskExecutor(Thread.ofVirtual().name("proof-wake").factory()));
     }
 
     @TransactionalEventListener
     void on(Due due) {
         if (this.asked.compareAndSet(false, true)) {
-            Thread.ofVirtual().name("proof-wake").start(() -> {
+            this.later.execute(() -> {
                 this.asked.set(false);
                 this.forwarder.round();
             });
