@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.Set;
 
 import org.lianxi.notification.notice.WordedNotice;
+import org.lianxi.notification.shared.RoundTrip;
 
 /**
  * A way to reach recipients: units, and organs that the charter names. It knows no
@@ -28,9 +29,10 @@ public interface Channel {
      * Recipients among some that can be reached now.
      * @param conferenceId the conference
      * @param recipients codes of units and organs
-     * @return those that a notice can be addressed to
+     * @param trip asks the store, where the channel has to
+     * @return those that a notice can be addressed to, once the round trip is made
      */
-    Set<String> reachable(String conferenceId, Collection<String> recipients);
+    Set<String> reachable(String conferenceId, Collection<String> recipients, RoundTrip trip);
 
     /**
      * Delivers a notice. Called again for the same one when it is unknown whether an

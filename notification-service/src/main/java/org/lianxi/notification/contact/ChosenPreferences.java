@@ -2,10 +2,10 @@ package org.lianxi.notification.contact;
 
 import java.time.LocalTime;
 import java.util.Collection;
-import java.util.HashMap;
-import java.util.Map;
+import java.util.function.BiConsumer;
 
 import org.lianxi.notification.delivery.Preferences;
+import org.lianxi.notification.shared.RoundTrip;
 
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
@@ -26,11 +26,9 @@ class ChosenPreferences implements Preferences {
     }
 
     @Override
-    public Map<String, org.lianxi.notification.delivery.Preference> of(String conferenceId,
-            Collection<String> recipients) {
-        Map<String, org.lianxi.notification.delivery.Preference> chosen = new HashMap<>();
-        this.wishes.of(conferenceId, recipients).forEach((recipient, wish) -> chosen.put(recipient, told(wish)));
-        return chosen;
+    public void of(String conferenceId, Collection<String> recipients, RoundTrip trip,
+            BiConsumer<String, org.lianxi.notification.delivery.Preference> chosen) {
+        this.wishes.of(conferenceId, recipients, trip, (recipient, wish) -> chosen.accept(recipient, told(wish)));
     }
 
     private org.lianxi.notification.delivery.Preference told(Wish wish) {

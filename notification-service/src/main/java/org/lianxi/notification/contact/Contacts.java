@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
+import org.lianxi.notification.shared.RoundTrip;
+
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -63,16 +65,18 @@ public class Contacts {
      * Recipients that mail can go to.
      * @param conferenceId the conference
      * @param recipients codes of units and organs
-     * @return those that have an address and have not chosen to do without mail
+     * @param trip asks for them
+     * @return those that have an address and have not chosen to do without mail, once the
+     * round trip is made
      */
-    public Set<String> withMail(String conferenceId, Collection<String> recipients) {
-        return new HashSet<>(this.jdbc.sql("""
+    public Set<String> withMail(String conferenceId, Collection<String> recipients, RoundTrip trip) {
+        Set<String> found = new HashSet<>();
+        trip.read("""
                 select distinct c.recipient from contact c left join preference p using (conference_id, recipient, seat)
                 where c.conference_id = ? and c.recipient = any (?)
-                  and (p.channels is null or 'mail' = any (p.channels))""")
-            .params(conferenceId, recipients.toArray(String[]::new))
-            .query(String.class)
-            .list());
+                  and (p.channels is null or 'mail' = any (p.channels))""",
+                (row) -> found.add(row.getString("recipient")), conferenceId, recipients.toArray(String[]::new));
+        return found;
     }
 
     List<String> of(Party party) {

@@ -4,13 +4,13 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalTime;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiConsumer;
 
 import org.lianxi.notification.contact.Wish.Timing;
+import org.lianxi.notification.shared.RoundTrip;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -52,18 +52,16 @@ public class Wishes {
      * How some recipients want to be told.
      * @param conferenceId the conference
      * @param recipients codes of units and organs
-     * @return by code; without those that have not said anything
+     * @param trip asks for it
+     * @param wishes gets the wish of each that has said anything, once the round trip is
+     * made
      */
-    Map<String, Wish> of(String conferenceId, Collection<String> recipients) {
-        Map<String, Wish> wishes = new HashMap<>();
-        this.jdbc.sql("""
+    void of(String conferenceId, Collection<String> recipients, RoundTrip trip, BiConsumer<String, Wish> wishes) {
+        trip.read("""
                 select recipient, channels, timing, quiet_from, quiet_until, locale from preference
-                where conference_id = ? and recipient = any (?) and seat = ''""")
-            .params(conferenceId, recipients.toArray(String[]::new))
-            .query((row) -> {
-                wishes.put(row.getString("recipient"), read(row, 0));
-            });
-        return wishes;
+                where conference_id = ? and recipient = any (?) and seat = ''""",
+                (row) -> wishes.accept(row.getString("recipient"), read(row, 0)), conferenceId,
+                recipients.toArray(String[]::new));
     }
 
     Wish of(Party party) {

@@ -6,7 +6,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 import java.util.random.RandomGenerator;
 
 import org.lianxi.notification.shared.Writes;
@@ -42,37 +41,6 @@ class Circuits {
         this.clock = clock;
         this.random = random;
         this.properties = properties;
-    }
-
-    /**
-     * How many deliveries a channel may be given now.
-     * @param channel the channel
-     * @param most how many there is room for
-     * @return none while its circuit is open; one to try it, by one instance, when that
-     * time is over
-     */
-    int allow(String channel, int most) {
-        Optional<Timestamp> until = this.jdbc.sql("""
-                select open_until from delivery_circuit
-                where channel = ? and conference_id = '' and recipient = '' and open_until is not null""")
-            .param(channel)
-            .query(Timestamp.class)
-            .optional();
-        if (until.isEmpty()) {
-            return most;
-        }
-        return until.get().toInstant().isAfter(this.clock.instant()) ? 0 : Math.min(1, most);
-    }
-
-    /**
-     * A channel is being tried: nobody else need do so meanwhile.
-     */
-    void tried(String channel) {
-        this.jdbc.sql("""
-                update delivery_circuit set open_until = ?
-                where channel = ? and conference_id = '' and recipient = '' and open_until is not null""")
-            .params(Timestamp.from(this.clock.instant().plus(this.properties.lease())), channel)
-            .update();
     }
 
     /**

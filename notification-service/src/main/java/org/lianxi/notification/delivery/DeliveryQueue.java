@@ -1,15 +1,13 @@
 package org.lianxi.notification.delivery;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -17,11 +15,11 @@ import java.util.UUID;
 
 import org.lianxi.notification.checkpoint.CheckpointLine;
 import org.lianxi.notification.notice.NoticeRows;
+import org.lianxi.notification.notice.WordedNotice;
 
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Deliveries outside the service, claimed for a while by one instance. At most one per
@@ -31,23 +29,31 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 class DeliveryQueue {
 
-    private static final String DUE = """
-            (state = 'pending' and next_attempt <= :now or state = 'claimed' and claimed_until < :now)""";
+    private static final String DUE = "state in ('pending', 'claimed') and next_attempt <= :now";
 
     /**
-     * The first that are due, as far back as is looked; the first of each recipient among
-     * them; as many of these as there is room for.
+     * Written so that no plan goes through all rows, whatever it takes for their number:
+     * it is kept while a queue that was empty fills. While the channel's circuit is open
+     * nothing, and one delivery when that time is over. Of what is due, as far back as is
+     * looked: the first of each recipient, as many as there is room for. What belongs to
+     * a digest is settled when it is claimed first, and stays the same whenever it is
+     * sent again.
      */
     private static final String CLAIM = """
-            with first as materialized (
+            with room as (
+                select least(:most, (select case when open_until > :now then 0 else 1 end from delivery_circuit
+                    where channel = :channel and conference_id = '' and recipient = ''
+                      and open_until is not null)) most),
+            first as materialized (
                 select i.id, i.conference_id, i.recipient, i.next_attempt from notice_intent i
                 where i.channel = :channel and %1$s
                   and (i.state = 'claimed' or (i.conference_id, i.recipient) not in (
                     select c.conference_id, c.recipient from notice_intent c
                     where c.channel = :channel and c.state = 'claimed' and c.led_by is null))
-                  and (i.attempts > 0 or i.created_at <= :waited or exists (
-                    select from notice n where n.notice_id = i.notice_id and n.log_index <= (
-                        select coalesce(max(size), %2$d) from log_checkpoint)))
+                  and (i.attempts > 0 or i.created_at <= :waited
+                    or case when (select max(size) from log_checkpoint) is null then true
+                        else (select n.log_index from notice n where n.notice_id = i.notice_id)
+                            <= (select max(size) from log_checkpoint) end)
                   and (i.led_by is null or not exists (
                     select from notice_intent l where l.id = i.led_by and l.state in ('pending', 'claimed')))
                   and (i.conference_id, i.recipient) not in (
@@ -60,25 +66,41 @@ class DeliveryQueue {
                     and k.conference_id = f.conference_id and k.recipient = f.recipient
                 order by f.conference_id, f.recipient, f.next_attempt, f.id),
             chosen as (
-                (select id, false trial from candidate where failures = 0 order by next_attempt, id limit :most)
+                (select id, false trial from candidate where failures = 0
+                    order by next_attempt, id limit (select most from room))
                 union all
                 (select id, true from candidate where failures > 0 order by next_attempt, id limit :trials)),
             due as (
-                select id from notice_intent where id in (select id from chosen) and %1$s
-                order by next_attempt, id limit :most for update skip locked),
+                select id from notice_intent where id = any (array(select id from chosen)) and %1$s
+                order by next_attempt, id limit (select most from room) for update skip locked),
             claimed as (
                 update notice_intent i set state = 'claimed', attempts = attempts + 1, claimed_by = :instance,
-                    claimed_until = :until, led_by = null
-                from due where i.id = due.id returning i.*)
-            select c.id, c.recipient, c.attempts, c.digest_at, h.trial, n.*,
-                set_config('synchronous_commit', 'off', true)
-            from claimed c join chosen h on h.id = c.id join notice n using (notice_id)""".formatted(DUE,
-            Long.MAX_VALUE);
+                    claimed_until = :until, next_attempt = :until, led_by = null
+                from due where i.id = due.id returning i.*),
+            led as (
+                update notice_intent m set state = 'claimed', attempts = m.attempts + 1, claimed_by = :instance,
+                    claimed_until = :until, next_attempt = :until, led_by = l.id
+                from claimed l
+                where exists (select from claimed where digest_at is not null) and l.digest_at is not null
+                  and m.channel = l.channel and m.conference_id = l.conference_id and m.recipient = l.recipient
+                  and m.digest_at = l.digest_at and m.id <> l.id
+                  and m.state in ('pending', 'claimed')
+                  and (m.led_by = l.id or l.attempts = 1 and m.led_by is null and m.state = 'pending')
+                returning m.*),
+            tried as (
+                update delivery_circuit set open_until = :until
+                where channel = :channel and conference_id = '' and recipient = '' and open_until is not null
+                  and exists (select from claimed))
+            select c.*, h.trial, n.*, set_config('synchronous_commit', 'off', true)
+            from (select id, id leader, attempts, recipient, notice_id from claimed
+                union all select id, led_by, attempts, recipient, notice_id from led) c
+            join chosen h on h.id = c.leader join notice n using (notice_id)
+            order by c.leader, c.id <> c.leader, c.id""".formatted(DUE);
 
     /**
      * How many of what is due are looked at for each delivery that there is room for.
      */
-    private static final int WINDOW = 4;
+    private static final int WINDOW = 2;
 
     private static final int SMALLEST_WINDOW = 200;
 
@@ -90,99 +112,60 @@ class DeliveryQueue {
 
     private final CheckpointLine checkpoint;
 
-    private final TransactionTemplate transactions;
-
     private final UUID instance = UUID.randomUUID();
 
-    DeliveryQueue(JdbcClient jdbc, Clock clock, DeliveryProperties properties, CheckpointLine checkpoint,
-            TransactionTemplate transactions) {
+    DeliveryQueue(JdbcClient jdbc, Clock clock, DeliveryProperties properties, CheckpointLine checkpoint) {
         this.jdbc = jdbc;
         this.clock = clock;
         this.properties = properties;
         this.checkpoint = checkpoint;
-        this.transactions = transactions;
     }
 
     /**
-     * Claims what is due. The first attempt waits a little for the checkpoint that covers
-     * the notice, unless none was ever known. A claim does not wait for the disk: a
-     * database that loses it when it falls over has lost no more than one that falls over
-     * before the note, and the mail goes out once more.
+     * Claims what is due, as far as the channel's circuit lets. The first attempt waits a
+     * little for the checkpoint that covers the notice, unless none was ever known. A
+     * claim does not wait for the disk: a database that loses it when it falls over has
+     * lost no more than one that falls over before the note, and the mail goes out once
+     * more.
      * @param channel the channel
      * @param most how many deliveries
      * @param trials how many of them to recipients that could not be reached last time
      * @return the deliveries; none when another instance was faster
      */
     List<Claim> claim(String channel, int most, int trials) {
+        Instant now = this.clock.instant();
+        Map<Long, Claim> claims = new LinkedHashMap<>();
+        Map<String, WordedNotice> notices = new HashMap<>();
         try {
-            return this.transactions.execute((status) -> {
-                List<Claimed> leading = lead(channel, most, trials);
-                return withThoseLed(leading);
-            });
+            this.jdbc.sql(CLAIM)
+                .param("channel", channel)
+                .param("now", Timestamp.from(now))
+                .param("until", Timestamp.from(now.plus(this.properties.lease())))
+                .param("instance", this.instance)
+                .param("waited", Timestamp.from(this.checkpoint.waitedSince()))
+                .param("most", most)
+                .param("window", Math.max(SMALLEST_WINDOW, most * WINDOW))
+                .param("trials", trials)
+                .query((row) -> {
+                    WordedNotice notice = notices.get(row.getString("notice_id"));
+                    if (notice == null) {
+                        notice = NoticeRows.read(row);
+                        notices.put(notice.noticeId(), notice);
+                    }
+                    Claim.Intent intent = new Claim.Intent(row.getLong("id"), row.getInt("attempts"), notice);
+                    String recipient = row.getString("recipient");
+                    boolean trial = row.getBoolean("trial");
+                    claims
+                        .computeIfAbsent(row.getLong("leader"),
+                                (leader) -> new Claim(recipient, intent.attempts(), trial, new ArrayList<>()))
+                        .intents()
+                        .add(intent);
+                });
         }
         catch (DuplicateKeyException anotherWasFaster) {
             return List.of();
         }
-    }
-
-    private List<Claimed> lead(String channel, int most, int trials) {
-        Instant now = this.clock.instant();
-        return this.jdbc.sql(CLAIM)
-            .param("channel", channel)
-            .param("now", Timestamp.from(now))
-            .param("until", Timestamp.from(now.plus(this.properties.lease())))
-            .param("instance", this.instance)
-            .param("waited", Timestamp.from(this.checkpoint.waitedSince()))
-            .param("most", most)
-            .param("window", Math.max(SMALLEST_WINDOW, most * WINDOW))
-            .param("trials", trials)
-            .query((row, number) -> new Claimed(row.getString("recipient"), row.getBoolean("trial"),
-                    row.getTimestamp("digest_at") != null, intent(row)))
-            .list();
-    }
-
-    /**
-     * What belongs to a digest is settled when it is claimed first, and stays the same
-     * whenever it is sent again.
-     */
-    private List<Claim> withThoseLed(List<Claimed> leading) {
-        Map<Long, List<Claim.Intent>> led = led(
-                leading.stream().filter(Claimed::digest).map((claimed) -> claimed.intent().id()).toList());
-        return leading.stream().map((claimed) -> {
-            List<Claim.Intent> intents = new ArrayList<>(List.of(claimed.intent()));
-            led.getOrDefault(claimed.intent().id(), List.of())
-                .stream()
-                .sorted(Comparator.comparing(Claim.Intent::id))
-                .forEach(intents::add);
-            return new Claim(claimed.recipient(), claimed.intent().attempts(), claimed.trial(), intents);
-        }).toList();
-    }
-
-    private Map<Long, List<Claim.Intent>> led(List<Long> leaders) {
-        Map<Long, List<Claim.Intent>> led = new HashMap<>();
-        if (leaders.isEmpty()) {
-            return led;
-        }
-        this.jdbc.sql("""
-                with led as (
-                    update notice_intent m set state = 'claimed', led_by = l.id, attempts = m.attempts + 1,
-                        claimed_by = l.claimed_by, claimed_until = l.claimed_until
-                    from notice_intent l
-                    where l.id = any (:leaders) and m.channel = l.channel and m.conference_id = l.conference_id
-                      and m.recipient = l.recipient and m.digest_at = l.digest_at and m.id <> l.id
-                      and m.state in ('pending', 'claimed')
-                      and (m.led_by = l.id or l.attempts = 1 and m.led_by is null and m.state = 'pending')
-                    returning m.*)
-                select m.id, m.attempts, m.led_by, n.* from led m join notice n using (notice_id)""")
-            .param("leaders", leaders.toArray(Long[]::new))
-            .query((row) -> {
-                led.computeIfAbsent(row.getLong("led_by"), (leader) -> new ArrayList<>()).add(intent(row));
-            });
-        return led;
-    }
-
-    private static Claim.Intent intent(ResultSet row) throws SQLException {
-        return new Claim.Intent(row.getLong("id"), row.getInt("attempts"), NoticeRows.read(row));
+        return List.copyOf(claims.values());
     }
 
     /**
@@ -253,9 +236,6 @@ class DeliveryQueue {
             .query(Long.class)
             .list());
         return claims.stream().filter((claim) -> settled.contains(claim.id())).toList();
-    }
-
-    private record Claimed(String recipient, boolean trial, boolean digest, Claim.Intent intent) {
     }
 
 }

@@ -5,16 +5,21 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 import org.lianxi.notification.channel.Channel;
 import org.lianxi.notification.channel.GatheringChannel;
 import org.lianxi.notification.notice.WordedNotice;
 import org.lianxi.notification.proof.Proofs;
+import org.lianxi.notification.shared.RoundTrip;
 import org.lianxi.notification.shared.Writes;
 
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -26,6 +31,8 @@ import org.springframework.stereotype.Component;
 public class Intents {
 
     private final JdbcClient jdbc;
+
+    private final JdbcOperations operations;
 
     private final Writes writes;
 
@@ -43,9 +50,11 @@ public class Intents {
 
     private final ApplicationEventPublisher wake;
 
-    Intents(JdbcClient jdbc, Writes writes, Clock clock, List<Channel> channels, KeptNotices notices, Proofs proofs,
-            RecipientPreferences preferences, DeliveryTimes times, ApplicationEventPublisher wake) {
+    Intents(JdbcClient jdbc, JdbcOperations operations, Writes writes, Clock clock, List<Channel> channels,
+            KeptNotices notices, Proofs proofs, RecipientPreferences preferences, DeliveryTimes times,
+            ApplicationEventPublisher wake) {
         this.jdbc = jdbc;
+        this.operations = operations;
         this.writes = writes;
         this.clock = clock;
         this.channels = channels;
@@ -64,11 +73,17 @@ public class Intents {
      * @param recipients codes of the units and organs it is owed to
      */
     public void owe(WordedNotice notice, List<String> recipients) {
-        if (remembered(notice, recipients)) {
-            Map<String, Preference> chosen = this.preferences.of(notice.conferenceId(), recipients);
-            this.channels.stream()
-                .filter((channel) -> !channel.immediate())
-                .forEach((channel) -> outside(channel, notice, recipients, chosen));
+        RoundTrip trip = new RoundTrip();
+        AtomicBoolean kept = this.notices.keep(notice, trip);
+        Map<String, Preference> chosen = this.preferences.of(notice.conferenceId(), recipients, trip);
+        Map<Channel, Set<String>> reachable = new LinkedHashMap<>();
+        this.channels.stream()
+            .filter((channel) -> !channel.immediate())
+            .forEach((channel) -> reachable.put(channel, channel.reachable(notice.conferenceId(), recipients, trip)));
+        trip.make(this.operations);
+        if (kept.get()) {
+            inside(notice, recipients);
+            reachable.forEach((channel, reached) -> outside(channel, notice, reached, chosen));
             this.wake.publishEvent(new DeliveryWake.Owed());
         }
     }
@@ -80,7 +95,12 @@ public class Intents {
      * @param recipients codes of the units and organs it was owed to
      */
     public void remember(WordedNotice notice, List<String> recipients) {
-        remembered(notice, recipients);
+        RoundTrip trip = new RoundTrip();
+        AtomicBoolean kept = this.notices.keep(notice, trip);
+        trip.make(this.operations);
+        if (kept.get()) {
+            inside(notice, recipients);
+        }
     }
 
     /**
@@ -92,61 +112,52 @@ public class Intents {
      */
     public void onPaper(WordedNotice notice, String recipient, String account, Instant at) {
         this.jdbc.sql("""
-                insert into notice_intent (notice_id, event_id, conference_id, recipient, channel, state, attempts,
+                insert into notice_intent (notice_id, conference_id, recipient, channel, state, attempts,
                     created_at, sent_at, told_by)
-                values (?, ?, ?, ?, ?, 'told', 1, ?, ?, ?) on conflict do nothing""")
-            .params(notice.noticeId(), notice.sourceEventId(), notice.conferenceId(), recipient, Proofs.PAPER,
+                values (?, ?, ?, ?, 'told', 1, ?, ?, ?) on conflict do nothing""")
+            .params(notice.noticeId(), notice.conferenceId(), recipient, Proofs.PAPER,
                     Timestamp.from(this.clock.instant()), Timestamp.from(at), account)
             .update();
     }
 
-    private boolean remembered(WordedNotice notice, List<String> recipients) {
-        if (!this.notices.keep(notice)) {
-            return false;
-        }
+    private void inside(WordedNotice notice, List<String> recipients) {
         this.proofs.owed(notice, recipients);
         this.channels.stream().filter(Channel::immediate).forEach((channel) -> {
             inside(channel, notice, recipients);
             channel.deliver(notice, recipients);
             this.proofs.delivered(notice, channel.name(), recipients);
         });
-        return true;
     }
 
     private void inside(Channel channel, WordedNotice notice, List<String> recipients) {
         Timestamp now = Timestamp.from(this.clock.instant());
         this.writes.add("""
-                insert into notice_intent (notice_id, event_id, conference_id, recipient, channel, state, attempts,
+                insert into notice_intent (notice_id, conference_id, recipient, channel, state, attempts,
                     created_at, sent_at)
-                select ?, ?, ?, recipient, ?, 'sent', 1, ?, ? from unnest(?) recipient
-                on conflict do nothing""", notice.noticeId(), notice.sourceEventId(), notice.conferenceId(),
-                channel.name(), now, now, recipients.toArray(String[]::new));
+                select ?, ?, recipient, ?, 'sent', 1, ?, ? from unnest(?) recipient""", notice.noticeId(),
+                notice.conferenceId(), channel.name(), now, now, recipients.toArray(String[]::new));
     }
 
-    private void outside(Channel channel, WordedNotice notice, List<String> recipients,
+    private void outside(Channel channel, WordedNotice notice, Collection<String> reachable,
             Map<String, Preference> chosen) {
-        Collection<String> wanting = channel.reachable(notice.conferenceId(), recipients)
-            .stream()
+        List<String> wanting = reachable.stream()
             .filter((recipient) -> chosen.get(recipient).wants(channel.name()))
             .toList();
-        if (wanting.isEmpty()) {
-            return;
-        }
         Instant now = this.clock.instant();
-        List<Timestamp> due = new ArrayList<>();
-        List<Timestamp> digests = new ArrayList<>();
+        Map<DeliveryTimes.Due, List<String>> together = new LinkedHashMap<>();
         for (String recipient : wanting) {
-            DeliveryTimes.Due when = this.times.due(now, notice.kind(), preference(channel, chosen.get(recipient)));
-            due.add(Timestamp.from(when.at()));
-            digests.add(when.digest() ? due.getLast() : null);
+            DeliveryTimes.Due due = this.times.due(now, notice.kind(), preference(channel, chosen.get(recipient)));
+            together.computeIfAbsent(due, (moment) -> new ArrayList<>()).add(recipient);
         }
-        this.writes.add("""
-                insert into notice_intent (notice_id, event_id, conference_id, recipient, channel, state, attempts,
-                    created_at, next_attempt, due_since, digest_at)
-                select ?, ?, ?, r.code, ?, 'pending', 0, ?, r.due, r.due, r.digest
-                from unnest(?, ?, ?) r (code, due, digest) on conflict do nothing""", notice.noticeId(),
-                notice.sourceEventId(), notice.conferenceId(), channel.name(), Timestamp.from(now),
-                wanting.toArray(String[]::new), due.toArray(Timestamp[]::new), digests.toArray(Timestamp[]::new));
+        together.forEach((due, recipients) -> {
+            Timestamp at = Timestamp.from(due.at());
+            this.writes.add("""
+                    insert into notice_intent (notice_id, conference_id, recipient, channel, state, attempts,
+                        created_at, next_attempt, due_since, digest_at)
+                    select ?, ?, recipient, ?, 'pending', 0, ?, ?, ?, ? from unnest(?) recipient""", notice.noticeId(),
+                    notice.conferenceId(), channel.name(), Timestamp.from(now), at, at, due.digest() ? at : null,
+                    recipients.toArray(String[]::new));
+        });
     }
 
     /**

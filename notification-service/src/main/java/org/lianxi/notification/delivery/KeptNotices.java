@@ -2,10 +2,12 @@ package org.lianxi.notification.delivery;
 
 import java.sql.Timestamp;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 import org.lianxi.notification.notice.NoticeRows;
 import org.lianxi.notification.notice.Occasion;
 import org.lianxi.notification.notice.WordedNotice;
+import org.lianxi.notification.shared.RoundTrip;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -17,9 +19,6 @@ import org.springframework.stereotype.Component;
 @Component
 class KeptNotices {
 
-    private static final String CHARTER = """
-            select * from charter where conference_id = :c and log_index <= :index order by log_index desc limit 1""";
-
     private final JdbcClient jdbc;
 
     KeptNotices(JdbcClient jdbc) {
@@ -29,33 +28,26 @@ class KeptNotices {
     /**
      * Keeps a notice.
      * @param notice the notice
-     * @return false when there is one of its id
+     * @param trip takes it to the store
+     * @return whether there was none of its id, once the round trip is made
      */
-    boolean keep(WordedNotice notice) {
-        return this.jdbc.sql("with charter_then as (" + CHARTER + """
-                )
+    AtomicBoolean keep(WordedNotice notice, RoundTrip trip) {
+        AtomicBoolean kept = new AtomicBoolean();
+        trip.read("""
+                with charter_then as (
+                    select * from charter where conference_id = ? and log_index <= ? order by log_index desc limit 1)
                 insert into notice (notice_id, conference_id, kind, source_event_id, subject_id, log_index,
                     occurred_at, link, title_zh, body_zh, title_en, body_en, conference_name, clause, occasion)
-                values (:id, :c, :kind, :event, :subject, :index, :at, :link, :titleZh, :bodyZh, :titleEn, :bodyEn,
-                    (select name from charter_then),
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, (select name from charter_then),
                     (select g.clause from governed g join charter_then t using (conference_id, log_index)
-                     where g.path = any (:paths) order by length(g.path) desc limit 1),
-                    cast(:occasion as jsonb)) on conflict do nothing""")
-            .param("id", notice.noticeId())
-            .param("c", notice.conferenceId())
-            .param("kind", notice.kind().wireName())
-            .param("event", notice.sourceEventId())
-            .param("subject", notice.subjectId())
-            .param("index", notice.logIndex())
-            .param("at", Timestamp.from(notice.occurredAt()))
-            .param("link", notice.link())
-            .param("titleZh", notice.chinese().title())
-            .param("bodyZh", notice.chinese().body())
-            .param("titleEn", notice.english().title())
-            .param("bodyEn", notice.english().body())
-            .param("paths", withThoseAbove(notice.kind().path()))
-            .param("occasion", NoticeRows.json(occasion(notice)))
-            .update() == 1;
+                     where g.path = any (?) order by length(g.path) desc limit 1),
+                    cast(? as jsonb)) on conflict do nothing returning notice_id""", (row) -> kept.set(true),
+                notice.conferenceId(), notice.logIndex(), notice.noticeId(), notice.conferenceId(),
+                notice.kind().wireName(), notice.sourceEventId(), notice.subjectId(), notice.logIndex(),
+                Timestamp.from(notice.occurredAt()), notice.link(), notice.chinese().title(), notice.chinese().body(),
+                notice.english().title(), notice.english().body(), withThoseAbove(notice.kind().path()),
+                NoticeRows.json(occasion(notice)));
+        return kept;
     }
 
     /**

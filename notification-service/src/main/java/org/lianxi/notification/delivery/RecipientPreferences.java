@@ -5,6 +5,8 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 
+import org.lianxi.notification.shared.RoundTrip;
+
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
@@ -19,7 +21,8 @@ public class RecipientPreferences {
     private final Preference usual;
 
     RecipientPreferences(ObjectProvider<Preferences> chosen, DeliveryProperties properties) {
-        this.chosen = chosen.getIfAvailable(() -> (conferenceId, recipients) -> Map.of());
+        this.chosen = chosen.getIfAvailable(() -> (conferenceId, recipients, trip, nobody) -> {
+        });
         this.usual = properties.usual();
     }
 
@@ -36,13 +39,14 @@ public class RecipientPreferences {
      * The preferences of some recipients.
      * @param conferenceId the conference
      * @param recipients codes of units and organs
-     * @return one for each, by its code
+     * @param trip asks the store
+     * @return one for each, by its code, once the round trip is made
      */
-    public Map<String, Preference> of(String conferenceId, Collection<String> recipients) {
+    public Map<String, Preference> of(String conferenceId, Collection<String> recipients, RoundTrip trip) {
         Map<String, Preference> preferences = new HashMap<>();
         recipients.forEach((recipient) -> preferences.put(recipient, this.usual));
-        this.chosen.of(conferenceId, recipients)
-            .forEach((recipient, preference) -> preferences.put(recipient, preference.or(this.usual)));
+        this.chosen.of(conferenceId, recipients, trip,
+                (recipient, preference) -> preferences.put(recipient, preference.or(this.usual)));
         return preferences;
     }
 

@@ -85,12 +85,11 @@ class ToldByOffice {
 
     private boolean insert(Owed owed, Told told, Actor actor) {
         return this.jdbc.sql("""
-                insert into notice_intent (notice_id, event_id, conference_id, recipient, channel, state, attempts,
+                insert into notice_intent (notice_id, conference_id, recipient, channel, state, attempts,
                     created_at, sent_at, told_by, note)
-                values (?, ?, ?, ?, ?, 'told', 1, ?, ?, ?, ?) on conflict do nothing""")
-            .params(owed.notice().noticeId(), owed.notice().sourceEventId(), owed.notice().conferenceId(),
-                    owed.recipient(), told.how().channel(), Timestamp.from(this.clock.instant()),
-                    Timestamp.from(told.at()), actor.account(), told.note())
+                values (?, ?, ?, ?, 'told', 1, ?, ?, ?, ?) on conflict do nothing""")
+            .params(owed.notice().noticeId(), owed.notice().conferenceId(), owed.recipient(), told.how().channel(),
+                    Timestamp.from(this.clock.instant()), Timestamp.from(told.at()), actor.account(), told.note())
             .update() == 1;
     }
 

@@ -17,6 +17,13 @@ import java.util.List;
 public record Notice(NoticeKind kind, List<String> recipients, String link, List<?> details, Occasion occasion) {
 
     /**
+     * A notice is owed to nobody twice.
+     */
+    public Notice {
+        recipients = recipients.stream().distinct().toList();
+    }
+
+    /**
      * A notice that touches no calendar.
      * @param kind what it tells of
      * @param recipients the units and organs it is owed to

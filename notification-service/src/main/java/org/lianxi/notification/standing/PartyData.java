@@ -8,6 +8,7 @@ import java.util.Map;
 
 import org.lianxi.contract.conference.Charter;
 import org.lianxi.notification.notice.PlainText;
+import org.lianxi.notification.shared.RoundTrip;
 import org.lianxi.transport.RecordedEvent;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -20,7 +21,7 @@ import org.springframework.stereotype.Component;
 class PartyData {
 
     private static final String VERSION = """
-            log_index = (select max(log_index) from charter where conference_id = :c and log_index <= :index)""";
+            log_index = (select max(log_index) from charter where conference_id = ? and log_index <= ?)""";
 
     private final JdbcClient jdbc;
 
@@ -58,27 +59,22 @@ class PartyData {
      * What the charter said when an event happened.
      * @param conferenceId the conference
      * @param logIndex the event's place in the log
-     * @return organs and parts, none before a charter was adopted
+     * @param trip asks for it
+     * @return organs and parts, once the round trip is made; none before a charter was
+     * adopted
      */
-    Parties asOf(String conferenceId, long logIndex) {
-        Map<String, String> organs = new LinkedHashMap<>();
-        this.jdbc.sql("select code, name from organ where conference_id = :c and " + VERSION + " order by position")
-            .param("c", conferenceId)
-            .param("index", logIndex)
-            .query((row) -> {
-                organs.put(row.getString("code"), row.getString("name"));
-            });
-        Map<String, List<String>> parts = new HashMap<>();
-        this.jdbc
-            .sql("select part, recipient from party where conference_id = :c and " + VERSION
-                    + " order by part, position")
-            .param("c", conferenceId)
-            .param("index", logIndex)
-            .query((row) -> {
-                parts.computeIfAbsent(row.getString("part"), (part) -> new ArrayList<>())
-                    .add(row.getString("recipient"));
-            });
-        return new Parties(organs, parts);
+    Parties asOf(String conferenceId, long logIndex, RoundTrip trip) {
+        Parties parties = new Parties(new LinkedHashMap<>(), new HashMap<>());
+        trip.read("select code, name from organ where conference_id = ? and " + VERSION + " order by position",
+                (row) -> parties.organs().put(row.getString("code"), row.getString("name")), conferenceId, conferenceId,
+                logIndex);
+        trip.read(
+                "select part, recipient from party where conference_id = ? and " + VERSION + " order by part, position",
+                (row) -> parties.parts()
+                    .computeIfAbsent(row.getString("part"), (part) -> new ArrayList<>())
+                    .add(row.getString("recipient")),
+                conferenceId, conferenceId, logIndex);
+        return parties;
     }
 
     /**

@@ -13,8 +13,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
  * What was true at one place of the log, the event there included. Read when it is asked
- * for, and once: units together with what the event is about, since most who ask for one
- * ask for the other too.
+ * for, all of it in one go, since most who ask for some of it ask for the rest too.
  */
 final class StandingAsOf implements Standing {
 
@@ -108,7 +107,7 @@ final class StandingAsOf implements Standing {
     @Override
     public Subject subject(String id) {
         if (id.equals(this.about)) {
-            units();
+            read();
             return this.subject;
         }
         return this.jdbc.sql(SUBJECT)
@@ -124,17 +123,29 @@ final class StandingAsOf implements Standing {
     }
 
     private Map<String, String> units() {
-        if (this.units == null) {
-            Map<String, String> found = new LinkedHashMap<>();
-            RoundTrip reading = units(IN_FORCE, found);
-            if (this.about != null) {
-                reading.read(SUBJECT, (row) -> this.subject = readSubject(row), this.conferenceId, this.about,
-                        this.logIndex);
-            }
-            reading.make(this.operations);
-            this.units = found;
-        }
+        read();
         return this.units;
+    }
+
+    private PartyData.Parties parties() {
+        read();
+        return this.parties;
+    }
+
+    private void read() {
+        if (this.units != null) {
+            return;
+        }
+        Map<String, String> found = new LinkedHashMap<>();
+        RoundTrip reading = units(IN_FORCE, found);
+        PartyData.Parties named = this.data.asOf(this.conferenceId, this.logIndex, reading);
+        if (this.about != null) {
+            reading.read(SUBJECT, (row) -> this.subject = readSubject(row), this.conferenceId, this.about,
+                    this.logIndex);
+        }
+        reading.make(this.operations);
+        this.units = found;
+        this.parties = named;
     }
 
     private RoundTrip units(String force, Map<String, String> found) {
@@ -143,13 +154,6 @@ final class StandingAsOf implements Standing {
                         + " order by position, admitted_index",
                 (row) -> found.put(row.getString("code"), row.getString("name")), this.conferenceId, this.logIndex,
                 this.logIndex);
-    }
-
-    private PartyData.Parties parties() {
-        if (this.parties == null) {
-            this.parties = this.data.asOf(this.conferenceId, this.logIndex);
-        }
-        return this.parties;
     }
 
 }

@@ -61,8 +61,9 @@ class SummaryApi {
                 where m.conference_id = :c),
             unmet as (
                 select code, count(*) as missed from (
-                select o.code from owed o where not exists (select from notice_intent i
-                    where i.event_id = o.event_id and i.recipient = o.code and i.channel = 'inbox')
+                select o.code from owed o where not exists (
+                    select from notice n join notice_intent i using (notice_id)
+                    where n.source_event_id = o.event_id and i.recipient = o.code and i.channel = 'inbox')
                 union all
                 select i.recipient from notice_intent i
                 where i.conference_id = :c and i.channel = 'inbox' and not exists (select from inbox b

@@ -14,8 +14,6 @@ import org.lianxi.notification.Records;
 import org.lianxi.notification.ServiceTest;
 import org.lianxi.notification.checkpoint.CheckpointLine;
 
-import org.springframework.transaction.support.TransactionTemplate;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 class DeliveryQueueTest extends ServiceTest {
@@ -76,8 +74,7 @@ class DeliveryQueueTest extends ServiceTest {
     }
 
     private static DeliveryQueue another() {
-        return new DeliveryQueue(jdbc(), clock, bean(DeliveryProperties.class), bean(CheckpointLine.class),
-                bean(TransactionTemplate.class));
+        return new DeliveryQueue(jdbc(), clock, bean(DeliveryProperties.class), bean(CheckpointLine.class));
     }
 
 }

@@ -148,17 +148,19 @@ class LedgerTest extends ServiceTest {
     @Test
     @DisplayName("邮件服务器停机：整个渠道暂停，不算在单位头上；到时只试一封")
     void aChannelThatIsAwayIsLeftAlone() {
+        contact("xcb");
+        take(this.log.progress(C, "action-1", 1, 30));
         Circuits circuits = bean(Circuits.class);
+        DeliveryQueue queue = bean(DeliveryQueue.class);
         circuits.failed("mail", 5, "connection refused");
-        assertThat(circuits.allow("mail", 50)).isZero();
+        assertThat(queue.claim("mail", 50, 2)).isEmpty();
         assertThat(get(DELIVERIES + "/circuits").body().at("/items/0/recipient").isNull()).isTrue();
 
         clock.advance(Duration.ofMinutes(1));
-        assertThat(circuits.allow("mail", 50)).isOne();
-        circuits.tried("mail");
-        assertThat(circuits.allow("mail", 50)).isZero();
-        circuits.reached("mail");
-        assertThat(circuits.allow("mail", 50)).isEqualTo(50);
+        Claim probe = queue.claim("mail", 50, 2).getFirst();
+        assertThat(queue.claim("mail", 50, 2)).isEmpty();
+        bean(Settlements.class).settle(new Settlements.Settlement("mail", probe, new Outcome.Delivered()));
+        assertThat(queue.claim("mail", 50, 2)).hasSize(1);
     }
 
     @Test

@@ -15,6 +15,7 @@ import org.lianxi.notification.channel.Outcome;
 import org.lianxi.notification.checkpoint.CheckpointLine;
 import org.lianxi.notification.notice.WordedNotice;
 import org.lianxi.notification.proof.Proofs;
+import org.lianxi.notification.shared.RoundTrip;
 import org.lianxi.notification.shared.Store;
 import org.lianxi.notification.shared.Writes;
 
@@ -54,8 +55,7 @@ final class MortalInstance {
         Clock clock = beans.getBean(Clock.class);
         JdbcClient jdbc = beans.getBean(JdbcClient.class);
         TransactionTemplate transactions = beans.getBean(TransactionTemplate.class);
-        DeliveryQueue queue = new DeliveryQueue(jdbc, clock, properties, beans.getBean(CheckpointLine.class),
-                transactions) {
+        DeliveryQueue queue = new DeliveryQueue(jdbc, clock, properties, beans.getBean(CheckpointLine.class)) {
             @Override
             List<Claim> claim(String channel, int most, int trials) {
                 step();
@@ -78,8 +78,8 @@ final class MortalInstance {
             }
         };
         Settlements settlements = new Settlements(queue, circuits, new RetrySchedule(properties, random),
-                beans.getBean(Proofs.class), clock, transactions);
-        this.rounds = new DeliveryRounds(correspondences.stream().<Channel>map(Outside::new).toList(), queue, circuits,
+                beans.getBean(Proofs.class), clock, transactions, properties);
+        this.rounds = new DeliveryRounds(correspondences.stream().<Channel>map(Outside::new).toList(), queue,
                 settlements, beans.getBean(Store.class), () -> true, properties, this.tasks::add);
     }
 
@@ -131,7 +131,7 @@ final class MortalInstance {
         }
 
         @Override
-        public Set<String> reachable(String conferenceId, Collection<String> recipients) {
+        public Set<String> reachable(String conferenceId, Collection<String> recipients, RoundTrip trip) {
             return Set.copyOf(recipients);
         }
 

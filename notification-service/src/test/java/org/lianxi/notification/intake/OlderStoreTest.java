@@ -80,10 +80,13 @@ class OlderStoreTest extends ServiceTest {
 
     /**
      * What the service stores in these tables has not changed since, but for the names of
-     * two columns.
+     * two columns, and one that said again which event a notice is of.
      */
     private static void copy(String table, JdbcClient store) {
-        String rows = jdbc().sql("select coalesce(json_agg(t), '[]')::text from " + table + " t")
+        String event = "notice_intent".equals(table)
+                ? ", (select source_event_id from notice n where n.notice_id = t.notice_id) event_id" : "";
+        String rows = jdbc()
+            .sql("select coalesce(json_agg(r), '[]')::text from (select t.*" + event + " from " + table + " t) r")
             .query(String.class)
             .single()
             .replace("\"recipient\":", "\"unit_code\":")

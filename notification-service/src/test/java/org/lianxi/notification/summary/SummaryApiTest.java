@@ -47,8 +47,8 @@ class SummaryApiTest extends ServiceTest {
         jdbc().sql("delete from inbox where recipient = 'xcb' and notice_id = ?")
             .param("notice-" + this.report.id())
             .update();
-        jdbc().sql("delete from notice_intent where recipient = 'zgh' and event_id = ?")
-            .param(this.report.id())
+        jdbc().sql("delete from notice_intent where recipient = 'zgh' and notice_id = ?")
+            .param("notice-" + this.report.id())
             .update();
 
         JsonNode units = get(SUMMARY).body().at("/units");

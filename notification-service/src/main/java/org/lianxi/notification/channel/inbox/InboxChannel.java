@@ -8,6 +8,7 @@ import java.util.Set;
 import org.lianxi.notification.channel.Channel;
 import org.lianxi.notification.channel.Outcome;
 import org.lianxi.notification.notice.WordedNotice;
+import org.lianxi.notification.shared.RoundTrip;
 import org.lianxi.notification.shared.Writes;
 
 import org.springframework.stereotype.Component;
@@ -39,7 +40,7 @@ class InboxChannel implements Channel {
     }
 
     @Override
-    public Set<String> reachable(String conferenceId, Collection<String> recipients) {
+    public Set<String> reachable(String conferenceId, Collection<String> recipients, RoundTrip trip) {
         return Set.copyOf(recipients);
     }
 
@@ -47,9 +48,8 @@ class InboxChannel implements Channel {
     public Outcome deliver(WordedNotice notice, Collection<String> recipients) {
         this.writes.add("""
                 insert into inbox (conference_id, recipient, notice_id, log_index, delivered_at)
-                select ?, recipient, ?, ?, ? from unnest(?) recipient on conflict do nothing""", notice.conferenceId(),
-                notice.noticeId(), notice.logIndex(), Timestamp.from(this.clock.instant()),
-                recipients.toArray(String[]::new));
+                select ?, recipient, ?, ?, ? from unnest(?) recipient""", notice.conferenceId(), notice.noticeId(),
+                notice.logIndex(), Timestamp.from(this.clock.instant()), recipients.toArray(String[]::new));
         return new Outcome.Delivered();
     }
 

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.lianxi.notification.channel.Channel;
 import org.lianxi.notification.channel.Outcome;
 import org.lianxi.notification.notice.WordedNotice;
+import org.lianxi.notification.shared.RoundTrip;
 
 /**
  * The groups on one chat platform. A notice stands in a group once, however many of its
@@ -35,7 +36,7 @@ public abstract class RobotChannel implements Channel {
     }
 
     @Override
-    public Set<String> reachable(String conferenceId, Collection<String> recipients) {
+    public Set<String> reachable(String conferenceId, Collection<String> recipients, RoundTrip trip) {
         return recipients.stream()
             .filter((recipient) -> !robots(conferenceId, recipient).isEmpty())
             .collect(Collectors.toSet());
