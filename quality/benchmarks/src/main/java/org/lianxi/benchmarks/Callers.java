@@ -82,14 +82,23 @@ final class Callers {
     }
 
     /**
-     * A quantile of how long one caller's operations take, in microseconds.
+     * A quantile of how long one caller's operations take, in microseconds, one after the
+     * other.
      */
     static Sample latency(double quantile, Duration window, Operation operation) throws Exception {
+        return latency(quantile, window, Duration.ZERO, operation);
+    }
+
+    /**
+     * The same, with a pause after each.
+     */
+    static Sample latency(double quantile, Duration window, Duration pause, Operation operation) throws Exception {
         long end = System.nanoTime() + window.toNanos();
         List<Long> taken = new ArrayList<>();
         for (long begin = System.nanoTime(); begin < end; begin = System.nanoTime()) {
             operation.perform(0);
             taken.add(System.nanoTime() - begin);
+            Thread.sleep(pause);
         }
         long[] nanos = taken.stream().mapToLong(Long::longValue).toArray();
         return new Sample(Spread.quantile(nanos, nanos.length, quantile) / 1e3, nanos.length);

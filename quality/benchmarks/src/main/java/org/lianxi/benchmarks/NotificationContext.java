@@ -49,6 +49,14 @@ final class NotificationContext implements AutoCloseable {
             .update();
     }
 
+    /**
+     * What the database does by itself within a minute. Until then plans are kept that
+     * were made while the tables were empty, and queues have at their front what is over.
+     */
+    void tidyTables() {
+        this.context.getBean(JdbcClient.class).sql("vacuum analyze").update();
+    }
+
     @Override
     public void close() {
         this.context.close();
