@@ -28,9 +28,9 @@ import org.springframework.transaction.support.TransactionTemplate;
  * Takes a batch in: standing data, notices, intents and positions in one transaction. A
  * batch that holds an event that cannot be taken in is begun anew, so that only this
  * event is left out: it is parked together with all that follow it in its conference.
- * When the database fails, the whole batch comes again. Nothing waits for the disk: a
- * database that falls over and loses a batch has lost its position too, and takes the
- * same events in once more.
+ * When the database fails, the whole batch comes again. The commit waits for the disk:
+ * the consumer goes on behind it, so what a database lost when it falls over would not be
+ * read again.
  */
 @Component
 class Intake implements EventBatchHandler {
@@ -123,7 +123,7 @@ class Intake implements EventBatchHandler {
     private void handle(EventBatch batch, Taking taking) {
         Set<String> conferences = new TreeSet<>();
         batch.events().forEach((event) -> conferences.add(event.conferenceId()));
-        RoundTrip beginning = new RoundTrip().write("set local synchronous_commit = off");
+        RoundTrip beginning = new RoundTrip();
         Map<Integer, Long> current = this.positions
             .lockTurns(batch.positions().stream().map(PartitionPosition::partition).toList(), beginning);
         Map<String, Long> indexes = this.positions.lock(conferences, beginning);
