@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -20,6 +21,8 @@ import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import org.junit.jupiter.api.BeforeEach;
 import org.lianxi.notification.channel.robot.FakeRobots;
 import org.lianxi.notification.checkpoint.LogCheckpoints;
+import org.lianxi.notification.contact.Contacts;
+import org.lianxi.notification.shared.RoundTrip;
 import org.lianxi.transport.CheckpointPosition;
 import org.lianxi.transport.EventBatchHandler;
 import org.lianxi.transport.EventTopic;
@@ -32,6 +35,7 @@ import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Primary;
+import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
 
@@ -117,6 +121,16 @@ public abstract class ServiceTest {
 
     protected static <T> T bean(Class<T> type) {
         return service.getBean(type);
+    }
+
+    /**
+     * Recipients that mail can go to.
+     */
+    protected static Set<String> withMail(String conferenceId, Set<String> recipients) {
+        RoundTrip trip = new RoundTrip();
+        Set<String> found = bean(Contacts.class).withMail(conferenceId, recipients, trip);
+        trip.make(bean(JdbcOperations.class));
+        return found;
     }
 
     protected static void take(List<RecordedEvent> events) {

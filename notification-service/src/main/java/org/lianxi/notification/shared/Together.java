@@ -76,6 +76,9 @@ public final class Together<Q, A> {
             return asked.answer().join();
         }
         catch (CompletionException ex) {
+            if (ex.getCause() instanceof Error error) {
+                throw error;
+            }
             throw (ex.getCause() instanceof RuntimeException failure) ? failure : ex;
         }
     }
@@ -144,11 +147,9 @@ public final class Together<Q, A> {
                 some.get(index).answer().complete(found.get(index));
             }
         }
-        catch (Throwable ex) {
+        catch (RuntimeException | Error ex) {
+            // Those who asked throw it; whoever answers goes on with those who wait.
             some.forEach((asked) -> asked.answer().completeExceptionally(ex));
-            if (ex instanceof Error error) {
-                throw error;
-            }
         }
     }
 

@@ -14,9 +14,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.lianxi.notification.ServiceTest;
 import org.lianxi.notification.contact.Wish.Timing;
-import org.lianxi.notification.shared.RoundTrip;
-
-import org.springframework.jdbc.core.JdbcOperations;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -51,7 +48,7 @@ class PreferencesApiTest extends ServiceTest {
     @DisplayName("只要收件箱、每日汇总、夜间免打扰、英文：照此查得到；不要邮件的，不再发邮件")
     void whatIsChosenIsThereForThoseWhoDeliver() {
         put("/api/conferences/licheng-zybfz/recipients/jyj/contact", Map.of("mail", "jyj@example.org"));
-        assertThat(withMail(Set.of("jyj"))).containsExactly("jyj");
+        assertThat(withMail(C, Set.of("jyj"))).containsExactly("jyj");
 
         assertThat(put(WISH, Map.of("channels", List.of("inbox"), "timing", "daily", "quietFrom", "22:00", "quietUntil",
                 "07:30", "locale", "en"), JYJ)
@@ -64,7 +61,7 @@ class PreferencesApiTest extends ServiceTest {
         assertThat(wanted.locale()).contains(Locale.ENGLISH);
         assertThat(wanted.quietHours())
             .isEqualTo(Optional.of(new QuietHours(LocalTime.of(22, 0), LocalTime.of(7, 30))));
-        assertThat(withMail(Set.of("jyj"))).isEmpty();
+        assertThat(withMail(C, Set.of("jyj"))).isEmpty();
         assertThat(get(WISH, "Lianxi-Actor", JYJ).body().at("/quietUntil").asString()).isEqualTo("07:30");
     }
 
@@ -109,13 +106,6 @@ class PreferencesApiTest extends ServiceTest {
         String other = "account=zjj-1; unit=zjj; role=liaison";
         assertThat(get(WISH, "Lianxi-Actor", other).status()).isEqualTo(403);
         assertThat(put(WISH, Map.of("timing", "daily"), other).status()).isEqualTo(403);
-    }
-
-    private static Set<String> withMail(Set<String> recipients) {
-        RoundTrip trip = new RoundTrip();
-        Set<String> found = bean(Contacts.class).withMail(C, recipients, trip);
-        trip.make(bean(JdbcOperations.class));
-        return found;
     }
 
 }

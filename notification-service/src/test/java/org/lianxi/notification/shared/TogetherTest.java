@@ -109,6 +109,32 @@ class TogetherTest {
         assertThat(together.ask(14)).isEqualTo(14);
     }
 
+    @Test
+    @Timeout(60)
+    @DisplayName("答到一半出了错误，后面等着的照样有人答")
+    void thoseBehindAnErrorAreAnswered() throws Exception {
+        CountDownLatch first = new CountDownLatch(1);
+        CountDownLatch goOn = new CountDownLatch(1);
+        Together<Integer, Integer> together = new Together<>((numbers) -> {
+            first.countDown();
+            awaited(goOn);
+            if (numbers.contains(13)) {
+                throw new StackOverflowError("too deep");
+            }
+            return numbers;
+        });
+        try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            Future<Integer> failing = threads.submit(() -> together.ask(13));
+            first.await();
+            Future<Integer> behind = threads.submit(() -> together.ask(14));
+            Awaitility.await().until(() -> together.waiting() == 1);
+            goOn.countDown();
+
+            assertThat(behind.get()).isEqualTo(14);
+            assertThatThrownBy(failing::get).hasCauseInstanceOf(StackOverflowError.class);
+        }
+    }
+
     private static void awaited(CountDownLatch latch) {
         try {
             assertThat(latch.await(30, TimeUnit.SECONDS)).isTrue();

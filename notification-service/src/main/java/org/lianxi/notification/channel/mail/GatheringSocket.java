@@ -41,15 +41,18 @@ final class GatheringSocket extends Socket {
         return this.in;
     }
 
+    /**
+     * Sends what is left, a farewell mostly.
+     */
     @Override
     public void close() throws IOException {
-        Gathered last;
+        Gathered left;
         synchronized (this) {
-            last = this.out;
+            left = isClosed() ? null : this.out;
         }
         try {
-            if (last != null && !isClosed()) {
-                last.send();
+            if (left != null) {
+                left.send();
             }
         }
         finally {

@@ -57,7 +57,7 @@ class MailWords {
      */
     private static final String HEAD = "\u0000";
 
-    private static final int PAGES = 200;
+    private static final int PAGES = 50;
 
     private final Recent<Key, Page> pages = new Recent<>(PAGES);
 
