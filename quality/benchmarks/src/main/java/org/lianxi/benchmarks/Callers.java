@@ -3,6 +3,7 @@ package org.lianxi.benchmarks;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -86,19 +87,25 @@ final class Callers {
      * other.
      */
     static Sample latency(double quantile, Duration window, Operation operation) throws Exception {
-        return latency(quantile, window, Duration.ZERO, operation);
+        return latency(quantile, window, Duration.ZERO, () -> {
+            long begin = System.nanoTime();
+            operation.perform(0);
+            return System.nanoTime() - begin;
+        });
     }
 
     /**
-     * The same, with a pause after each.
+     * A quantile of how long operations take by their own account, in microseconds, with
+     * a pause after each.
      */
-    static Sample latency(double quantile, Duration window, Duration pause, Operation operation) throws Exception {
+    static Sample latency(double quantile, Duration window, Duration pause, Callable<Long> operation) throws Exception {
         long end = System.nanoTime() + window.toNanos();
         List<Long> taken = new ArrayList<>();
-        for (long begin = System.nanoTime(); begin < end; begin = System.nanoTime()) {
-            operation.perform(0);
-            taken.add(System.nanoTime() - begin);
-            Thread.sleep(pause);
+        while (System.nanoTime() < end) {
+            taken.add(operation.call());
+            if (pause.isPositive()) {
+                Thread.sleep(pause);
+            }
         }
         long[] nanos = taken.stream().mapToLong(Long::longValue).toArray();
         return new Sample(Spread.quantile(nanos, nanos.length, quantile) / 1e3, nanos.length);
