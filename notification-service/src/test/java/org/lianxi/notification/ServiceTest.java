@@ -19,9 +19,9 @@ import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import org.junit.jupiter.api.BeforeEach;
+import org.lianxi.notification.channel.Channel;
 import org.lianxi.notification.channel.robot.FakeRobots;
 import org.lianxi.notification.checkpoint.LogCheckpoints;
-import org.lianxi.notification.contact.Contacts;
 import org.lianxi.notification.shared.RoundTrip;
 import org.lianxi.transport.CheckpointPosition;
 import org.lianxi.transport.EventBatchHandler;
@@ -128,9 +128,10 @@ public abstract class ServiceTest {
      */
     protected static Set<String> withMail(String conferenceId, Set<String> recipients) {
         RoundTrip trip = new RoundTrip();
-        Set<String> found = bean(Contacts.class).withMail(conferenceId, recipients, trip);
+        Map<String, Channel.Way> ways = service.getBean("mailChannel", Channel.class)
+            .reachable(conferenceId, recipients, trip);
         trip.make(bean(JdbcOperations.class));
-        return found;
+        return ways.keySet();
     }
 
     protected static void take(List<RecordedEvent> events) {

@@ -1,7 +1,7 @@
 package org.lianxi.notification.channel;
 
 import java.util.Collection;
-import java.util.Set;
+import java.util.Map;
 
 import org.lianxi.notification.notice.WordedNotice;
 import org.lianxi.notification.shared.RoundTrip;
@@ -30,9 +30,10 @@ public interface Channel {
      * @param conferenceId the conference
      * @param recipients codes of units and organs
      * @param trip asks the store, where the channel has to
-     * @return those that a notice can be addressed to, once the round trip is made
+     * @return those that a notice can be addressed to, once the round trip is made, and
+     * how each is reached now
      */
-    Set<String> reachable(String conferenceId, Collection<String> recipients, RoundTrip trip);
+    Map<String, Way> reachable(String conferenceId, Collection<String> recipients, RoundTrip trip);
 
     /**
      * Delivers a notice. Called again for the same one when it is unknown whether an
@@ -42,5 +43,28 @@ public interface Channel {
      * @return what became of it; a channel does not throw for what a retry may heal
      */
     Outcome deliver(WordedNotice notice, Collection<String> recipients);
+
+    /**
+     * How a recipient is reached at the moment at which it was looked up. Whoever
+     * delivers later looks it up again.
+     */
+    @FunctionalInterface
+    interface Way {
+
+        /**
+         * Delivers a notice, as {@link Channel#deliver} does.
+         * @param notice what is to be told
+         * @return what became of it
+         */
+        Outcome deliver(WordedNotice notice);
+
+        /**
+         * Makes ready what can be before it is certain that the notice will be delivered.
+         * @param notice what may have to be told
+         */
+        default void prepare(WordedNotice notice) {
+        }
+
+    }
 
 }

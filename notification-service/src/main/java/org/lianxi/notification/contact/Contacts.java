@@ -2,13 +2,8 @@ package org.lianxi.notification.contact;
 
 import java.time.Clock;
 import java.time.ZoneOffset;
-import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-
-import org.lianxi.notification.shared.RoundTrip;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -59,24 +54,6 @@ public class Contacts {
             .stream()
             .distinct()
             .toList();
-    }
-
-    /**
-     * Recipients that mail can go to.
-     * @param conferenceId the conference
-     * @param recipients codes of units and organs
-     * @param trip asks for them
-     * @return those that have an address and have not chosen to do without mail, once the
-     * round trip is made
-     */
-    public Set<String> withMail(String conferenceId, Collection<String> recipients, RoundTrip trip) {
-        Set<String> found = new HashSet<>();
-        trip.read("""
-                select distinct c.recipient from contact c left join preference p using (conference_id, recipient, seat)
-                where c.conference_id = ? and c.recipient = any (?)
-                  and (p.channels is null or 'mail' = any (p.channels))""",
-                (row) -> found.add(row.getString("recipient")), conferenceId, recipients.toArray(String[]::new));
-        return found;
     }
 
     List<String> of(Party party) {

@@ -2,6 +2,7 @@ package org.lianxi.notification.delivery;
 
 import java.util.List;
 
+import org.lianxi.notification.channel.Channel;
 import org.lianxi.notification.notice.WordedNotice;
 
 /**
@@ -11,8 +12,13 @@ import org.lianxi.notification.notice.WordedNotice;
  * @param attempts how often it was tried, this time included
  * @param trial whether the recipient could not be reached last time
  * @param intents what is carried out; the first one leads
+ * @param way how the recipient is reached, or null where that is to be looked up
  */
-record Claim(String recipient, int attempts, boolean trial, List<Intent> intents) {
+record Claim(String recipient, int attempts, boolean trial, List<Intent> intents, Channel.Way way) {
+
+    Claim(String recipient, int attempts, boolean trial, List<Intent> intents) {
+        this(recipient, attempts, trial, intents, null);
+    }
 
     /**
      * Id of the intent that leads.

@@ -12,12 +12,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.BiConsumer;
 
 import org.lianxi.notification.checkpoint.CheckpointLine;
 import org.lianxi.notification.notice.NoticeRows;
 import org.lianxi.notification.notice.WordedNotice;
+import org.lianxi.notification.shared.RoundTrip;
+import org.lianxi.notification.shared.Writes;
 
 import org.springframework.dao.DuplicateKeyException;
+import org.springframework.jdbc.core.JdbcOperations;
+import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
+import org.springframework.jdbc.core.namedparam.SqlParameterSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -98,6 +105,35 @@ class DeliveryQueue {
             order by c.leader, c.id <> c.leader, c.id""".formatted(DUE);
 
     /**
+     * Until the transaction ends nobody else claims on a channel. Who claims waits for
+     * it, who takes events in does not.
+     */
+    private static final String ALONE = "select pg_advisory_xact_lock(hashtext('delivery'), hashtext(?))";
+
+    private static final String ALONE_IF_NOBODY_IS = "select pg_try_advisory_xact_lock(hashtext('delivery'), hashtext(?)) ours";
+
+    private static final String OWE = """
+            with owed as (
+                select r.recipient, not exists (
+                        select from delivery_circuit k where k.channel = :channel and (
+                            k.conference_id = :conference and k.recipient = r.recipient
+                            or k.conference_id = '' and k.recipient = ''))
+                    and not exists (
+                        select from notice_intent c where c.channel = :channel and c.conference_id = :conference
+                          and c.recipient = r.recipient and c.state = 'claimed' and c.led_by is null) free
+                from unnest(:recipients) r (recipient)),
+            written as (
+                insert into notice_intent (notice_id, conference_id, recipient, channel, state, attempts, created_at,
+                    due_since, next_attempt, claimed_until, claimed_by)
+                select :notice, :conference, recipient, :channel, case when free then 'claimed' else 'pending' end,
+                    case when free then 1 else 0 end, :now, :now,
+                    case when free then cast(:until as timestamptz) else :now end,
+                    case when free then cast(:until as timestamptz) end,
+                    case when free then cast(:instance as uuid) end
+                from owed returning id, recipient, state)
+            select id, recipient from written where state = 'claimed'""";
+
+    /**
      * How many of what is due are looked at for each delivery that there is room for.
      */
     private static final int WINDOW = 2;
@@ -105,6 +141,8 @@ class DeliveryQueue {
     private static final int SMALLEST_WINDOW = 200;
 
     private final JdbcClient jdbc;
+
+    private final JdbcOperations operations;
 
     private final Clock clock;
 
@@ -114,8 +152,10 @@ class DeliveryQueue {
 
     private final UUID instance = UUID.randomUUID();
 
-    DeliveryQueue(JdbcClient jdbc, Clock clock, DeliveryProperties properties, CheckpointLine checkpoint) {
+    DeliveryQueue(JdbcClient jdbc, JdbcOperations operations, Clock clock, DeliveryProperties properties,
+            CheckpointLine checkpoint) {
         this.jdbc = jdbc;
+        this.operations = operations;
         this.clock = clock;
         this.properties = properties;
         this.checkpoint = checkpoint;
@@ -137,35 +177,75 @@ class DeliveryQueue {
         Map<Long, Claim> claims = new LinkedHashMap<>();
         Map<String, WordedNotice> notices = new HashMap<>();
         try {
-            this.jdbc.sql(CLAIM)
-                .param("channel", channel)
-                .param("now", Timestamp.from(now))
-                .param("until", Timestamp.from(now.plus(this.properties.lease())))
-                .param("instance", this.instance)
-                .param("waited", Timestamp.from(this.checkpoint.waitedSince()))
-                .param("most", most)
-                .param("window", Math.max(SMALLEST_WINDOW, most * WINDOW))
-                .param("trials", trials)
-                .query((row) -> {
-                    WordedNotice notice = notices.get(row.getString("notice_id"));
-                    if (notice == null) {
-                        notice = NoticeRows.read(row);
-                        notices.put(notice.noticeId(), notice);
-                    }
-                    Claim.Intent intent = new Claim.Intent(row.getLong("id"), row.getInt("attempts"), notice);
-                    String recipient = row.getString("recipient");
-                    boolean trial = row.getBoolean("trial");
-                    claims
-                        .computeIfAbsent(row.getLong("leader"),
-                                (leader) -> new Claim(recipient, intent.attempts(), trial, new ArrayList<>()))
-                        .intents()
-                        .add(intent);
-                });
+            new RoundTrip().write(ALONE, channel).read(CLAIM, (row) -> {
+                WordedNotice notice = notices.get(row.getString("notice_id"));
+                if (notice == null) {
+                    notice = NoticeRows.read(row);
+                    notices.put(notice.noticeId(), notice);
+                }
+                Claim.Intent intent = new Claim.Intent(row.getLong("id"), row.getInt("attempts"), notice);
+                String recipient = row.getString("recipient");
+                boolean trial = row.getBoolean("trial");
+                claims
+                    .computeIfAbsent(row.getLong("leader"),
+                            (leader) -> new Claim(recipient, intent.attempts(), trial, new ArrayList<>()))
+                    .intents()
+                    .add(intent);
+            }, new MapSqlParameterSource("channel", channel).addValue("now", Timestamp.from(now))
+                .addValue("until", Timestamp.from(now.plus(this.properties.lease())))
+                .addValue("instance", this.instance)
+                .addValue("waited", Timestamp.from(this.checkpoint.waitedSince()))
+                .addValue("most", most)
+                .addValue("window", Math.max(SMALLEST_WINDOW, most * WINDOW))
+                .addValue("trials", trials)).make(this.operations);
         }
         catch (DuplicateKeyException anotherWasFaster) {
             return List.of();
         }
         return List.copyOf(claims.values());
+    }
+
+    /**
+     * Asks whether deliveries on a channel may be {@linkplain #owe written down} as
+     * claimed: nobody else claims any at this moment, and no notice waits for a
+     * checkpoint.
+     * @param notice the notice
+     * @param channel the channel
+     * @param trip asks the store
+     * @return the answer, once the round trip is made; it holds until the transaction
+     * ends
+     */
+    AtomicBoolean open(WordedNotice notice, String channel, RoundTrip trip) {
+        AtomicBoolean open = new AtomicBoolean();
+        trip.read(ALONE_IF_NOBODY_IS, (row) -> open.set(row.getBoolean("ours")), channel);
+        trip.read("select max(size) size from log_checkpoint", (row) -> {
+            Long size = row.getObject("size", Long.class);
+            open.compareAndSet(size != null && size < notice.logIndex(), false);
+        });
+        return open;
+    }
+
+    /**
+     * Writes down deliveries that are due: claimed where nothing is under way to the
+     * recipient, and neither it nor the channel failed last time.
+     * @param notice the notice
+     * @param channel a channel that is {@linkplain #open open}
+     * @param recipients codes of the units and organs
+     * @param writes gets the write
+     * @param claimed gets the id and recipient of each that is claimed, once it is
+     * written
+     */
+    void owe(WordedNotice notice, String channel, Collection<String> recipients, Writes writes,
+            BiConsumer<Long, String> claimed) {
+        Instant now = this.clock.instant();
+        SqlParameterSource params = new MapSqlParameterSource("notice", notice.noticeId())
+            .addValue("conference", notice.conferenceId())
+            .addValue("channel", channel)
+            .addValue("recipients", recipients.toArray(String[]::new))
+            .addValue("now", Timestamp.from(now))
+            .addValue("until", Timestamp.from(now.plus(this.properties.lease())))
+            .addValue("instance", this.instance);
+        writes.add(OWE, (row) -> claimed.accept(row.getLong("id"), row.getString("recipient")), params);
     }
 
     /**

@@ -1,7 +1,10 @@
 package org.lianxi.notification.delivery;
 
 import java.time.Duration;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
 
@@ -23,7 +26,7 @@ public class DeliveryRounds {
 
     private static final int PARTS_TO_DELIVER = 8;
 
-    private final List<Lane> lanes;
+    private final Map<Channel, Lane> lanes = new LinkedHashMap<>();
 
     private final Settlements settlements;
 
@@ -32,6 +35,8 @@ public class DeliveryRounds {
     private final Store store;
 
     private final Backlog backlog;
+
+    private volatile boolean begun;
 
     @Autowired
     DeliveryRounds(List<Channel> channels, DeliveryQueue queue, Settlements settlements, Store store, Backlog backlog,
@@ -43,10 +48,10 @@ public class DeliveryRounds {
     DeliveryRounds(List<Channel> channels, DeliveryQueue queue, Settlements settlements, Store store, Backlog backlog,
             DeliveryProperties properties, Executor executor) {
         Duration limit = properties.lease().multipliedBy(PARTS_TO_DELIVER).dividedBy(PARTS);
-        this.lanes = channels.stream()
+        channels.stream()
             .filter((channel) -> !channel.immediate())
-            .map((channel) -> new Lane(channel, queue, settlements, store, properties, limit, executor))
-            .toList();
+            .forEach((channel) -> this.lanes.put(channel,
+                    new Lane(channel, queue, settlements, store, properties, limit, executor)));
         this.settlements = settlements;
         this.queue = queue;
         this.store = store;
@@ -59,8 +64,23 @@ public class DeliveryRounds {
     @Scheduled(fixedDelayString = "${lianxi.notification.delivery.every}")
     void due() {
         if (this.backlog.takenIn()) {
+            this.begun = true;
             round();
         }
+    }
+
+    /**
+     * Where deliveries of a channel are carried out, once they may go out by themselves.
+     */
+    Optional<Lane> lane(Channel channel) {
+        return this.begun ? Optional.ofNullable(this.lanes.get(channel)) : Optional.empty();
+    }
+
+    /**
+     * Starts what is due soon, on a thread of its own.
+     */
+    void wake() {
+        Thread.ofVirtual().name("delivery-wake").start(this::due);
     }
 
     /**
@@ -76,7 +96,7 @@ public class DeliveryRounds {
      */
     public void round() {
         this.store.whenThere(this.settlements::catchUp);
-        this.lanes.forEach(Lane::round);
+        this.lanes.values().forEach(Lane::round);
     }
 
 }

@@ -22,16 +22,12 @@ class DeliveryWake {
 
     @TransactionalEventListener
     void on(Owed owed) {
-        start();
+        this.rounds.wake();
     }
 
     @TransactionalEventListener
     void on(LogCheckpoints.Came checkpoints) {
-        start();
-    }
-
-    private void start() {
-        Thread.ofVirtual().name("delivery-wake").start(this.rounds::due);
+        this.rounds.wake();
     }
 
     /**

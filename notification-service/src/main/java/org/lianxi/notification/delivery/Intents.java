@@ -4,12 +4,11 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.BiFunction;
 
 import org.lianxi.notification.channel.Channel;
 import org.lianxi.notification.channel.GatheringChannel;
@@ -48,11 +47,13 @@ public class Intents {
 
     private final DeliveryTimes times;
 
+    private final Departures departures;
+
     private final ApplicationEventPublisher wake;
 
     Intents(JdbcClient jdbc, JdbcOperations operations, Writes writes, Clock clock, List<Channel> channels,
             KeptNotices notices, Proofs proofs, RecipientPreferences preferences, DeliveryTimes times,
-            ApplicationEventPublisher wake) {
+            Departures departures, ApplicationEventPublisher wake) {
         this.jdbc = jdbc;
         this.operations = operations;
         this.writes = writes;
@@ -62,6 +63,7 @@ public class Intents {
         this.proofs = proofs;
         this.preferences = preferences;
         this.times = times;
+        this.departures = departures;
         this.wake = wake;
     }
 
@@ -73,18 +75,36 @@ public class Intents {
      * @param recipients codes of the units and organs it is owed to
      */
     public void owe(WordedNotice notice, List<String> recipients) {
+        owe(notice, recipients, (channel, trip) -> Departures.NONE);
+    }
+
+    /**
+     * Writes down what is owed, as {@link #owe} does, and has what is due on the channels
+     * outside begin with the commit, as far as it can. To be called in a short
+     * transaction that goes back to no savepoint.
+     * @param notice the notice
+     * @param recipients codes of the units and organs it is owed to
+     */
+    public void oweAtOnce(WordedNotice notice, List<String> recipients) {
+        owe(notice, recipients, (channel, trip) -> this.departures.of(notice, channel, trip));
+    }
+
+    private void owe(WordedNotice notice, List<String> recipients,
+            BiFunction<Channel, RoundTrip, Departures.Departure> departure) {
         RoundTrip trip = new RoundTrip();
-        AtomicBoolean kept = this.notices.keep(notice, trip);
+        AtomicReference<WordedNotice> kept = this.notices.keep(notice, trip);
         Map<String, Preference> chosen = this.preferences.of(notice.conferenceId(), recipients, trip);
-        Map<Channel, Set<String>> reachable = new LinkedHashMap<>();
-        this.channels.stream()
-            .filter((channel) -> !channel.immediate())
-            .forEach((channel) -> reachable.put(channel, channel.reachable(notice.conferenceId(), recipients, trip)));
+        Map<Channel, Map<String, Channel.Way>> reachable = new LinkedHashMap<>();
+        Map<Channel, Departures.Departure> departures = new LinkedHashMap<>();
+        this.channels.stream().filter((channel) -> !channel.immediate()).forEach((channel) -> {
+            reachable.put(channel, channel.reachable(notice.conferenceId(), recipients, trip));
+            departures.put(channel, departure.apply(channel, trip));
+        });
         trip.make(this.operations);
-        if (kept.get()) {
+        if (kept.get() != null) {
             inside(notice, recipients);
-            reachable.forEach((channel, reached) -> outside(channel, notice, reached, chosen));
-            this.wake.publishEvent(new DeliveryWake.Owed());
+            reachable
+                .forEach((channel, reached) -> outside(channel, kept.get(), reached, chosen, departures.get(channel)));
         }
     }
 
@@ -96,9 +116,9 @@ public class Intents {
      */
     public void remember(WordedNotice notice, List<String> recipients) {
         RoundTrip trip = new RoundTrip();
-        AtomicBoolean kept = this.notices.keep(notice, trip);
+        AtomicReference<WordedNotice> kept = this.notices.keep(notice, trip);
         trip.make(this.operations);
-        if (kept.get()) {
+        if (kept.get() != null) {
             inside(notice, recipients);
         }
     }
@@ -138,9 +158,10 @@ public class Intents {
                 notice.conferenceId(), channel.name(), now, now, recipients.toArray(String[]::new));
     }
 
-    private void outside(Channel channel, WordedNotice notice, Collection<String> reachable,
-            Map<String, Preference> chosen) {
-        List<String> wanting = reachable.stream()
+    private void outside(Channel channel, WordedNotice notice, Map<String, Channel.Way> reachable,
+            Map<String, Preference> chosen, Departures.Departure departure) {
+        List<String> wanting = reachable.keySet()
+            .stream()
             .filter((recipient) -> chosen.get(recipient).wants(channel.name()))
             .toList();
         Instant now = this.clock.instant();
@@ -150,6 +171,10 @@ public class Intents {
             together.computeIfAbsent(due, (moment) -> new ArrayList<>()).add(recipient);
         }
         together.forEach((due, recipients) -> {
+            if (!due.digest() && due.at().equals(now) && departure.take(notice, recipients, reachable)) {
+                return;
+            }
+            this.wake.publishEvent(new DeliveryWake.Owed());
             Timestamp at = Timestamp.from(due.at());
             this.writes.add("""
                     insert into notice_intent (notice_id, conference_id, recipient, channel, state, attempts,

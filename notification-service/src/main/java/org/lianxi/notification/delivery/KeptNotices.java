@@ -2,7 +2,7 @@ package org.lianxi.notification.delivery;
 
 import java.sql.Timestamp;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicReference;
 
 import org.lianxi.notification.notice.NoticeRows;
 import org.lianxi.notification.notice.Occasion;
@@ -29,10 +29,11 @@ class KeptNotices {
      * Keeps a notice.
      * @param notice the notice
      * @param trip takes it to the store
-     * @return whether there was none of its id, once the round trip is made
+     * @return the notice as it is kept, once the round trip is made; null where there was
+     * one of its id
      */
-    AtomicBoolean keep(WordedNotice notice, RoundTrip trip) {
-        AtomicBoolean kept = new AtomicBoolean();
+    AtomicReference<WordedNotice> keep(WordedNotice notice, RoundTrip trip) {
+        AtomicReference<WordedNotice> kept = new AtomicReference<>();
         trip.read("""
                 with charter_then as (
                     select * from charter where conference_id = ? and log_index <= ? order by log_index desc limit 1)
@@ -41,7 +42,7 @@ class KeptNotices {
                 values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, (select name from charter_then),
                     (select g.clause from governed g join charter_then t using (conference_id, log_index)
                      where g.path = any (?) order by length(g.path) desc limit 1),
-                    cast(? as jsonb)) on conflict do nothing returning notice_id""", (row) -> kept.set(true),
+                    cast(? as jsonb)) on conflict do nothing returning *""", (row) -> kept.set(NoticeRows.read(row)),
                 notice.conferenceId(), notice.logIndex(), notice.noticeId(), notice.conferenceId(),
                 notice.kind().wireName(), notice.sourceEventId(), notice.subjectId(), notice.logIndex(),
                 Timestamp.from(notice.occurredAt()), notice.link(), notice.chinese().title(), notice.chinese().body(),

@@ -1,6 +1,7 @@
 package org.lianxi.notification.delivery;
 
 import java.time.Duration;
+import java.util.Collection;
 import java.util.List;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Semaphore;
@@ -10,6 +11,7 @@ import java.util.concurrent.locks.ReentrantLock;
 import org.lianxi.notification.channel.Channel;
 import org.lianxi.notification.channel.GatheringChannel;
 import org.lianxi.notification.channel.Outcome;
+import org.lianxi.notification.notice.WordedNotice;
 import org.lianxi.notification.shared.Store;
 
 /**
@@ -92,6 +94,35 @@ final class Lane {
         if (claim.trial()) {
             this.trials.acquireUninterruptibly();
         }
+        carryOut(claim);
+    }
+
+    /**
+     * Keeps places for deliveries that are about to be claimed elsewhere.
+     * @return false when there are not enough
+     */
+    boolean reserve(int deliveries) {
+        return this.free.tryAcquire(deliveries);
+    }
+
+    /**
+     * Makes ready what may go out in a moment.
+     */
+    void prepare(WordedNotice notice, Collection<Channel.Way> ways) {
+        this.executor.execute(() -> ways.forEach((way) -> way.prepare(notice)));
+    }
+
+    /**
+     * Gives up places that were kept.
+     */
+    void release(int deliveries) {
+        this.free.release(deliveries);
+    }
+
+    /**
+     * Carries out a delivery that has a place.
+     */
+    void carryOut(Claim claim) {
         this.settlements.begun();
         this.executor.execute(() -> {
             try {
@@ -129,6 +160,9 @@ final class Lane {
     }
 
     private Outcome deliver(Claim claim) {
+        if (claim.way() != null) {
+            return claim.way().deliver(claim.notices().getFirst());
+        }
         if (claim.intents().size() > 1 && this.channel instanceof GatheringChannel gathering) {
             return gathering.deliverTogether(claim.notices(), claim.recipient());
         }

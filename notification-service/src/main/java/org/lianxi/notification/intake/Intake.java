@@ -37,6 +37,11 @@ class Intake implements EventBatchHandler {
 
     private static final Logger logger = LoggerFactory.getLogger(Intake.class);
 
+    /**
+     * A batch of so many is short: nobody waits long for what it holds.
+     */
+    private static final int FEW = 10;
+
     private final Positions positions;
 
     private final EventTaking taking;
@@ -103,7 +108,8 @@ class Intake implements EventBatchHandler {
     @Override
     public void handle(EventBatch batch) {
         try {
-            this.transactions.executeWithoutResult((status) -> handle(batch, this::take));
+            Telling news = (batch.events().size() <= FEW) ? Telling.AT_ONCE : Telling.IN_TURN;
+            this.transactions.executeWithoutResult((status) -> handle(batch, new AllOfThem(), news));
         }
         catch (PoisonEventException ex) {
             apart(batch);
@@ -117,10 +123,10 @@ class Intake implements EventBatchHandler {
     }
 
     private void apart(EventBatch batch) {
-        this.transactions.executeWithoutResult((status) -> handle(batch, this::takeOrPark));
+        this.transactions.executeWithoutResult((status) -> handle(batch, this::takeOrPark, Telling.IN_TURN));
     }
 
-    private void handle(EventBatch batch, Taking taking) {
+    private void handle(EventBatch batch, Taking taking, Telling news) {
         Set<String> conferences = new TreeSet<>();
         batch.events().forEach((event) -> conferences.add(event.conferenceId()));
         RoundTrip beginning = new RoundTrip();
@@ -129,6 +135,7 @@ class Intake implements EventBatchHandler {
         Map<String, Long> indexes = this.positions.lock(conferences, beginning);
         Set<String> held = this.parked.conferences(conferences, beginning);
         News.Since since = this.news.since(conferences, beginning);
+        batch.events().stream().findFirst().ifPresent((first) -> taking.ask(first, beginning));
         beginning.make(this.jdbc);
         verify(current);
         Map<String, Long> sequences = new HashMap<>();
@@ -141,7 +148,7 @@ class Intake implements EventBatchHandler {
             if (held.contains(event.conferenceId())) {
                 this.parked.behind(event);
             }
-            else if (taking.take(event, since.isNews(event))) {
+            else if (taking.take(event, since.isNews(event) ? news : Telling.NEVER)) {
                 sequences.put(event.aggregateId(), event.sequence());
                 taken.put(event.conferenceId(), event.index());
             }
@@ -155,14 +162,9 @@ class Intake implements EventBatchHandler {
         batch.rejected().forEach((rejected) -> this.parked.reject(rejected, batch.positions()));
     }
 
-    private boolean take(RecordedEvent event, boolean news) {
-        this.taking.take(event, news);
-        return true;
-    }
-
-    private boolean takeOrPark(RecordedEvent event, boolean news) {
+    private boolean takeOrPark(RecordedEvent event, Telling telling) {
         try {
-            this.taking.takeApart(event, news);
+            this.taking.takeApart(event, telling);
             return true;
         }
         catch (PoisonEventException ex) {
@@ -180,7 +182,36 @@ class Intake implements EventBatchHandler {
          * Takes an event in.
          * @return false when it could not be taken in, and is parked
          */
-        boolean take(RecordedEvent event, boolean news);
+        boolean take(RecordedEvent event, Telling telling);
+
+        /**
+         * Asks for what the first event needs, where that can be known so early.
+         */
+        default void ask(RecordedEvent first, RoundTrip trip) {
+        }
+
+    }
+
+    /**
+     * All events of a batch, or none.
+     */
+    private final class AllOfThem implements Taking {
+
+        private RecordedEvent first;
+
+        private EventTaking.Asked asked;
+
+        @Override
+        public void ask(RecordedEvent event, RoundTrip trip) {
+            this.first = event;
+            this.asked = Intake.this.taking.ask(event, trip);
+        }
+
+        @Override
+        public boolean take(RecordedEvent event, Telling telling) {
+            Intake.this.taking.take(event, event.equals(this.first) ? this.asked : null, telling);
+            return true;
+        }
 
     }
 

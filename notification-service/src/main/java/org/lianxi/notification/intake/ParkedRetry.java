@@ -73,7 +73,7 @@ class ParkedRetry {
         }
         RecordedEvent event = first.get();
         try {
-            this.taking.takeApart(event, this.news.since(conferenceId).isNews(event));
+            this.taking.takeApart(event, this.news.since(conferenceId).isNews(event) ? Telling.IN_TURN : Telling.NEVER);
         }
         catch (PoisonEventException ex) {
             logger.warn("Event {} of {} stays parked: {}", event.id(), conferenceId, ex.getMessage());

@@ -6,6 +6,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
@@ -34,10 +35,12 @@ public class Wording {
      * Words a notice.
      * @param notice what is to be told
      * @param source the event that called for it
+     * @param own finds the words that the charter has for a kind, as {@link Templates}
+     * names them
      * @return the notice in words
      */
-    public WordedNotice word(Notice notice, RecordedEvent source) {
-        return word(notice, Origin.of(source));
+    public WordedNotice word(Notice notice, RecordedEvent source, Function<NoticeKind, Map<String, String>> own) {
+        return word(notice, Origin.of(source), own.apply(notice.kind()));
     }
 
     /**
@@ -47,7 +50,10 @@ public class Wording {
      * @return the notice in words
      */
     public WordedNotice word(Notice notice, Origin origin) {
-        Map<String, String> own = this.templates.of(origin.conferenceId(), origin.logIndex(), notice.kind());
+        return word(notice, origin, this.templates.of(origin.conferenceId(), origin.logIndex(), notice.kind()));
+    }
+
+    private WordedNotice word(Notice notice, Origin origin, Map<String, String> own) {
         return new WordedNotice(notice.kind().noticeId(origin.id()), origin.conferenceId(), notice.kind(), origin.id(),
                 origin.subjectId(), origin.logIndex(), origin.at(), notice.link(),
                 words(notice, Locale.SIMPLIFIED_CHINESE, own, ""), words(notice, Locale.ENGLISH, own, ".en"))

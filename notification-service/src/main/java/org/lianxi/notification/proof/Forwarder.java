@@ -46,6 +46,8 @@ class Forwarder {
 
     private volatile boolean more;
 
+    private volatile boolean underWay;
+
     Forwarder(ProofQueue queue, Recorder recorder, Store store, Clock clock, RandomGenerator random,
             ProofProperties properties) {
         this.queue = queue;
@@ -58,18 +60,18 @@ class Forwarder {
 
     /**
      * Starts what is due. What was due behind a report that was just being made is due
-     * when that is done.
+     * when all are done; as long as there is more, half the places are filled at a time.
      */
     @Scheduled(fixedDelayString = "${lianxi.notification.proof.every}")
     synchronized void round() {
         int most = this.free.availablePermits();
-        this.more = most < AT_ONCE;
+        this.underWay = most < AT_ONCE;
         if (most > 0) {
             this.store.whenThere(() -> {
                 Map<String, List<Proof>> claimed = this.queue.claim(most)
                     .stream()
                     .collect(Collectors.groupingBy(Proof::noticeId, LinkedHashMap::new, Collectors.toList()));
-                this.more |= claimed.size() == most;
+                this.more = claimed.size() == most;
                 claimed.values().forEach(this::start);
             });
         }
@@ -84,10 +86,14 @@ class Forwarder {
             finally {
                 this.free.release();
             }
-            if (this.more && !this.away.get()) {
+            if (isMoreDue(this.free.availablePermits()) && !this.away.get()) {
                 round();
             }
         });
+    }
+
+    private boolean isMoreDue(int places) {
+        return this.more && places >= AT_ONCE / 2 || this.underWay && places == AT_ONCE;
     }
 
     /**

@@ -11,6 +11,9 @@ import java.util.stream.Collectors;
 import org.springframework.jdbc.core.ArgumentPreparedStatementSetter;
 import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.jdbc.core.RowCallbackHandler;
+import org.springframework.jdbc.core.namedparam.NamedParameterUtils;
+import org.springframework.jdbc.core.namedparam.ParsedSql;
+import org.springframework.jdbc.core.namedparam.SqlParameterSource;
 
 /**
  * Statements that PostgreSQL is sent together and carries out one after the other, each
@@ -44,6 +47,19 @@ public final class RoundTrip {
     public RoundTrip read(String sql, RowCallbackHandler rows, Object... params) {
         this.statements.add(new Statement(sql, rows, params));
         return this;
+    }
+
+    /**
+     * Adds a statement that finds rows.
+     * @param sql the statement, with names for parameters
+     * @param rows gets each row, once the statements are carried out
+     * @param params the parameters by their names
+     * @return this round trip
+     */
+    public RoundTrip read(String sql, RowCallbackHandler rows, SqlParameterSource params) {
+        ParsedSql parsed = NamedParameterUtils.parseSqlStatement(sql);
+        return read(NamedParameterUtils.substituteNamedParameters(parsed, params), rows,
+                NamedParameterUtils.buildValueArray(parsed, params, null));
     }
 
     boolean isEmpty() {

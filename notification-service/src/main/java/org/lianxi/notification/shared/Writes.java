@@ -1,8 +1,12 @@
 package org.lianxi.notification.shared;
 
 import java.util.Optional;
+import java.util.function.Consumer;
 
+import org.springframework.core.Ordered;
 import org.springframework.jdbc.core.JdbcOperations;
+import org.springframework.jdbc.core.RowCallbackHandler;
+import org.springframework.jdbc.core.namedparam.SqlParameterSource;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
@@ -28,11 +32,27 @@ public class Writes {
      * @param params the parameters
      */
     public void add(String sql, Object... params) {
+        add((trip) -> trip.write(sql, params));
+    }
+
+    /**
+     * Adds a write that tells of the rows it wrote.
+     * @param sql the statement, with names for parameters
+     * @param rows gets each row, once the statement is carried out
+     * @param params the parameters by their names
+     */
+    public void add(String sql, RowCallbackHandler rows, SqlParameterSource params) {
+        add((trip) -> trip.read(sql, rows, params));
+    }
+
+    private void add(Consumer<RoundTrip> write) {
         if (TransactionSynchronizationManager.isSynchronizationActive()) {
-            kept().orElseGet(this::keep).trip.write(sql, params);
+            write.accept(kept().orElseGet(this::keep).trip);
         }
         else {
-            new RoundTrip().write(sql, params).make(this.jdbc);
+            RoundTrip trip = new RoundTrip();
+            write.accept(trip);
+            trip.make(this.jdbc);
         }
     }
 
@@ -85,9 +105,24 @@ public class Writes {
             TransactionSynchronizationManager.bindResource(Writes.this, this);
         }
 
+        /**
+         * The commit goes with what is sent last: one answer less to wait for. The driver
+         * knows from the server that nothing is left to be committed then.
+         */
         @Override
         public void beforeCommit(boolean readOnly) {
-            send();
+            if (!this.trip.isEmpty()) {
+                this.trip.write("commit");
+                send();
+            }
+        }
+
+        /**
+         * What others do before the commit comes before it.
+         */
+        @Override
+        public int getOrder() {
+            return Ordered.LOWEST_PRECEDENCE;
         }
 
         @Override

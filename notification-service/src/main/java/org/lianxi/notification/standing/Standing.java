@@ -5,6 +5,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
+import org.lianxi.notification.notice.NoticeKind;
+import org.lianxi.notification.notice.Templates;
+
 /**
  * What was true when an event happened, as far as notices need it. Whoever is told is a
  * recipient: a member unit, or an organ that the charter names. Both are known by codes.
@@ -74,6 +77,13 @@ public interface Standing {
      * @return what is known of it, with an empty title when nothing is
      */
     Subject subject(String id);
+
+    /**
+     * How the charter words notices itself.
+     * @param kind the kind of notice
+     * @return its words, as {@link Templates} names them
+     */
+    Map<String, String> templates(NoticeKind kind);
 
     /**
      * Member units among some units.

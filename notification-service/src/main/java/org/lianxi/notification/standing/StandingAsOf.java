@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
+import org.lianxi.notification.notice.NoticeKind;
 import org.lianxi.notification.shared.RoundTrip;
 
 import org.springframework.jdbc.core.JdbcOperations;
@@ -13,7 +14,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
  * What was true at one place of the log, the event there included. Read when it is asked
- * for, all of it in one go, since most who ask for some of it ask for the rest too.
+ * for unless it was before, all of it in one go, since most who ask for some of it ask
+ * for the rest too.
  */
 final class StandingAsOf implements Standing {
 
@@ -34,6 +36,8 @@ final class StandingAsOf implements Standing {
 
     private final PartyData data;
 
+    private final TemplateData wording;
+
     private final String conferenceId;
 
     private final long logIndex;
@@ -46,11 +50,14 @@ final class StandingAsOf implements Standing {
 
     private PartyData.Parties parties;
 
-    StandingAsOf(JdbcClient jdbc, JdbcOperations operations, PartyData data, String conferenceId, long logIndex,
-            String about) {
+    private Map<String, String> templates;
+
+    StandingAsOf(JdbcClient jdbc, JdbcOperations operations, PartyData data, TemplateData wording, String conferenceId,
+            long logIndex, String about) {
         this.jdbc = jdbc;
         this.operations = operations;
         this.data = data;
+        this.wording = wording;
         this.conferenceId = conferenceId;
         this.logIndex = logIndex;
         this.about = about;
@@ -64,7 +71,9 @@ final class StandingAsOf implements Standing {
     @Override
     public List<String> memberUnitsOnEitherSide() {
         Map<String, String> found = new LinkedHashMap<>();
-        units(ON_EITHER_SIDE, found).make(this.operations);
+        RoundTrip trip = new RoundTrip();
+        units(ON_EITHER_SIDE, found, trip);
+        trip.make(this.operations);
         return List.copyOf(found.keySet());
     }
 
@@ -117,6 +126,12 @@ final class StandingAsOf implements Standing {
             .orElse(UNKNOWN);
     }
 
+    @Override
+    public Map<String, String> templates(NoticeKind kind) {
+        read();
+        return TemplateData.of(kind, this.templates);
+    }
+
     private static Subject readSubject(ResultSet row) throws SQLException {
         return new Subject(row.getString("title"), row.getString("lead_unit"),
                 List.of((String[]) row.getArray("co_units").getArray()));
@@ -133,23 +148,30 @@ final class StandingAsOf implements Standing {
     }
 
     private void read() {
-        if (this.units != null) {
-            return;
+        if (this.units == null) {
+            RoundTrip reading = new RoundTrip();
+            read(reading);
+            reading.make(this.operations);
         }
-        Map<String, String> found = new LinkedHashMap<>();
-        RoundTrip reading = units(IN_FORCE, found);
-        PartyData.Parties named = this.data.asOf(this.conferenceId, this.logIndex, reading);
-        if (this.about != null) {
-            reading.read(SUBJECT, (row) -> this.subject = readSubject(row), this.conferenceId, this.about,
-                    this.logIndex);
-        }
-        reading.make(this.operations);
-        this.units = found;
-        this.parties = named;
     }
 
-    private RoundTrip units(String force, Map<String, String> found) {
-        return new RoundTrip().read(
+    /**
+     * Has everything asked for now, together with something else.
+     */
+    StandingAsOf read(RoundTrip trip) {
+        Map<String, String> found = new LinkedHashMap<>();
+        units(IN_FORCE, found, trip);
+        this.units = found;
+        this.parties = this.data.asOf(this.conferenceId, this.logIndex, trip);
+        this.templates = this.wording.asOf(this.conferenceId, this.logIndex, trip);
+        if (this.about != null) {
+            trip.read(SUBJECT, (row) -> this.subject = readSubject(row), this.conferenceId, this.about, this.logIndex);
+        }
+        return this;
+    }
+
+    private void units(String force, Map<String, String> found, RoundTrip trip) {
+        trip.read(
                 "select code, name from member_unit where conference_id = ? and admitted_index <= ?" + " and " + force
                         + " order by position, admitted_index",
                 (row) -> found.put(row.getString("code"), row.getString("name")), this.conferenceId, this.logIndex,

@@ -1,6 +1,7 @@
 package org.lianxi.notification.standing;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.lianxi.contract.RecordedFact;
@@ -29,6 +30,7 @@ import org.lianxi.contract.minutes.MinutesRevised;
 import org.lianxi.contract.superior.AssignmentAccepted;
 import org.lianxi.notification.notice.Nominee;
 import org.lianxi.notification.notice.PlainText;
+import org.lianxi.notification.shared.RoundTrip;
 import org.lianxi.notification.shared.Writes;
 import org.lianxi.transport.RecordedEvent;
 
@@ -71,45 +73,66 @@ public class StandingData {
      * @param fact its payload
      */
     public void fold(RecordedEvent event, RecordedFact fact) {
+        Optional.ofNullable(change(event, fact)).ifPresent(Runnable::run);
         switch (fact) {
-            case CharterAdopted adopted -> charter(event, adopted.charter());
-            case CharterAmended amended -> charter(event, amended.charter());
-            case MemberUnitAdmitted admitted -> admit(event, admitted);
-            case MemberUnitWithdrawn withdrawn -> end(event, withdrawn.unitCode());
-            case MemberUnitRenamed renamed -> rename(event, renamed);
-            case MemberNominated nominated ->
-                subject(event, nominated.nominationId(), Nominee.title(nominated.nominee()), null, List.of());
-            case MeetingProposed proposed -> subject(event, proposed.meetingId(), proposed.title(), null, List.of());
-            case MeetingConvened convened -> subject(event, convened.meetingId(), convened.title(), null, List.of());
-            case MinutesDrafted drafted ->
-                subject(event, drafted.minutesId(), drafted.title(), null, drafted.attendingUnits());
-            case MinutesRevised revised -> subject(event, revised.minutesId(), revised.title(), null,
-                    asOf(event.conferenceId(), event.index()).subject(revised.minutesId()).coUnits());
-            case ActionAssigned assigned ->
-                subject(event, assigned.actionId(), assigned.title(), assigned.leadUnit(), assigned.coUnits());
-            case InformationSubmitted submitted ->
-                subject(event, submitted.informationId(), submitted.title(), submitted.unitCode(), List.of());
-            case AssignmentAccepted accepted ->
-                subject(event, accepted.assignmentId(), accepted.title(), accepted.assignedBy(), List.of());
-            case IssueRaised raised ->
-                subject(event, raised.issueId(), raised.title(), raised.unitCode(), raised.namedUnits());
-            case CaseOpened opened ->
-                subject(event, opened.caseId(), opened.title(), opened.unitCode(), opened.participants());
-            case CaseActRecorded done -> joined(event, done.caseId(), done.joined());
-            case UnitsInvitedToCase invited -> joined(event, invited.caseId(), invited.units());
             case ProgressReported reported -> progress(event);
             case CompletionVerified verified -> progress(event);
             case ActionCancelled cancelled -> progress(event);
-            case ActionReassigned reassigned -> {
-                subject(event, reassigned.actionId(), title(event, reassigned.actionId()), reassigned.leadUnit(),
-                        reassigned.coUnits());
-                progress(event);
-            }
-            case CoordinationRequested asked ->
-                subject(event, asked.coordinationId(), title(event, asked.actionId()), asked.unitCode(), asked.units());
+            case ActionReassigned reassigned -> progress(event);
             default -> {
             }
         }
+    }
+
+    /**
+     * Whether what was true before an event is still true after it.
+     * @param event the event
+     * @param fact its payload
+     * @return false where the event has to be remembered before
+     * {@linkplain #asOf(RecordedEvent, RoundTrip) anything is asked} for it
+     */
+    public boolean staysAt(RecordedEvent event, RecordedFact fact) {
+        return change(event, fact) == null;
+    }
+
+    /**
+     * What an event changes, or null for nothing.
+     */
+    private Runnable change(RecordedEvent event, RecordedFact fact) {
+        return switch (fact) {
+            case CharterAdopted adopted -> () -> charter(event, adopted.charter());
+            case CharterAmended amended -> () -> charter(event, amended.charter());
+            case MemberUnitAdmitted admitted -> () -> admit(event, admitted);
+            case MemberUnitWithdrawn withdrawn -> () -> end(event, withdrawn.unitCode());
+            case MemberUnitRenamed renamed -> () -> rename(event, renamed);
+            case MemberNominated nominated ->
+                () -> subject(event, nominated.nominationId(), Nominee.title(nominated.nominee()), null, List.of());
+            case MeetingProposed proposed ->
+                () -> subject(event, proposed.meetingId(), proposed.title(), null, List.of());
+            case MeetingConvened convened ->
+                () -> subject(event, convened.meetingId(), convened.title(), null, List.of());
+            case MinutesDrafted drafted ->
+                () -> subject(event, drafted.minutesId(), drafted.title(), null, drafted.attendingUnits());
+            case MinutesRevised revised -> () -> subject(event, revised.minutesId(), revised.title(), null,
+                    asOf(event.conferenceId(), event.index()).subject(revised.minutesId()).coUnits());
+            case ActionAssigned assigned ->
+                () -> subject(event, assigned.actionId(), assigned.title(), assigned.leadUnit(), assigned.coUnits());
+            case ActionReassigned reassigned -> () -> subject(event, reassigned.actionId(),
+                    title(event, reassigned.actionId()), reassigned.leadUnit(), reassigned.coUnits());
+            case InformationSubmitted submitted ->
+                () -> subject(event, submitted.informationId(), submitted.title(), submitted.unitCode(), List.of());
+            case AssignmentAccepted accepted ->
+                () -> subject(event, accepted.assignmentId(), accepted.title(), accepted.assignedBy(), List.of());
+            case IssueRaised raised ->
+                () -> subject(event, raised.issueId(), raised.title(), raised.unitCode(), raised.namedUnits());
+            case CaseOpened opened ->
+                () -> subject(event, opened.caseId(), opened.title(), opened.unitCode(), opened.participants());
+            case CaseActRecorded done -> () -> joined(event, done.caseId(), done.joined());
+            case UnitsInvitedToCase invited -> () -> joined(event, invited.caseId(), invited.units());
+            case CoordinationRequested asked -> () -> subject(event, asked.coordinationId(),
+                    title(event, asked.actionId()), asked.unitCode(), asked.units());
+            default -> null;
+        };
     }
 
     /**
@@ -125,14 +148,16 @@ public class StandingData {
     /**
      * What was true when an event happened.
      * @param event the event
-     * @return standing data that includes the event itself
+     * @param trip asks the store
+     * @return standing data that includes the event itself, once the round trip is made
      */
-    public Standing asOf(RecordedEvent event) {
-        return asOf(event.conferenceId(), event.index(), event.aggregateId());
+    public Standing asOf(RecordedEvent event, RoundTrip trip) {
+        return asOf(event.conferenceId(), event.index(), event.aggregateId()).read(trip);
     }
 
-    private Standing asOf(String conferenceId, long logIndex, String about) {
-        return new StandingAsOf(this.jdbc, this.operations, this.parties, conferenceId, logIndex, about);
+    private StandingAsOf asOf(String conferenceId, long logIndex, String about) {
+        return new StandingAsOf(this.jdbc, this.operations, this.parties, this.templates, conferenceId, logIndex,
+                about);
     }
 
     /**

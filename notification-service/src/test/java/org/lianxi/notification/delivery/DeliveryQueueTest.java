@@ -14,6 +14,8 @@ import org.lianxi.notification.Records;
 import org.lianxi.notification.ServiceTest;
 import org.lianxi.notification.checkpoint.CheckpointLine;
 
+import org.springframework.jdbc.core.JdbcOperations;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 class DeliveryQueueTest extends ServiceTest {
@@ -74,7 +76,8 @@ class DeliveryQueueTest extends ServiceTest {
     }
 
     private static DeliveryQueue another() {
-        return new DeliveryQueue(jdbc(), clock, bean(DeliveryProperties.class), bean(CheckpointLine.class));
+        return new DeliveryQueue(jdbc(), bean(JdbcOperations.class), clock, bean(DeliveryProperties.class),
+                bean(CheckpointLine.class));
     }
 
 }

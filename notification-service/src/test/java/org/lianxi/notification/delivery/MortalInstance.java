@@ -6,8 +6,8 @@ import java.util.ArrayDeque;
 import java.util.Collection;
 import java.util.Deque;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
-import java.util.Set;
 
 import org.lianxi.notification.channel.Channel;
 import org.lianxi.notification.channel.GatheringChannel;
@@ -20,6 +20,7 @@ import org.lianxi.notification.shared.Store;
 import org.lianxi.notification.shared.Writes;
 
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -55,7 +56,8 @@ final class MortalInstance {
         Clock clock = beans.getBean(Clock.class);
         JdbcClient jdbc = beans.getBean(JdbcClient.class);
         TransactionTemplate transactions = beans.getBean(TransactionTemplate.class);
-        DeliveryQueue queue = new DeliveryQueue(jdbc, clock, properties, beans.getBean(CheckpointLine.class)) {
+        DeliveryQueue queue = new DeliveryQueue(jdbc, beans.getBean(JdbcOperations.class), clock, properties,
+                beans.getBean(CheckpointLine.class)) {
             @Override
             List<Claim> claim(String channel, int most, int trials) {
                 step();
@@ -131,8 +133,8 @@ final class MortalInstance {
         }
 
         @Override
-        public Set<String> reachable(String conferenceId, Collection<String> recipients, RoundTrip trip) {
-            return Set.copyOf(recipients);
+        public Map<String, Way> reachable(String conferenceId, Collection<String> recipients, RoundTrip trip) {
+            throw new UnsupportedOperationException("nothing is owed here");
         }
 
         @Override

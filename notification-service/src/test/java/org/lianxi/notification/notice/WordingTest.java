@@ -168,7 +168,7 @@ class WordingTest {
 
     private WordedNotice word(Notice notice) {
         RecordedEvent source = new Records().progress("c", "action-1", 1, 30);
-        return this.wording.word(notice, source);
+        return this.wording.word(notice, source, (kind) -> this.templates);
     }
 
     private static Set<String> places(String text) {

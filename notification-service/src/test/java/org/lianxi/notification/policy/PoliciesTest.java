@@ -547,6 +547,11 @@ class PoliciesTest extends ServiceTest {
             return new Subject("专项治理", this.lead, List.of("yjj"));
         }
 
+        @Override
+        public Map<String, String> templates(NoticeKind kind) {
+            return Map.of();
+        }
+
     }
 
 }

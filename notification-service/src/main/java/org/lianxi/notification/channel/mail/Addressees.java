@@ -1,15 +1,18 @@
 package org.lianxi.notification.channel.mail;
 
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 
 import org.lianxi.notification.delivery.RecipientPreferences;
+import org.lianxi.notification.shared.RoundTrip;
 import org.lianxi.notification.shared.Together;
 
-import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.stereotype.Component;
 
 /**
@@ -19,13 +22,13 @@ import org.springframework.stereotype.Component;
 @Component
 class Addressees {
 
-    private final JdbcClient jdbc;
+    private final JdbcOperations jdbc;
 
     private final RecipientPreferences preferences;
 
     private final Together<Key, Optional<Addressee>> together = new Together<>(this::find);
 
-    Addressees(JdbcClient jdbc, RecipientPreferences preferences) {
+    Addressees(JdbcOperations jdbc, RecipientPreferences preferences) {
         this.jdbc = jdbc;
         this.preferences = preferences;
     }
@@ -40,9 +43,29 @@ class Addressees {
         return this.together.ask(new Key(conferenceId, recipient));
     }
 
+    /**
+     * Looks recipients up.
+     * @param conferenceId the conference
+     * @param recipients codes of units and organs
+     * @param trip asks for them
+     * @param found gets each that has given an address and has not chosen to do without
+     * mail, once the round trip is made
+     */
+    void find(String conferenceId, Collection<String> recipients, RoundTrip trip, BiConsumer<String, Addressee> found) {
+        find(recipients.stream().map((recipient) -> new Key(conferenceId, recipient)).toList(), trip,
+                (key, addressee) -> found.accept(key.recipient(), addressee));
+    }
+
     private List<Optional<Addressee>> find(List<Key> keys) {
         Map<Key, Addressee> found = new HashMap<>();
-        this.jdbc.sql("""
+        RoundTrip trip = new RoundTrip();
+        find(keys, trip, found::put);
+        trip.make(this.jdbc);
+        return keys.stream().map((key) -> Optional.ofNullable(found.get(key))).toList();
+    }
+
+    private void find(List<Key> keys, RoundTrip trip, BiConsumer<Key, Addressee> found) {
+        trip.read("""
                 select conference_id, recipient, c.mails, coalesce(
                     (select name from member_unit u where u.conference_id = c.conference_id and u.code = c.recipient
                      order by admitted_index desc limit 1),
@@ -55,15 +78,12 @@ class Addressees {
                         using (conference_id, recipient)
                         left join preference p using (conference_id, recipient, seat)
                     where p.channels is null or 'mail' = any (p.channels)
-                    group by conference_id, recipient) c""")
-            .params(keys.stream().map(Key::conferenceId).toArray(String[]::new),
-                    keys.stream().map(Key::recipient).toArray(String[]::new))
-            .query((row) -> {
-                Key key = new Key(row.getString("conference_id"), row.getString("recipient"));
-                found.put(key, new Addressee(List.of((String[]) row.getArray("mails").getArray()),
-                        row.getString("name"), this.preferences.language(row.getString("locale"))));
-            });
-        return keys.stream().map((key) -> Optional.ofNullable(found.get(key))).toList();
+                    group by conference_id, recipient) c""",
+                (row) -> found.accept(new Key(row.getString("conference_id"), row.getString("recipient")),
+                        new Addressee(List.of((String[]) row.getArray("mails").getArray()), row.getString("name"),
+                                this.preferences.language(row.getString("locale")))),
+                keys.stream().map(Key::conferenceId).toArray(String[]::new),
+                keys.stream().map(Key::recipient).toArray(String[]::new));
     }
 
     private record Key(String conferenceId, String recipient) {

@@ -1,18 +1,20 @@
 package org.lianxi.notification.channel.mail;
 
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
-import java.util.Set;
+import java.util.Map;
 
 import jakarta.mail.MessagingException;
 import jakarta.mail.SendFailedException;
+import jakarta.mail.internet.MimeMessage;
 import org.lianxi.notification.channel.GatheringChannel;
 import org.lianxi.notification.channel.Outcome;
-import org.lianxi.notification.contact.Contacts;
 import org.lianxi.notification.notice.WordedNotice;
 import org.lianxi.notification.shared.RoundTrip;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.MessageSource;
@@ -26,9 +28,9 @@ import org.springframework.stereotype.Component;
 @ConditionalOnProperty("spring.mail.host")
 class MailChannel implements GatheringChannel {
 
-    private final MailConnections connections;
+    private static final Logger logger = LoggerFactory.getLogger(MailChannel.class);
 
-    private final Contacts contacts;
+    private final MailConnections connections;
 
     private final Addressees addressees;
 
@@ -36,10 +38,8 @@ class MailChannel implements GatheringChannel {
 
     private final MessageSource messages;
 
-    MailChannel(MailConnections connections, Contacts contacts, Addressees addressees, NoticeMail mail,
-            MessageSource messages) {
+    MailChannel(MailConnections connections, Addressees addressees, NoticeMail mail, MessageSource messages) {
         this.connections = connections;
-        this.contacts = contacts;
         this.addressees = addressees;
         this.mail = mail;
         this.messages = messages;
@@ -56,8 +56,11 @@ class MailChannel implements GatheringChannel {
     }
 
     @Override
-    public Set<String> reachable(String conferenceId, Collection<String> recipients, RoundTrip trip) {
-        return this.contacts.withMail(conferenceId, recipients, trip);
+    public Map<String, Way> reachable(String conferenceId, Collection<String> recipients, RoundTrip trip) {
+        Map<String, Way> ways = new HashMap<>();
+        this.addressees.find(conferenceId, recipients, trip,
+                (recipient, addressee) -> ways.put(recipient, new ToAddressee(recipient, addressee)));
+        return ways;
     }
 
     @Override
@@ -67,12 +70,29 @@ class MailChannel implements GatheringChannel {
 
     @Override
     public Outcome deliverTogether(List<WordedNotice> notices, String recipient) {
-        Optional<Addressees.Addressee> addressee = this.addressees.find(notices.getFirst().conferenceId(), recipient);
-        if (addressee.isEmpty()) {
-            return new Outcome.Refused(this.messages.getMessage("reason.no-contact", null, Locale.SIMPLIFIED_CHINESE));
-        }
+        return this.addressees.find(notices.getFirst().conferenceId(), recipient)
+            .map((addressee) -> send(notices, recipient, addressee))
+            .orElseGet(() -> new Outcome.Refused(
+                    this.messages.getMessage("reason.no-contact", null, Locale.SIMPLIFIED_CHINESE)));
+    }
+
+    private Outcome send(List<WordedNotice> notices, String recipient, Addressees.Addressee addressee) {
         try {
-            this.connections.send(this.mail.write(this.connections.session(), notices, recipient, addressee.get()));
+            return send(write(notices, recipient, addressee));
+        }
+        catch (MessagingException ex) {
+            return SmtpFailure.of(ex).outcome();
+        }
+    }
+
+    private MimeMessage write(List<WordedNotice> notices, String recipient, Addressees.Addressee addressee)
+            throws MessagingException {
+        return this.mail.write(this.connections.session(), notices, recipient, addressee);
+    }
+
+    private Outcome send(MimeMessage message) {
+        try {
+            this.connections.send(message);
             return new Outcome.Delivered();
         }
         catch (SendFailedException ex) {
@@ -83,6 +103,40 @@ class MailChannel implements GatheringChannel {
         catch (MessagingException ex) {
             return SmtpFailure.of(ex).outcome();
         }
+    }
+
+    /**
+     * To those who were looked up. A mail that is not ready is written when it goes out.
+     */
+    private final class ToAddressee implements Way {
+
+        private final String recipient;
+
+        private final Addressees.Addressee addressee;
+
+        private volatile MimeMessage ready;
+
+        private ToAddressee(String recipient, Addressees.Addressee addressee) {
+            this.recipient = recipient;
+            this.addressee = addressee;
+        }
+
+        @Override
+        public void prepare(WordedNotice notice) {
+            try {
+                this.ready = write(List.of(notice), this.recipient, this.addressee);
+            }
+            catch (MessagingException ex) {
+                logger.debug("What is wrong shows again when the mail goes out", ex);
+            }
+        }
+
+        @Override
+        public Outcome deliver(WordedNotice notice) {
+            MimeMessage message = this.ready;
+            return (message != null) ? send(message) : send(List.of(notice), this.recipient, this.addressee);
+        }
+
     }
 
 }

@@ -2,7 +2,8 @@ package org.lianxi.notification.channel.robot;
 
 import java.util.Collection;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import org.lianxi.notification.channel.Channel;
@@ -36,10 +37,11 @@ public abstract class RobotChannel implements Channel {
     }
 
     @Override
-    public Set<String> reachable(String conferenceId, Collection<String> recipients, RoundTrip trip) {
+    public Map<String, Way> reachable(String conferenceId, Collection<String> recipients, RoundTrip trip) {
         return recipients.stream()
             .filter((recipient) -> !robots(conferenceId, recipient).isEmpty())
-            .collect(Collectors.toSet());
+            .collect(Collectors.toMap(Function.identity(),
+                    (recipient) -> (notice) -> deliver(notice, List.of(recipient)), (one, same) -> one));
     }
 
     /**

@@ -1,15 +1,15 @@
 package org.lianxi.notification.deadline.matter;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 
 import org.lianxi.contract.RecordedFact;
 import org.lianxi.contract.conference.CharterAdopted;
+import org.lianxi.notification.shared.RoundTrip;
 import org.lianxi.notification.shared.Writes;
 import org.lianxi.transport.RecordedEvent;
 import tools.jackson.databind.json.JsonMapper;
@@ -49,14 +49,25 @@ public class FoldedMatters implements Matters {
      * twice.
      * @param event the event
      * @param fact its payload
+     * @param trip asks for what was known before
+     * @return what is left to be done once the round trip is made
      */
-    public void fold(RecordedEvent event, RecordedFact fact) {
-        if (fact instanceof CharterAdopted) {
-            this.jdbc.sql("insert into deadline_watch (conference_id, since) values (?, ?) on conflict do nothing")
-                .params(event.conferenceId(), Timestamp.from(this.clock.instant()))
-                .update();
-        }
-        this.changes.of(fact, event.time()).forEach((change) -> apply(event, change));
+    public Runnable fold(RecordedEvent event, RecordedFact fact, RoundTrip trip) {
+        List<Runnable> changes = this.changes.of(fact, event.time())
+            .stream()
+            .<Runnable>map((change) -> fold(event, change, trip))
+            .toList();
+        return () -> {
+            if (fact instanceof CharterAdopted) {
+                watch(event.conferenceId());
+            }
+            changes.forEach(Runnable::run);
+        };
+    }
+
+    private void watch(String conferenceId) {
+        this.writes.add("insert into deadline_watch (conference_id, since) values (?, ?) on conflict do nothing",
+                conferenceId, Timestamp.from(this.clock.instant()));
     }
 
     /**
@@ -65,7 +76,11 @@ public class FoldedMatters implements Matters {
      * @return what is known of it, or empty before its charter was taken in
      */
     public Optional<ConferenceMatter> conference(String conferenceId) {
-        return find(conferenceId, MatterKind.CONFERENCE, conferenceId).map((row) -> (ConferenceMatter) row.matter());
+        return this.jdbc.sql("select facts from matter where conference_id = ? and kind = ? and matter_id = ?")
+            .params(conferenceId, MatterKind.CONFERENCE.wireName(), conferenceId)
+            .query(String.class)
+            .optional()
+            .map((facts) -> (ConferenceMatter) read(MatterKind.CONFERENCE, facts));
     }
 
     /**
@@ -84,20 +99,29 @@ public class FoldedMatters implements Matters {
     @Override
     public List<Found> open(String conferenceId) {
         return this.jdbc.sql("""
-                select matter_id, kind, facts, log_index from matter
+                select matter_id, kind, facts from matter
                 where conference_id = ? and open order by kind, matter_id""")
             .param(conferenceId)
-            .query((row, number) -> new Found(row.getString("matter_id"), read(row).matter()))
+            .query((row, number) -> new Found(row.getString("matter_id"),
+                    read(MatterKind.of(row.getString("kind")), row.getString("facts"))))
             .list();
     }
 
-    private <M extends Matter> void apply(RecordedEvent event, Change<M> change) {
+    private <M extends Matter> Runnable fold(RecordedEvent event, Change<M> change, RoundTrip trip) {
         MatterKind kind = MatterKind.of(change.type());
-        Optional<Row> before = find(event.conferenceId(), kind, change.id());
+        AtomicReference<Stored> before = new AtomicReference<>();
+        trip.read("select log_index, facts from matter where conference_id = ? and kind = ? and matter_id = ?",
+                (row) -> before.set(new Stored(row.getLong("log_index"), row.getString("facts"))), event.conferenceId(),
+                kind.wireName(), change.id());
+        return () -> apply(event, kind, change, Optional.ofNullable(before.get()));
+    }
+
+    private <M extends Matter> void apply(RecordedEvent event, MatterKind kind, Change<M> change,
+            Optional<Stored> before) {
         if (before.filter((row) -> row.logIndex() >= event.index()).isPresent()) {
             return;
         }
-        M after = change.apply(before.map((row) -> change.type().cast(row.matter())).orElse(null));
+        M after = change.apply(before.map((row) -> change.type().cast(read(kind, row.facts()))).orElse(null));
         if (after != null) {
             this.writes.add("""
                     insert into matter (conference_id, kind, matter_id, log_index, open, facts)
@@ -109,20 +133,17 @@ public class FoldedMatters implements Matters {
         }
     }
 
-    private Optional<Row> find(String conferenceId, MatterKind kind, String id) {
-        return this.jdbc.sql("""
-                select kind, facts, log_index from matter where conference_id = ? and kind = ? and matter_id = ?""")
-            .params(conferenceId, kind.wireName(), id)
-            .query((row, number) -> read(row))
-            .optional();
+    private Matter read(MatterKind kind, String facts) {
+        return this.json.readValue(facts, kind.type());
     }
 
-    private Row read(ResultSet row) throws SQLException {
-        MatterKind kind = MatterKind.of(row.getString("kind"));
-        return new Row(row.getLong("log_index"), this.json.readValue(row.getString("facts"), kind.type()));
-    }
-
-    private record Row(long logIndex, Matter matter) {
+    /**
+     * A matter as it is stored.
+     *
+     * @param logIndex the last event folded into it
+     * @param facts what is known of it, as JSON
+     */
+    private record Stored(long logIndex, String facts) {
     }
 
 }
