@@ -36,6 +36,8 @@ public class DeliveryRounds {
 
     private final Backlog backlog;
 
+    private final Executor executor;
+
     private volatile boolean begun;
 
     @Autowired
@@ -56,6 +58,7 @@ public class DeliveryRounds {
         this.queue = queue;
         this.store = store;
         this.backlog = backlog;
+        this.executor = executor;
     }
 
     /**
@@ -77,10 +80,10 @@ public class DeliveryRounds {
     }
 
     /**
-     * Starts what is due soon, on a thread of its own.
+     * Starts what is due, without having the caller wait for it.
      */
     void wake() {
-        Thread.ofVirtual().name("delivery-wake").start(this::due);
+        this.executor.execute(this::due);
     }
 
     /**

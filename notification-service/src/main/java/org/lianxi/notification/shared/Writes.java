@@ -3,7 +3,6 @@ package org.lianxi.notification.shared;
 import java.util.Optional;
 import java.util.function.Consumer;
 
-import org.springframework.core.Ordered;
 import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.namedparam.SqlParameterSource;
@@ -115,14 +114,6 @@ public class Writes {
                 this.trip.write("commit");
                 send();
             }
-        }
-
-        /**
-         * What others do before the commit comes before it.
-         */
-        @Override
-        public int getOrder() {
-            return Ordered.LOWEST_PRECEDENCE;
         }
 
         @Override

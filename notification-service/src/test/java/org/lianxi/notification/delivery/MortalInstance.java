@@ -8,6 +8,10 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 import org.lianxi.notification.channel.Channel;
 import org.lianxi.notification.channel.GatheringChannel;
@@ -22,6 +26,7 @@ import org.lianxi.notification.shared.Writes;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.TransactionStatus;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
@@ -34,6 +39,10 @@ final class MortalInstance {
     private final Deque<Runnable> tasks = new ArrayDeque<>();
 
     private final DeliveryRounds rounds;
+
+    private final Intents intents;
+
+    private final TransactionTemplate transactions;
 
     private final List<Correspondence> correspondences;
 
@@ -67,6 +76,13 @@ final class MortalInstance {
             }
 
             @Override
+            void owe(WordedNotice notice, String channel, Collection<String> recipients, Writes writes,
+                    BiConsumer<Long, String> claimed) {
+                step();
+                super.owe(notice, channel, recipients, writes, claimed);
+            }
+
+            @Override
             List<Claim> sent(Collection<Claim> claims) {
                 step(claims);
                 return super.sent(claims);
@@ -81,8 +97,55 @@ final class MortalInstance {
         };
         Settlements settlements = new Settlements(queue, circuits, new RetrySchedule(properties, random),
                 beans.getBean(Proofs.class), clock, transactions, properties);
-        this.rounds = new DeliveryRounds(correspondences.stream().<Channel>map(Outside::new).toList(), queue,
-                settlements, beans.getBean(Store.class), () -> true, properties, this.tasks::add);
+        List<Channel> channels = correspondences.stream().<Channel>map(Outside::new).toList();
+        this.rounds = new DeliveryRounds(channels, queue, settlements, beans.getBean(Store.class), () -> true,
+                properties, this.tasks::add);
+        Departures departures = new Departures(this.rounds, queue, beans.getBean(Writes.class), clock, properties);
+        this.intents = new Intents(jdbc, beans.getBean(JdbcOperations.class), beans.getBean(Writes.class), clock,
+                channels, beans.getBean(KeptNotices.class), beans.getBean(Proofs.class),
+                beans.getBean(RecipientPreferences.class), beans.getBean(DeliveryTimes.class), departures, beans);
+        this.transactions = transactions;
+    }
+
+    /**
+     * Does what is due, and from now on lets deliveries begin by themselves.
+     * @return this instance
+     */
+    MortalInstance begin() {
+        this.rounds.due();
+        goOn();
+        return this;
+    }
+
+    /**
+     * Owes a notice, and has it begin with the commit. What follows from that is left to
+     * {@link #goOn}.
+     * @param notice the notice
+     * @param recipients whom it is owed to
+     * @param inBetween what happens before the commit
+     */
+    void owe(WordedNotice notice, List<String> recipients, Consumer<TransactionStatus> inBetween) {
+        this.transactions.executeWithoutResult((status) -> {
+            this.intents.oweAtOnce(notice, recipients);
+            inBetween.accept(status);
+        });
+    }
+
+    /**
+     * Owes one more notice in the same transaction.
+     */
+    void oweAlso(WordedNotice notice, List<String> recipients) {
+        this.intents.oweAtOnce(notice, recipients);
+    }
+
+    /**
+     * Does what was begun.
+     * @throws Killed when its time has come
+     */
+    void goOn() {
+        while (!this.tasks.isEmpty()) {
+            this.tasks.poll().run();
+        }
     }
 
     /**
@@ -92,9 +155,7 @@ final class MortalInstance {
     void work() {
         this.rounds.giveUp();
         this.rounds.round();
-        while (!this.tasks.isEmpty()) {
-            this.tasks.poll().run();
-        }
+        goOn();
     }
 
     private void step() {
@@ -134,7 +195,9 @@ final class MortalInstance {
 
         @Override
         public Map<String, Way> reachable(String conferenceId, Collection<String> recipients, RoundTrip trip) {
-            throw new UnsupportedOperationException("nothing is owed here");
+            return recipients.stream()
+                .collect(Collectors.toMap(Function.identity(),
+                        (recipient) -> (notice) -> deliver(notice, List.of(recipient))));
         }
 
         @Override

@@ -1,17 +1,22 @@
 package org.lianxi.notification.intake;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.lianxi.notification.Records;
 import org.lianxi.notification.ServiceTest;
+import org.lianxi.notification.shared.RoundTrip;
+import org.lianxi.notification.shared.Writes;
 import org.lianxi.transport.EventBatch;
 import org.lianxi.transport.PartitionPosition;
 import org.lianxi.transport.RecordedEvent;
 import org.lianxi.transport.RejectedRecord;
 
+import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.transaction.support.TransactionTemplate;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -109,6 +114,38 @@ class IntakeTest extends ServiceTest {
         assertThat(get("/actuator/health").body().at("/components/intake/details/rejectedRecords").asInt()).isOne();
     }
 
+    @Test
+    @DisplayName("渠道何时外发：短的一批随提交，长的一批和逐件处理的排队，读过的从不")
+    void channelsOutsideAreToldAtOnceOfShortBatches() {
+        Told told = new Told();
+        Intake intake = intake(told);
+        List<RecordedEvent> reports = IntStream.rangeClosed(1, 22)
+            .mapToObj((report) -> this.log.progress(C, "action-1", report, report))
+            .toList();
+
+        intake.handle(Records.batch(reports.subList(0, 10)));
+        assertThat(told.tellings).hasSize(10).containsOnly(Telling.AT_ONCE);
+
+        told.tellings.clear();
+        intake.handle(Records.batch(reports.subList(10, 21)));
+        assertThat(told.tellings).hasSize(11).containsOnly(Telling.IN_TURN);
+
+        told.tellings.clear();
+        told.poison = reports.get(21).id();
+        intake.handle(Records.batch(reports.subList(21, 22)));
+        assertThat(told.tellings).containsExactly(Telling.IN_TURN);
+
+        told.tellings.clear();
+        forgetPositions();
+        intake.handle(Records.batch(reports.subList(0, 10)));
+        assertThat(told.tellings).hasSize(10).containsOnly(Telling.NEVER);
+    }
+
+    private static Intake intake(EventTaking taking) {
+        return new Intake(bean(Positions.class), taking, bean(ParkedEvents.class), bean(SkippedEvents.class),
+                bean(News.class), bean(Writes.class), bean(JdbcOperations.class), bean(TransactionTemplate.class));
+    }
+
     private static void take(EventBatch batch) {
         bean(Intake.class).handle(batch);
     }
@@ -121,6 +158,39 @@ class IntakeTest extends ServiceTest {
         return Map.of("notice", count("select count(*) from notice"), "notice_intent",
                 count("select count(*) from notice_intent"), "inbox", count("select count(*) from inbox"), "proof",
                 count("select count(*) from proof"));
+    }
+
+    /**
+     * Notes when channels outside would be told of events, and does nothing else.
+     */
+    private static final class Told extends EventTaking {
+
+        private final List<Telling> tellings = new ArrayList<>();
+
+        private String poison;
+
+        Told() {
+            super(null, null, null, null, null, null, null, null, null, null, null, null, null);
+        }
+
+        @Override
+        Asked ask(RecordedEvent event, RoundTrip trip) {
+            return null;
+        }
+
+        @Override
+        void take(RecordedEvent event, Asked asked, Telling telling) {
+            if (event.id().equals(this.poison)) {
+                throw new PoisonEventException(new IllegalStateException("poison"));
+            }
+            this.tellings.add(telling);
+        }
+
+        @Override
+        void takeApart(RecordedEvent event, Telling telling) {
+            this.tellings.add(telling);
+        }
+
     }
 
 }

@@ -40,7 +40,7 @@ final class MailSuite implements Suite {
     /**
      * Before so many the compiler takes more processor time than the reports do.
      */
-    private static final int REPORTS_TO_WARM_UP = 2_000;
+    private static final int REPORTS_TO_WARM_UP = 5_000;
 
     private final Prose prose = new Prose(7);
 
