@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -34,7 +33,7 @@ class Departures {
     /**
      * Nothing begins at once.
      */
-    static final Departure NONE = (notice, recipients, ways) -> false;
+    static final Departure NONE = (notice, recipients, ways) -> 0;
 
     private final DeliveryRounds rounds;
 
@@ -78,9 +77,9 @@ class Departures {
          * @param notice the notice as it is kept
          * @param recipients whom it is due to now
          * @param ways how they are reached
-         * @return whether they are written down
+         * @return how many are written down, from the first on
          */
-        boolean take(WordedNotice notice, Collection<String> recipients, Map<String, Channel.Way> ways);
+        int take(WordedNotice notice, List<String> recipients, Map<String, Channel.Way> ways);
 
     }
 
@@ -99,17 +98,18 @@ class Departures {
         }
 
         @Override
-        public boolean take(WordedNotice notice, Collection<String> recipients, Map<String, Channel.Way> ways) {
-            if (!this.open.get() || !this.lane.reserve(recipients.size())) {
-                return false;
+        public int take(WordedNotice notice, List<String> recipients, Map<String, Channel.Way> ways) {
+            int places = this.open.get() ? this.lane.reserve(recipients.size()) : 0;
+            if (places == 0) {
+                return 0;
             }
-            Lot lot = new Lot(this.lane, recipients.size());
+            Lot lot = new Lot(this.lane, places);
             TransactionSynchronizationManager.registerSynchronization(lot);
-            this.lane.prepare(notice, recipients.stream().map(ways::get).toList());
-            Departures.this.queue
-                .owe(notice, this.channel, recipients, Departures.this.writes, (id, recipient) -> lot.claims.add(
-                        new Claim(recipient, 1, false, List.of(new Claim.Intent(id, 1, notice)), ways.get(recipient))));
-            return true;
+            List<String> first = recipients.subList(0, places);
+            this.lane.prepare(notice, first.stream().map(ways::get).toList());
+            Departures.this.queue.owe(notice, this.channel, first, Departures.this.writes, (id, recipient) -> lot.claims
+                .add(new Claim(recipient, 1, false, List.of(new Claim.Intent(id, 1, notice)), ways.get(recipient))));
+            return places;
         }
 
     }

@@ -171,18 +171,24 @@ public class Intents {
             together.computeIfAbsent(due, (moment) -> new ArrayList<>()).add(recipient);
         }
         together.forEach((due, recipients) -> {
-            if (!due.digest() && due.at().equals(now) && departure.take(notice, recipients, reachable)) {
-                return;
+            boolean atOnce = !due.digest() && due.at().equals(now);
+            int begun = atOnce ? departure.take(notice, recipients, reachable) : 0;
+            if (begun < recipients.size()) {
+                inTurn(channel, notice, recipients.subList(begun, recipients.size()), now, due);
             }
-            this.wake.publishEvent(new DeliveryWake.Owed());
-            Timestamp at = Timestamp.from(due.at());
-            this.writes.add("""
-                    insert into notice_intent (notice_id, conference_id, recipient, channel, state, attempts,
-                        created_at, next_attempt, due_since, digest_at)
-                    select ?, ?, recipient, ?, 'pending', 0, ?, ?, ?, ? from unnest(?) recipient""", notice.noticeId(),
-                    notice.conferenceId(), channel.name(), Timestamp.from(now), at, at, due.digest() ? at : null,
-                    recipients.toArray(String[]::new));
         });
+    }
+
+    private void inTurn(Channel channel, WordedNotice notice, List<String> recipients, Instant now,
+            DeliveryTimes.Due due) {
+        Timestamp at = Timestamp.from(due.at());
+        this.writes.add("""
+                insert into notice_intent (notice_id, conference_id, recipient, channel, state, attempts,
+                    created_at, next_attempt, due_since, digest_at)
+                select ?, ?, recipient, ?, 'pending', 0, ?, ?, ?, ? from unnest(?) recipient""", notice.noticeId(),
+                notice.conferenceId(), channel.name(), Timestamp.from(now), at, at, due.digest() ? at : null,
+                recipients.toArray(String[]::new));
+        this.wake.publishEvent(new DeliveryWake.Owed());
     }
 
     /**

@@ -99,10 +99,12 @@ final class Lane {
 
     /**
      * Keeps places for deliveries that are about to be claimed elsewhere.
-     * @return false when there are not enough
+     * @param most for how many
+     * @return how many places there were
      */
-    boolean reserve(int deliveries) {
-        return this.free.tryAcquire(deliveries);
+    int reserve(int most) {
+        int places = Math.min(most, this.free.availablePermits());
+        return this.free.tryAcquire(places) ? places : 0;
     }
 
     /**

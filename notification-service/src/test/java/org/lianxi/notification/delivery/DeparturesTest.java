@@ -153,15 +153,16 @@ class DeparturesTest extends ServiceTest {
     }
 
     @Test
-    @DisplayName("位置不够：全部排队")
-    void withoutRoomAllWait() {
+    @DisplayName("位置不够：有位置的随提交开始，其余排队")
+    void whoFindsNoPlaceWaits() {
         this.instance.owe(notice(1), UNITS.subList(0, 5), NOTHING);
         this.instance.owe(notice(2), UNITS.subList(3, 15), NOTHING);
+        this.instance.owe(notice(3), UNITS, NOTHING);
 
-        assertThat(states()).isEqualTo(Map.of("claimed 1", 5L, "pending 0", 12L));
+        assertThat(states()).isEqualTo(Map.of("claimed 1", 14L, "pending 0", 18L));
         this.instance.goOn();
         this.instance.work();
-        assertThat(states()).isEqualTo(Map.of("sent 1", 17L));
+        assertThat(states()).isEqualTo(Map.of("sent 1", 32L));
     }
 
     @Test
