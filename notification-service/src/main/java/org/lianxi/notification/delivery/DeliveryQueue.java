@@ -12,19 +12,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.function.BiConsumer;
 
 import org.lianxi.notification.checkpoint.CheckpointLine;
 import org.lianxi.notification.notice.NoticeRows;
 import org.lianxi.notification.notice.WordedNotice;
 import org.lianxi.notification.shared.RoundTrip;
-import org.lianxi.notification.shared.Writes;
 
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
-import org.springframework.jdbc.core.namedparam.SqlParameterSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -105,33 +101,9 @@ class DeliveryQueue {
             order by c.leader, c.id <> c.leader, c.id""".formatted(DUE);
 
     /**
-     * Until the transaction ends nobody else claims on a channel. Who claims waits for
-     * it, who takes events in does not.
+     * Until the transaction ends nobody else claims on a channel, in whatever way.
      */
     private static final String ALONE = "select pg_advisory_xact_lock(hashtext('delivery'), hashtext(?))";
-
-    private static final String ALONE_IF_NOBODY_IS = "select pg_try_advisory_xact_lock(hashtext('delivery'), hashtext(?)) ours";
-
-    private static final String OWE = """
-            with owed as (
-                select r.recipient, not exists (
-                        select from delivery_circuit k where k.channel = :channel and (
-                            k.conference_id = :conference and k.recipient = r.recipient
-                            or k.conference_id = '' and k.recipient = ''))
-                    and not exists (
-                        select from notice_intent c where c.channel = :channel and c.conference_id = :conference
-                          and c.recipient = r.recipient and c.state = 'claimed' and c.led_by is null) free
-                from unnest(:recipients) r (recipient)),
-            written as (
-                insert into notice_intent (notice_id, conference_id, recipient, channel, state, attempts, created_at,
-                    due_since, next_attempt, claimed_until, claimed_by)
-                select :notice, :conference, recipient, :channel, case when free then 'claimed' else 'pending' end,
-                    case when free then 1 else 0 end, :now, :now,
-                    case when free then cast(:until as timestamptz) else :now end,
-                    case when free then cast(:until as timestamptz) end,
-                    case when free then cast(:instance as uuid) end
-                from owed returning id, recipient, state)
-            select id, recipient from written where state = 'claimed'""";
 
     /**
      * How many of what is due are looked at for each delivery that there is room for.
@@ -206,46 +178,10 @@ class DeliveryQueue {
     }
 
     /**
-     * Asks whether deliveries on a channel may be {@linkplain #owe written down} as
-     * claimed: nobody else claims any at this moment, and no notice waits for a
-     * checkpoint.
-     * @param notice the notice
-     * @param channel the channel
-     * @param trip asks the store
-     * @return the answer, once the round trip is made; it holds until the transaction
-     * ends
+     * Whose claims these are.
      */
-    AtomicBoolean open(WordedNotice notice, String channel, RoundTrip trip) {
-        AtomicBoolean open = new AtomicBoolean();
-        trip.read(ALONE_IF_NOBODY_IS, (row) -> open.set(row.getBoolean("ours")), channel);
-        trip.read("select max(size) size from log_checkpoint", (row) -> {
-            Long size = row.getObject("size", Long.class);
-            open.compareAndSet(size != null && size < notice.logIndex(), false);
-        });
-        return open;
-    }
-
-    /**
-     * Writes down deliveries that are due: claimed where nothing is under way to the
-     * recipient, and neither it nor the channel failed last time.
-     * @param notice the notice
-     * @param channel a channel that is {@linkplain #open open}
-     * @param recipients codes of the units and organs
-     * @param writes gets the write
-     * @param claimed gets the id and recipient of each that is claimed, once it is
-     * written
-     */
-    void owe(WordedNotice notice, String channel, Collection<String> recipients, Writes writes,
-            BiConsumer<Long, String> claimed) {
-        Instant now = this.clock.instant();
-        SqlParameterSource params = new MapSqlParameterSource("notice", notice.noticeId())
-            .addValue("conference", notice.conferenceId())
-            .addValue("channel", channel)
-            .addValue("recipients", recipients.toArray(String[]::new))
-            .addValue("now", Timestamp.from(now))
-            .addValue("until", Timestamp.from(now.plus(this.properties.lease())))
-            .addValue("instance", this.instance);
-        writes.add(OWE, (row) -> claimed.accept(row.getLong("id"), row.getString("recipient")), params);
+    UUID instance() {
+        return this.instance;
     }
 
     /**

@@ -11,7 +11,6 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import org.lianxi.notification.channel.Channel;
 import org.lianxi.notification.notice.WordedNotice;
 import org.lianxi.notification.shared.RoundTrip;
-import org.lianxi.notification.shared.Writes;
 
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronization;
@@ -37,18 +36,15 @@ class Departures {
 
     private final DeliveryRounds rounds;
 
-    private final DeliveryQueue queue;
-
-    private final Writes writes;
+    private final FirstClaims claims;
 
     private final Clock clock;
 
     private final Duration patience;
 
-    Departures(DeliveryRounds rounds, DeliveryQueue queue, Writes writes, Clock clock, DeliveryProperties properties) {
+    Departures(DeliveryRounds rounds, FirstClaims claims, Clock clock, DeliveryProperties properties) {
         this.rounds = rounds;
-        this.queue = queue;
-        this.writes = writes;
+        this.claims = claims;
         this.clock = clock;
         this.patience = properties.lease().dividedBy(PARTS);
     }
@@ -62,7 +58,7 @@ class Departures {
      */
     Departure of(WordedNotice notice, Channel channel, RoundTrip trip) {
         return this.rounds.lane(channel)
-            .<Departure>map((lane) -> new AtOnce(channel.name(), lane, this.queue.open(notice, channel.name(), trip)))
+            .<Departure>map((lane) -> new AtOnce(channel.name(), lane, this.claims.may(notice, channel.name(), trip)))
             .orElse(NONE);
     }
 
@@ -89,17 +85,17 @@ class Departures {
 
         private final Lane lane;
 
-        private final AtomicBoolean open;
+        private final AtomicBoolean may;
 
-        private AtOnce(String channel, Lane lane, AtomicBoolean open) {
+        private AtOnce(String channel, Lane lane, AtomicBoolean may) {
             this.channel = channel;
             this.lane = lane;
-            this.open = open;
+            this.may = may;
         }
 
         @Override
         public int take(WordedNotice notice, List<String> recipients, Map<String, Channel.Way> ways) {
-            int places = this.open.get() ? this.lane.reserve(recipients.size()) : 0;
+            int places = this.may.get() ? this.lane.reserve(recipients.size()) : 0;
             if (places == 0) {
                 return 0;
             }
@@ -107,7 +103,7 @@ class Departures {
             TransactionSynchronizationManager.registerSynchronization(lot);
             List<String> first = recipients.subList(0, places);
             this.lane.prepare(notice, first.stream().map(ways::get).toList());
-            Departures.this.queue.owe(notice, this.channel, first, Departures.this.writes, (id, recipient) -> lot.claims
+            Departures.this.claims.write(notice, this.channel, first, (id, recipient) -> lot.claims
                 .add(new Claim(recipient, 1, false, List.of(new Claim.Intent(id, 1, notice)), ways.get(recipient))));
             return places;
         }

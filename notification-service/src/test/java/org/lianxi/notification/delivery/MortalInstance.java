@@ -76,13 +76,6 @@ final class MortalInstance {
             }
 
             @Override
-            void owe(WordedNotice notice, String channel, Collection<String> recipients, Writes writes,
-                    BiConsumer<Long, String> claimed) {
-                step();
-                super.owe(notice, channel, recipients, writes, claimed);
-            }
-
-            @Override
             List<Claim> sent(Collection<Claim> claims) {
                 step(claims);
                 return super.sent(claims);
@@ -100,7 +93,15 @@ final class MortalInstance {
         List<Channel> channels = correspondences.stream().<Channel>map(Outside::new).toList();
         this.rounds = new DeliveryRounds(channels, queue, settlements, beans.getBean(Store.class), () -> true,
                 properties, this.tasks::add);
-        Departures departures = new Departures(this.rounds, queue, beans.getBean(Writes.class), clock, properties);
+        FirstClaims claims = new FirstClaims(queue, beans.getBean(Writes.class), clock, properties) {
+            @Override
+            void write(WordedNotice notice, String channel, Collection<String> recipients,
+                    BiConsumer<Long, String> claimed) {
+                step();
+                super.write(notice, channel, recipients, claimed);
+            }
+        };
+        Departures departures = new Departures(this.rounds, claims, clock, properties);
         this.intents = new Intents(jdbc, beans.getBean(JdbcOperations.class), beans.getBean(Writes.class), clock,
                 channels, beans.getBean(KeptNotices.class), beans.getBean(Proofs.class),
                 beans.getBean(RecipientPreferences.class), beans.getBean(DeliveryTimes.class), departures, beans);

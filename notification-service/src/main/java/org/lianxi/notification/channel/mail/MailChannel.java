@@ -126,7 +126,7 @@ class MailChannel implements GatheringChannel {
             try {
                 this.ready = write(List.of(notice), this.recipient, this.addressee);
             }
-            catch (MessagingException ex) {
+            catch (MessagingException | RuntimeException ex) {
                 logger.debug("What is wrong shows again when the mail goes out", ex);
             }
         }
