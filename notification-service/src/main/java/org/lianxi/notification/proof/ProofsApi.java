@@ -4,6 +4,7 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 import org.lianxi.notification.shared.Recipients;
 import org.lianxi.notification.shared.Page;
@@ -43,7 +44,8 @@ class ProofsApi {
         Page.oneOf("state", state, List.of("pending", "claimed", "done", "failed"));
         this.recipients.require(conferenceId);
         return new ProofPage(this.jdbc.sql("""
-                select id, notice_id, step, channel, recipients, state, attempts, next_attempt, reason from proof
+                select id, notice_id, step, channel, recipients, state, attempts, reason,
+                    case when state in ('pending', 'claimed') then next_attempt end next_attempt from proof
                 where conference_id = :c and (cast(:state as text) is null or state = :state)
                 order by id desc limit :limit""")
             .param("c", conferenceId)
@@ -51,7 +53,8 @@ class ProofsApi {
             .param("limit", Page.limit(limit))
             .query((row, number) -> new ProofState(row.getLong("id"), row.getString("notice_id"), row.getString("step"),
                     row.getString("channel"), List.of((String[]) row.getArray("recipients").getArray()),
-                    row.getString("state"), row.getInt("attempts"), row.getTimestamp("next_attempt").toInstant(),
+                    row.getString("state"), row.getInt("attempts"),
+                    Optional.ofNullable(row.getTimestamp("next_attempt")).map(Timestamp::toInstant).orElse(null),
                     row.getString("reason")))
             .list());
     }
@@ -77,6 +80,19 @@ class ProofsApi {
     record ProofPage(List<ProofState> items) {
     }
 
+    /**
+     * A report.
+     *
+     * @param id its id
+     * @param noticeId the notice it is about
+     * @param step what is reported
+     * @param channel on which channel, or null
+     * @param recipients whom it is about
+     * @param state {@code pending}, {@code claimed}, {@code done} or {@code failed}
+     * @param attempts how often it was tried
+     * @param nextAttempt when it is tried next, or null where it is over
+     * @param reason why it was not recorded, or null
+     */
     record ProofState(long id, String noticeId, String step, String channel, List<String> recipients, String state,
             int attempts, Instant nextAttempt, String reason) {
     }

@@ -131,6 +131,7 @@ class ForwarderTest extends ServiceTest {
         Answer failed = get("/api/conferences/" + C + "/proofs?state=failed");
         assertThat(failed.body().at("/items")).hasSize(1);
         assertThat(failed.body().at("/items/0/reason").asString()).isEqualTo("422 idempotency-key-reused");
+        assertThat(failed.body().at("/items/0/nextAttempt").isNull()).isTrue();
         assertThat(get("/actuator/health").body().at("/components/intake/details/failedProofs").asInt()).isOne();
 
         commandService.answer((call) -> FakeCommandService.Answer.CREATED);

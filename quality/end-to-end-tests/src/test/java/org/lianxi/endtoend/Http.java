@@ -44,6 +44,15 @@ final class Http {
     }
 
     /**
+     * Asks about the conference, as somebody.
+     */
+    Answer get(String path, String actor) {
+        return send(HttpRequest.newBuilder(URI.create(this.service + this.conference + path))
+            .header("Lianxi-Actor", actor)
+            .build());
+    }
+
+    /**
      * Asks the service, whatever the conference.
      */
     Answer ask(String path) {
@@ -65,6 +74,13 @@ final class Http {
 
     Answer post(String path, String actor, String ifMatch, String body) {
         return post(path, actor, UUID.randomUUID().toString(), ifMatch, body);
+    }
+
+    Answer put(String path, String actor, String body) {
+        return send(request(this.conference + path, actor, UUID.randomUUID().toString())
+            .header("Content-Type", "application/json")
+            .PUT(HttpRequest.BodyPublishers.ofString(body))
+            .build());
     }
 
     /**
