@@ -24,7 +24,7 @@ import org.springframework.stereotype.Component;
 @Component
 class Forwarder {
 
-    private static final int AT_ONCE = 8;
+    private static final int AT_ONCE = 16;
 
     private static final int MOST_DOUBLINGS = 20;
 
