@@ -1,7 +1,10 @@
 package org.lianxi.notification.channel;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 import org.lianxi.notification.notice.WordedNotice;
 import org.lianxi.notification.shared.RoundTrip;
@@ -43,6 +46,17 @@ public interface Channel {
      * @return what became of it; a channel does not throw for what a retry may heal
      */
     Outcome deliver(WordedNotice notice, Collection<String> recipients);
+
+    /**
+     * The way to each of some recipients on a channel that has nothing to look up.
+     * @param recipients codes of units and organs, each once
+     * @return for each, that a notice is delivered to it
+     */
+    default Map<String, Way> straightTo(Collection<String> recipients) {
+        return recipients.stream()
+            .collect(Collectors.toMap(Function.identity(),
+                    (recipient) -> (notice) -> deliver(notice, List.of(recipient))));
+    }
 
     /**
      * How a recipient is reached at the moment at which it was looked up. Whoever

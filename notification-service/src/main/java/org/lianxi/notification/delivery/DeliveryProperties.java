@@ -33,11 +33,30 @@ record DeliveryProperties(List<Duration> waits, @DefaultValue("2d") Duration giv
         @DefaultValue Circuit circuit, @DefaultValue("zh-CN") Locale language, LocalTime digestAt, LocalTime quietFrom,
         LocalTime quietUntil, @DefaultValue("true") boolean restDays) {
 
+    private static final int PARTS = 10;
+
+    private static final int PARTS_TO_DELIVER = 8;
+
     /**
      * How recipients are told that have chosen nothing.
      */
     Preference usual() {
         return new Preference(this.language, this.digestAt, this.quietFrom, this.quietUntil, this.restDays, null);
+    }
+
+    /**
+     * How long after its claim a delivery may begin at the latest.
+     */
+    Duration toBegin() {
+        return this.lease.dividedBy(PARTS);
+    }
+
+    /**
+     * How long a delivery that has begun may take. With what it may have waited that ends
+     * before the lease.
+     */
+    Duration toDeliver() {
+        return this.lease.multipliedBy(PARTS_TO_DELIVER).dividedBy(PARTS);
     }
 
     /**

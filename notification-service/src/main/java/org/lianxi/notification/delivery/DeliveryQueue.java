@@ -103,7 +103,9 @@ class DeliveryQueue {
     /**
      * Until the transaction ends nobody else claims on a channel, in whatever way.
      */
-    private static final String ALONE = "select pg_advisory_xact_lock(hashtext('delivery'), hashtext(?))";
+    static final String LOCK = "hashtext('delivery'), hashtext(?)";
+
+    private static final String ALONE = "select pg_advisory_xact_lock(" + LOCK + ")";
 
     /**
      * How many of what is due are looked at for each delivery that there is room for.

@@ -1,6 +1,5 @@
 package org.lianxi.notification.delivery;
 
-import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,10 +20,6 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public class DeliveryRounds {
-
-    private static final int PARTS = 10;
-
-    private static final int PARTS_TO_DELIVER = 8;
 
     private final Map<Channel, Lane> lanes = new LinkedHashMap<>();
 
@@ -49,11 +44,10 @@ public class DeliveryRounds {
 
     DeliveryRounds(List<Channel> channels, DeliveryQueue queue, Settlements settlements, Store store, Backlog backlog,
             DeliveryProperties properties, Executor executor) {
-        Duration limit = properties.lease().multipliedBy(PARTS_TO_DELIVER).dividedBy(PARTS);
         channels.stream()
             .filter((channel) -> !channel.immediate())
             .forEach((channel) -> this.lanes.put(channel,
-                    new Lane(channel, queue, settlements, store, properties, limit, executor)));
+                    new Lane(channel, queue, settlements, store, properties, executor)));
         this.settlements = settlements;
         this.queue = queue;
         this.store = store;

@@ -25,11 +25,6 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 class Departures {
 
     /**
-     * Of a lease, which a delivery that has begun may use the rest of.
-     */
-    private static final int PARTS = 10;
-
-    /**
      * Nothing begins at once.
      */
     static final Departure NONE = (notice, recipients, ways) -> 0;
@@ -46,7 +41,7 @@ class Departures {
         this.rounds = rounds;
         this.claims = claims;
         this.clock = clock;
-        this.patience = properties.lease().dividedBy(PARTS);
+        this.patience = properties.toBegin();
     }
 
     /**

@@ -24,7 +24,7 @@ class FirstClaims {
     /**
      * Who claims from the queue waits for this lock; who takes events in does without.
      */
-    private static final String ALONE = "select pg_try_advisory_xact_lock(hashtext('delivery'), hashtext(?)) alone";
+    private static final String ALONE = "select pg_try_advisory_xact_lock(" + DeliveryQueue.LOCK + ") alone";
 
     private static final String WRITE = """
             with owed as (

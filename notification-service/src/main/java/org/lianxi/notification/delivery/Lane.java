@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.ReentrantLock;
 
@@ -28,7 +29,9 @@ final class Lane {
 
     private final Store store;
 
-    private final Duration limit;
+    private final Duration toBegin;
+
+    private final Duration toDeliver;
 
     private final Executor executor;
 
@@ -45,12 +48,13 @@ final class Lane {
     private volatile boolean more;
 
     Lane(Channel channel, DeliveryQueue queue, Settlements settlements, Store store, DeliveryProperties properties,
-            Duration limit, Executor executor) {
+            Executor executor) {
         this.channel = channel;
         this.queue = queue;
         this.settlements = settlements;
         this.store = store;
-        this.limit = limit;
+        this.toBegin = properties.toBegin();
+        this.toDeliver = properties.toDeliver();
         this.executor = executor;
         this.places = properties.atOnce();
         this.free = new Semaphore(this.places);
@@ -84,17 +88,35 @@ final class Lane {
         if (room == 0) {
             return;
         }
+        long until = System.nanoTime() + this.toBegin.toNanos();
         List<Claim> claims = this.queue.claim(this.channel.name(), room, this.trials.availablePermits());
         this.more |= claims.size() == room;
-        claims.forEach(this::start);
+        claims.forEach((claim) -> start(claim, until));
     }
 
-    private void start(Claim claim) {
-        this.free.acquireUninterruptibly();
+    /**
+     * Places may have been taken while the queue was asked. Who finds none in time is put
+     * back, or its lease would end under way.
+     */
+    private void start(Claim claim, long until) {
+        if (!isPlace(until)) {
+            settle(claim, new Outcome.NotTried("no-place"));
+            return;
+        }
         if (claim.trial()) {
             this.trials.acquireUninterruptibly();
         }
         carryOut(claim);
+    }
+
+    private boolean isPlace(long until) {
+        try {
+            return this.free.tryAcquire(until - System.nanoTime(), TimeUnit.NANOSECONDS);
+        }
+        catch (InterruptedException ex) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
     }
 
     /**
@@ -128,8 +150,7 @@ final class Lane {
         this.settlements.begun();
         this.executor.execute(() -> {
             try {
-                this.store.whenThere(() -> this.settlements
-                    .settle(new Settlements.Settlement(this.channel.name(), claim, attempt(claim))));
+                this.store.whenThere(() -> settle(claim, attempt(claim)));
             }
             finally {
                 this.settlements.over();
@@ -140,6 +161,10 @@ final class Lane {
             }
             fill();
         });
+    }
+
+    private void settle(Claim claim, Outcome outcome) {
+        this.settlements.settle(new Settlements.Settlement(this.channel.name(), claim, outcome));
     }
 
     /**
@@ -154,7 +179,7 @@ final class Lane {
 
     private Outcome attempt(Claim claim) {
         try {
-            return TimeLimit.within(this.limit, () -> deliver(claim));
+            return TimeLimit.within(this.toDeliver, () -> deliver(claim));
         }
         catch (RuntimeException ex) {
             return new Outcome.TryAgain(ex.getClass().getSimpleName());

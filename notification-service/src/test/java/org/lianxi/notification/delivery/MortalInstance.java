@@ -10,8 +10,6 @@ import java.util.Map;
 import java.util.Random;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 
 import org.lianxi.notification.channel.Channel;
 import org.lianxi.notification.channel.GatheringChannel;
@@ -196,9 +194,7 @@ final class MortalInstance {
 
         @Override
         public Map<String, Way> reachable(String conferenceId, Collection<String> recipients, RoundTrip trip) {
-            return recipients.stream()
-                .collect(Collectors.toMap(Function.identity(),
-                        (recipient) -> (notice) -> deliver(notice, List.of(recipient))));
+            return straightTo(recipients);
         }
 
         @Override

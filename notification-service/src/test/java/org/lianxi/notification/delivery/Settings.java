@@ -13,8 +13,12 @@ final class Settings {
     }
 
     static DeliveryProperties of(List<Duration> waits) {
-        return new DeliveryProperties(waits, Duration.ofDays(2), Duration.ofMinutes(1), 16, 2, Duration.ZERO,
-                Duration.ofSeconds(1), new DeliveryProperties.Circuit(5, Duration.ofMinutes(1), Duration.ofMinutes(30)),
+        return of(waits, Duration.ofMinutes(1));
+    }
+
+    static DeliveryProperties of(List<Duration> waits, Duration lease) {
+        return new DeliveryProperties(waits, Duration.ofDays(2), lease, 16, 2, Duration.ZERO, Duration.ofSeconds(1),
+                new DeliveryProperties.Circuit(5, Duration.ofMinutes(1), Duration.ofMinutes(30)),
                 Locale.SIMPLIFIED_CHINESE, null, null, null, true);
     }
 

@@ -3,10 +3,7 @@ package org.lianxi.notification.channel.inbox;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.Collection;
-import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 
 import org.lianxi.notification.channel.Channel;
 import org.lianxi.notification.channel.Outcome;
@@ -44,9 +41,7 @@ class InboxChannel implements Channel {
 
     @Override
     public Map<String, Way> reachable(String conferenceId, Collection<String> recipients, RoundTrip trip) {
-        return recipients.stream()
-            .collect(Collectors.toMap(Function.identity(),
-                    (recipient) -> (notice) -> deliver(notice, List.of(recipient)), (one, same) -> one));
+        return straightTo(recipients);
     }
 
     @Override

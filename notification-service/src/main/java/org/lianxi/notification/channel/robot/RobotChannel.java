@@ -3,8 +3,6 @@ package org.lianxi.notification.channel.robot;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 
 import org.lianxi.notification.channel.Channel;
 import org.lianxi.notification.channel.Outcome;
@@ -38,10 +36,8 @@ public abstract class RobotChannel implements Channel {
 
     @Override
     public Map<String, Way> reachable(String conferenceId, Collection<String> recipients, RoundTrip trip) {
-        return recipients.stream()
-            .filter((recipient) -> !robots(conferenceId, recipient).isEmpty())
-            .collect(Collectors.toMap(Function.identity(),
-                    (recipient) -> (notice) -> deliver(notice, List.of(recipient)), (one, same) -> one));
+        return straightTo(
+                recipients.stream().filter((recipient) -> !robots(conferenceId, recipient).isEmpty()).toList());
     }
 
     /**
