@@ -12,6 +12,7 @@ import com.icegreen.greenmail.util.ServerSetup;
 import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
@@ -45,6 +46,9 @@ class MailE2E {
 
     @BeforeAll
     static void start() throws Exception {
+        // A sender that is killed resets its connections, which ends their threads in the
+        // mail server by an exception: at any moment, and no failure of what is awaited.
+        Awaitility.doNotCatchUncaughtExceptionsByDefault();
         mailServer.start();
         EngineServer postgres = new EngineServer("postgres", directory.resolve("postgres"));
         EngineServer kafka = new EngineServer("kafka", directory.resolve("kafka"));
@@ -69,6 +73,7 @@ class MailE2E {
             part.stop();
         }
         mailServer.stop();
+        Awaitility.reset();
     }
 
     @Test
