@@ -9,8 +9,19 @@ public sealed interface Outcome {
 
     /**
      * It arrived where the channel ends.
+     *
+     * @param but who of the recipient did not get it and why, without any address, or
+     * null where nobody was left out
      */
-    record Delivered() implements Outcome {
+    record Delivered(String but) implements Outcome {
+
+        /**
+         * It arrived, everywhere.
+         */
+        public Delivered() {
+            this(null);
+        }
+
     }
 
     /**

@@ -5,6 +5,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -21,9 +22,12 @@ public class Contacts {
 
     private final Clock clock;
 
-    Contacts(JdbcClient jdbc, Clock clock) {
+    private final ApplicationEventPublisher changes;
+
+    Contacts(JdbcClient jdbc, Clock clock, ApplicationEventPublisher changes) {
         this.jdbc = jdbc;
         this.clock = clock;
+        this.changes = changes;
     }
 
     /**
@@ -77,6 +81,18 @@ public class Contacts {
 
     void erase(Party party) {
         this.jdbc.sql("delete from contact" + OWN).params(party.key()).update();
+        this.changes.publishEvent(new Changed("mail", party.conferenceId(), party.recipient()));
+    }
+
+    /**
+     * Where a channel ends for a recipient is being changed or erased, in this
+     * transaction.
+     *
+     * @param channel the channel
+     * @param conferenceId the conference
+     * @param recipient code of the unit or organ
+     */
+    public record Changed(String channel, String conferenceId, String recipient) {
     }
 
 }

@@ -6,10 +6,12 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.random.RandomGenerator;
 
 import org.lianxi.notification.shared.Writes;
 
+import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -64,36 +66,60 @@ class Circuits {
     }
 
     /**
-     * A recipient was not reached.
+     * Where a channel ends for a recipient has changed: that it was not reached before
+     * says nothing any more.
      */
-    void failed(String channel, Claim claim, String reason) {
-        fail(channel, claim.conferenceId(), claim.recipient(), 1, reason);
+    void forget(String channel, String conferenceId, String recipient) {
+        this.jdbc.sql("delete from delivery_circuit where channel = ? and conference_id = ? and recipient = ?")
+            .params(channel, conferenceId, recipient)
+            .update();
     }
 
     /**
-     * A channel was not reached, so many times.
+     * A recipient was not reached.
      */
-    void failed(String channel, int times, String reason) {
-        fail(channel, CHANNEL, CHANNEL, times, reason);
+    void failed(String channel, Claim claim, String reason) {
+        fail(channel, claim.conferenceId(), claim.recipient(), 1, true, reason);
     }
 
-    private void fail(String channel, String conferenceId, String recipient, int times, String reason) {
+    /**
+     * A channel was not reached.
+     * @param channel the channel
+     * @param times by how many deliveries
+     * @param probe whether one of them was tried because the circuit was half-open; what
+     * was under way before it opened tells nothing new and does not keep it open longer
+     * @param reason the last one's reason
+     */
+    void failed(String channel, int times, boolean probe, String reason) {
+        fail(channel, CHANNEL, CHANNEL, times, probe, reason);
+    }
+
+    private void fail(String channel, String conferenceId, String recipient, int times, boolean probe, String reason) {
         Instant now = this.clock.instant();
-        int failures = this.jdbc.sql("""
+        MapSqlParameterSource values = new MapSqlParameterSource("channel", channel)
+            .addValue("conference", conferenceId)
+            .addValue("recipient", recipient)
+            .addValue("times", times)
+            .addValue("probe", probe)
+            .addValue("after", this.properties.circuit().after())
+            .addValue("reason", reason)
+            .addValue("now", Timestamp.from(now));
+        Optional<Integer> opens = this.jdbc.sql("""
                 insert into delivery_circuit as k (channel, conference_id, recipient, failures, reason, failed_at)
-                values (?, ?, ?, ?, ?, ?) on conflict (channel, conference_id, recipient) do update
-                set failures = k.failures + excluded.failures, reason = excluded.reason, failed_at = excluded.failed_at
-                returning failures""")
-            .params(channel, conferenceId, recipient, times, reason, Timestamp.from(now))
-            .query(Integer.class)
+                values (:channel, :conference, :recipient, least(:times, :after), :reason, :now)
+                on conflict (channel, conference_id, recipient) do update
+                set failures = case when k.open_until is null then least(k.failures + :times, :after)
+                        when :probe then k.failures + 1 else k.failures end,
+                    reason = excluded.reason, failed_at = excluded.failed_at
+                returning case when failures >= :after and (open_until is null or :probe) then failures end""")
+            .paramSource(values)
+            .query((row, number) -> Optional.ofNullable(row.getObject(1, Integer.class)))
             .single();
-        if (failures >= this.properties.circuit().after()) {
-            this.jdbc.sql("""
-                    update delivery_circuit set open_until = ?
-                    where channel = ? and conference_id = ? and recipient = ?""")
-                .params(Timestamp.from(now.plus(openFor(failures))), channel, conferenceId, recipient)
-                .update();
-        }
+        opens.ifPresent((failures) -> this.jdbc.sql("""
+                update delivery_circuit set open_until = :until
+                where channel = :channel and conference_id = :conference and recipient = :recipient""")
+            .paramSource(values.addValue("until", Timestamp.from(now.plus(openFor(failures)))))
+            .update());
     }
 
     /**
@@ -126,10 +152,12 @@ class Circuits {
     }
 
     /**
-     * How many circuits are open.
+     * How many circuits are open. One whose time is over is not: perhaps nothing is owed
+     * there any more.
      */
     long open() {
-        return this.jdbc.sql("select count(*) from delivery_circuit where open_until is not null")
+        return this.jdbc.sql("select count(*) from delivery_circuit where open_until > ?")
+            .param(Timestamp.from(this.clock.instant()))
             .query(Long.class)
             .single();
     }

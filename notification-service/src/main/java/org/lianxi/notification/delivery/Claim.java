@@ -11,13 +11,14 @@ import org.lianxi.notification.notice.WordedNotice;
  * @param recipient code of the unit or organ
  * @param attempts how often it was tried, this time included
  * @param trial whether the recipient could not be reached last time
+ * @param probe whether it alone is tried because the channel could not be reached
  * @param intents what is carried out; the first one leads
  * @param way how the recipient is reached, or null where that is to be looked up
  */
-record Claim(String recipient, int attempts, boolean trial, List<Intent> intents, Channel.Way way) {
+record Claim(String recipient, int attempts, boolean trial, boolean probe, List<Intent> intents, Channel.Way way) {
 
-    Claim(String recipient, int attempts, boolean trial, List<Intent> intents) {
-        this(recipient, attempts, trial, intents, null);
+    Claim(String recipient, int attempts, boolean trial, boolean probe, List<Intent> intents) {
+        this(recipient, attempts, trial, probe, intents, null);
     }
 
     /**

@@ -117,7 +117,8 @@ class Deliveries {
      * {@code told}
      * @param attempts how often it was tried
      * @param nextAttempt when it is tried next, or null
-     * @param reason why it was not taken last time, or null
+     * @param reason why it was not taken last time; once it was delivered, who of the
+     * recipient did not get it; or null
      * @param createdAt since when it is owed
      * @param deliveredAt when the channel took it, or when the office told it
      * @param readAt when the recipient read it in its inbox, or null

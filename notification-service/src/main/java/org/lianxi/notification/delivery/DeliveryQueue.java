@@ -4,7 +4,7 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import org.lianxi.notification.checkpoint.CheckpointLine;
 import org.lianxi.notification.notice.NoticeRows;
@@ -40,7 +42,7 @@ class DeliveryQueue {
      * nothing, and one delivery when that time is over. Of what is due, as far back as is
      * looked: the first of each recipient, as many as there is room for. What belongs to
      * a digest is settled when it is claimed first, and stays the same whenever it is
-     * sent again.
+     * sent again; where the office has told what led it, the next one leads.
      */
     private static final String CLAIM = """
             with room as (
@@ -74,12 +76,12 @@ class DeliveryQueue {
                 union all
                 (select id, true from candidate where failures > 0 order by next_attempt, id limit :trials)),
             due as (
-                select id from notice_intent where id = any (array(select id from chosen)) and %1$s
+                select id, led_by former from notice_intent where id = any (array(select id from chosen)) and %1$s
                 order by next_attempt, id limit (select most from room) for update skip locked),
             claimed as (
                 update notice_intent i set state = 'claimed', attempts = attempts + 1, claimed_by = :instance,
                     claimed_until = :until, next_attempt = :until, led_by = null
-                from due where i.id = due.id returning i.*),
+                from due where i.id = due.id returning i.*, due.former),
             led as (
                 update notice_intent m set state = 'claimed', attempts = m.attempts + 1, claimed_by = :instance,
                     claimed_until = :until, next_attempt = :until, led_by = l.id
@@ -88,13 +90,15 @@ class DeliveryQueue {
                   and m.channel = l.channel and m.conference_id = l.conference_id and m.recipient = l.recipient
                   and m.digest_at = l.digest_at and m.id <> l.id
                   and m.state in ('pending', 'claimed')
-                  and (m.led_by = l.id or l.attempts = 1 and m.led_by is null and m.state = 'pending')
+                  and (m.led_by = l.id or m.led_by = l.former and m.state = 'pending'
+                    or l.attempts = 1 and m.led_by is null and m.state = 'pending')
                 returning m.*),
             tried as (
                 update delivery_circuit set open_until = :until
                 where channel = :channel and conference_id = '' and recipient = '' and open_until is not null
-                  and exists (select from claimed))
-            select c.*, h.trial, n.*, set_config('synchronous_commit', 'off', true)
+                  and exists (select from claimed)
+                returning channel)
+            select c.*, h.trial, exists (select from tried) probe, n.*, set_config('synchronous_commit', 'off', true)
             from (select id, id leader, attempts, recipient, notice_id from claimed
                 union all select id, led_by, attempts, recipient, notice_id from led) c
             join chosen h on h.id = c.leader join notice n using (notice_id)
@@ -160,9 +164,10 @@ class DeliveryQueue {
                 Claim.Intent intent = new Claim.Intent(row.getLong("id"), row.getInt("attempts"), notice);
                 String recipient = row.getString("recipient");
                 boolean trial = row.getBoolean("trial");
+                boolean probe = row.getBoolean("probe");
                 claims
                     .computeIfAbsent(row.getLong("leader"),
-                            (leader) -> new Claim(recipient, intent.attempts(), trial, new ArrayList<>()))
+                            (leader) -> new Claim(recipient, intent.attempts(), trial, probe, new ArrayList<>()))
                     .intents()
                     .add(intent);
             }, new MapSqlParameterSource("channel", channel).addValue("now", Timestamp.from(now))
@@ -188,31 +193,44 @@ class DeliveryQueue {
 
     /**
      * They have arrived.
+     * @param claims the deliveries
+     * @param but for each who of the recipient did not get it, or null
      * @return the claims that were still ours
      */
-    List<Claim> sent(Collection<Claim> claims) {
-        return settle(claims, "sent", null, null, 0);
+    List<Claim> sent(List<Claim> claims, List<String> but) {
+        return settle(claims, "sent", null, but, 0);
     }
 
     /**
      * They will not arrive.
      */
     List<Claim> failed(Claim claim, String reason) {
-        return settle(List.of(claim), "failed", null, reason, 0);
+        return settle(List.of(claim), "failed", null, List.of(reason), 0);
     }
 
     /**
      * They are to be tried again.
      */
     List<Claim> again(Claim claim, Instant next, String reason) {
-        return settle(List.of(claim), "pending", next, reason, 0);
+        return settle(List.of(claim), "pending", next, List.of(reason), 0);
     }
 
     /**
      * Nothing was tried.
      */
     List<Claim> untried(Claim claim, Instant next) {
-        return settle(List.of(claim), "pending", next, null, 1);
+        return settle(List.of(claim), "pending", next, Collections.singletonList(null), 1);
+    }
+
+    /**
+     * What was tried in vain for a recipient is due now.
+     */
+    void hasten(String channel, String conferenceId, String recipient) {
+        this.jdbc.sql("""
+                update notice_intent set next_attempt = least(next_attempt, ?)
+                where channel = ? and conference_id = ? and recipient = ? and state = 'pending' and attempts > 0""")
+            .params(Timestamp.from(this.clock.instant()), channel, conferenceId, recipient)
+            .update();
     }
 
     /**
@@ -235,21 +253,24 @@ class DeliveryQueue {
     /**
      * Only while the claim is still ours: after the lease another instance decides.
      */
-    private List<Claim> settle(Collection<Claim> claims, String state, Instant next, String reason, int untried) {
+    private List<Claim> settle(List<Claim> claims, String state, Instant next, List<String> reasons, int untried) {
         List<Claim.Intent> intents = claims.stream().flatMap((claim) -> claim.intents().stream()).toList();
+        Stream<String> ofIntents = IntStream.range(0, claims.size())
+            .boxed()
+            .flatMap((claim) -> claims.get(claim).intents().stream().map((intent) -> reasons.get(claim)));
         Set<Long> settled = new HashSet<>(this.jdbc.sql("""
-                update notice_intent i set state = :state, next_attempt = :next, reason = :reason, claimed_by = null,
+                update notice_intent i set state = :state, next_attempt = :next, reason = c.reason, claimed_by = null,
                     claimed_until = null, sent_at = :sent, attempts = i.attempts - :untried
-                from unnest(:ids, :attempts) c (id, attempts)
+                from unnest(:ids, :attempts, :reasons) c (id, attempts, reason)
                 where i.id = c.id and i.attempts = c.attempts and i.state = 'claimed' and i.claimed_by = :instance
                 returning i.id""")
             .param("state", state)
             .param("next", (next != null) ? Timestamp.from(next) : null)
-            .param("reason", reason)
             .param("sent", "sent".equals(state) ? Timestamp.from(this.clock.instant()) : null)
             .param("untried", untried)
             .param("ids", intents.stream().map(Claim.Intent::id).toArray(Long[]::new))
             .param("attempts", intents.stream().map(Claim.Intent::attempts).toArray(Integer[]::new))
+            .param("reasons", ofIntents.toArray(String[]::new))
             .param("instance", this.instance)
             .query(Long.class)
             .list());

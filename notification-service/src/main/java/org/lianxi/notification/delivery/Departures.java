@@ -98,8 +98,9 @@ class Departures {
             TransactionSynchronizationManager.registerSynchronization(lot);
             List<String> first = recipients.subList(0, places);
             this.lane.prepare(notice, first.stream().map(ways::get).toList());
-            Departures.this.claims.write(notice, this.channel, first, (id, recipient) -> lot.claims
-                .add(new Claim(recipient, 1, false, List.of(new Claim.Intent(id, 1, notice)), ways.get(recipient))));
+            Departures.this.claims.write(notice, this.channel, first,
+                    (id, recipient) -> lot.claims.add(new Claim(recipient, 1, false, false,
+                            List.of(new Claim.Intent(id, 1, notice)), ways.get(recipient))));
             return places;
         }
 

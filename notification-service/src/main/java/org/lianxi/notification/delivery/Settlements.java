@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -119,8 +118,9 @@ class Settlements {
     }
 
     private void write(String channel, List<Settlement> settlements) {
-        sent(channel, claims(settlements, Outcome.Delivered.class));
+        sent(channel, settlements);
         int unreachable = 0;
+        boolean probe = false;
         String reason = "";
         for (Settlement settlement : settlements) {
             Claim claim = settlement.claim();
@@ -137,25 +137,34 @@ class Settlements {
                 case Outcome.Unreachable away -> {
                     again(claim, new Outcome.TryAgain(away.reason()));
                     unreachable++;
+                    probe |= claim.probe();
                     reason = words(away.reason());
                 }
             }
         }
         if (unreachable > 0) {
-            this.circuits.failed(channel, unreachable, reason);
+            this.circuits.failed(channel, unreachable, probe, reason);
         }
         else if (settlements.stream().anyMatch((settlement) -> !(settlement.outcome() instanceof Outcome.NotTried))) {
             this.circuits.reached(channel);
         }
     }
 
-    private void sent(String channel, Collection<Claim> claims) {
+    private void sent(String channel, List<Settlement> settlements) {
+        List<Claim> claims = new ArrayList<>();
+        List<String> but = new ArrayList<>();
+        for (Settlement settlement : settlements) {
+            if (settlement.outcome() instanceof Outcome.Delivered delivered) {
+                claims.add(settlement.claim());
+                but.add((delivered.but() != null) ? words(delivered.but()) : null);
+            }
+        }
         if (claims.isEmpty()) {
             return;
         }
         // In one order for all instances, because each notice is locked.
         Map<WordedNotice, List<String>> reached = new TreeMap<>(Comparator.comparing(WordedNotice::noticeId));
-        List<Claim> ours = this.queue.sent(claims);
+        List<Claim> ours = this.queue.sent(claims, but);
         ours.forEach((claim) -> claim.notices()
             .forEach((notice) -> reached.computeIfAbsent(notice, (one) -> new ArrayList<>()).add(claim.recipient())));
         reached.forEach((notice, recipients) -> this.proofs.deliveredAlso(notice, channel, recipients));
@@ -187,13 +196,6 @@ class Settlements {
      */
     private static String words(String reason) {
         return PlainText.lines(Optional.ofNullable(reason).orElse(""));
-    }
-
-    private static List<Claim> claims(List<Settlement> settlements, Class<? extends Outcome> outcome) {
-        return settlements.stream()
-            .filter((settlement) -> outcome.isInstance(settlement.outcome()))
-            .map(Settlement::claim)
-            .toList();
     }
 
     /**

@@ -1,6 +1,7 @@
 package org.lianxi.notification.delivery;
 
 import java.time.Duration;
+import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
@@ -61,8 +62,8 @@ class DeliveryQueueTest extends ServiceTest {
         List<Claim> again = this.two.claim("mail", 50, 2);
 
         assertThat(again).hasSize(15).extracting(Claim::id).contains(killed.id());
-        assertThat(this.one.sent(List.of(killed))).isEmpty();
-        assertThat(this.two.sent(again)).hasSize(15);
+        assertThat(sent(this.one, List.of(killed))).isEmpty();
+        assertThat(sent(this.two, again)).hasSize(15);
         assertThat(this.two.claim("mail", 50, 2)).isEmpty();
     }
 
@@ -78,6 +79,10 @@ class DeliveryQueueTest extends ServiceTest {
     private static DeliveryQueue another() {
         return new DeliveryQueue(jdbc(), bean(JdbcOperations.class), clock, bean(DeliveryProperties.class),
                 bean(CheckpointLine.class));
+    }
+
+    private static List<Claim> sent(DeliveryQueue queue, List<Claim> claims) {
+        return queue.sent(claims, Collections.nCopies(claims.size(), null));
     }
 
 }

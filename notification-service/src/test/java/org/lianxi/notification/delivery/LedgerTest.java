@@ -3,6 +3,7 @@ package org.lianxi.notification.delivery;
 import java.sql.Timestamp;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,7 @@ import org.lianxi.contract.notice.NoticeDelivered;
 import org.lianxi.notification.ServiceTest;
 import org.lianxi.notification.channel.Outcome;
 import org.lianxi.transport.RecordedEvent;
+import tools.jackson.databind.JsonNode;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -106,8 +108,8 @@ class LedgerTest extends ServiceTest {
         clock.advance(Duration.ofMinutes(3));
         Claim again = queue.claim("mail", 10, 2).getFirst();
         assertThat(again.notices()).isEqualTo(claim.notices());
-        assertThat(queue.sent(List.of(claim))).isEmpty();
-        assertThat(queue.sent(List.of(again))).hasSize(1);
+        assertThat(sent(queue, claim)).isEmpty();
+        assertThat(sent(queue, again)).hasSize(1);
         assertThat(mails("sent")).isEqualTo(2);
         assertThat(queue.claim("mail", 10, 2).getFirst().intents()).hasSize(1);
     }
@@ -152,7 +154,7 @@ class LedgerTest extends ServiceTest {
         take(this.log.progress(C, "action-1", 1, 30));
         Circuits circuits = bean(Circuits.class);
         DeliveryQueue queue = bean(DeliveryQueue.class);
-        circuits.failed("mail", 5, "connection refused");
+        circuits.failed("mail", 5, false, "connection refused");
         assertThat(queue.claim("mail", 50, 2)).isEmpty();
         assertThat(get(DELIVERIES + "/circuits").body().at("/items/0/recipient").isNull()).isTrue();
 
@@ -164,10 +166,73 @@ class LedgerTest extends ServiceTest {
     }
 
     @Test
+    @DisplayName("一次停机打断多少封都只算一次：先停一分钟；此后每试一封不成，才停得更久")
+    void oneOutageCountsOnce() {
+        for (String unit : List.of("xcb", "wjj", "czj", "sthj", "zgh", "ybj")) {
+            contact(unit);
+        }
+        take(this.log.progress(C, "action-1", 1, 30));
+        DeliveryQueue queue = bean(DeliveryQueue.class);
+        queue.claim("mail", 50, 2).forEach(LedgerTest::away);
+
+        assertThat(circuit().path("failures").asInt()).isEqualTo(5);
+        assertThat(openFor()).isLessThanOrEqualTo(Duration.ofMinutes(1));
+        clock.advance(Duration.ofMinutes(1));
+        Claim probe = queue.claim("mail", 50, 2).getFirst();
+        assertThat(probe.probe()).isTrue();
+        away(probe);
+        assertThat(circuit().path("failures").asInt()).isEqualTo(6);
+        assertThat(openFor()).isBetween(Duration.ofMinutes(1), Duration.ofMinutes(2));
+        bean(DeliveryCounts.class).count();
+        assertThat(circuitsOpen()).isOne();
+        clock.advance(Duration.ofMinutes(2));
+        bean(DeliveryCounts.class).count();
+        assertThat(circuitsOpen()).isZero();
+    }
+
+    @Test
+    @DisplayName("改了邮箱：旧邮箱的失败不再算，没寄到的马上再寄")
+    void aNewAddressStartsAnew() {
+        for (int report = 1; report <= 6; report++) {
+            take(this.log.progress(C, "action-1", report, 30));
+        }
+        DeliveryQueue queue = bean(DeliveryQueue.class);
+        Settlements settlements = bean(Settlements.class);
+        for (int failure = 1; failure <= 5; failure++) {
+            settlements
+                .settle(new Settlements.Settlement("mail", claimed(queue, "jyj"), new Outcome.TryAgain("451 later")));
+        }
+        assertThat(claimed(queue, "jyj")).isNull();
+
+        put("/api/conferences/" + C + "/units/jyj/contact", Map.of("mail", "new@example.org"),
+                "account=jyj-1; unit=jyj; role=liaison");
+        assertThat(get(DELIVERIES + "/circuits").body().path("items")).isEmpty();
+        assertThat(count("select count(*) from notice_intent where channel = 'mail' and next_attempt > ?",
+                Timestamp.from(clock.instant())))
+            .isZero();
+        assertThat(claimed(queue, "jyj").trial()).isFalse();
+    }
+
+    @Test
+    @DisplayName("汇总里领头的一件已电话告知：其余的仍是一封")
+    void aDigestStaysOneWithoutItsLeader() {
+        take(this.log.progress(C, "action-1", 1, 30), this.log.progress(C, "action-2", 1, 60),
+                this.log.progress(C, "action-3", 1, 90));
+        digest();
+        DeliveryQueue queue = bean(DeliveryQueue.class);
+        Claim claim = queue.claim("mail", 10, 2).getFirst();
+        queue.again(claim, clock.instant(), "451");
+        post(DELIVERIES + "/" + claim.id() + "/told", Map.of("how", "telephone", "at", "2026-11-24T00:45:00Z"), OFFICE);
+
+        assertThat(queue.claim("mail", 10, 2)).singleElement()
+            .satisfies((rest) -> assertThat(rest.intents()).hasSize(2));
+    }
+
+    @Test
     @DisplayName("等得太久的列为失败，写明原因；办公室可以一并重发")
     void whatWaitsTooLongHasFailed() {
         take(this.log.progress(C, "action-1", 1, 30));
-        bean(Circuits.class).failed("mail", 9, "connection refused");
+        bean(Circuits.class).failed("mail", 9, false, "connection refused");
         clock.advance(Duration.ofDays(3));
         assertThat(bean(DeliveryQueue.class).giveUp()).isOne();
 
@@ -254,10 +319,31 @@ class LedgerTest extends ServiceTest {
                 found = claim;
             }
             else {
-                queue.sent(List.of(claim));
+                sent(queue, claim);
             }
         }
         return found;
+    }
+
+    private static void away(Claim claim) {
+        bean(Settlements.class)
+            .settle(new Settlements.Settlement("mail", claim, new Outcome.Unreachable("connection refused")));
+    }
+
+    private static JsonNode circuit() {
+        return get(DELIVERIES + "/circuits").body().at("/items/0");
+    }
+
+    private static Duration openFor() {
+        return Duration.between(clock.instant(), Instant.parse(circuit().path("openUntil").asString()));
+    }
+
+    private static int circuitsOpen() {
+        return get("/actuator/metrics/lianxi.delivery.circuits.open").body().at("/measurements/0/value").asInt();
+    }
+
+    private static List<Claim> sent(DeliveryQueue queue, Claim claim) {
+        return queue.sent(List.of(claim), Collections.singletonList(null));
     }
 
     private static void digest() {

@@ -74,9 +74,9 @@ final class MortalInstance {
             }
 
             @Override
-            List<Claim> sent(Collection<Claim> claims) {
+            List<Claim> sent(List<Claim> claims, List<String> but) {
                 step(claims);
-                return super.sent(claims);
+                return super.sent(claims, but);
             }
         };
         Circuits circuits = new Circuits(jdbc, beans.getBean(Writes.class), clock, random, properties) {

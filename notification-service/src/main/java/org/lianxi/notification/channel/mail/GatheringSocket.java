@@ -24,6 +24,8 @@ final class GatheringSocket extends Socket {
 
     private InputStream in;
 
+    private boolean leaving;
+
     @Override
     public synchronized OutputStream getOutputStream() throws IOException {
         if (this.out == null) {
@@ -42,13 +44,15 @@ final class GatheringSocket extends Socket {
     }
 
     /**
-     * Sends what is left, a farewell mostly.
+     * Sends what is left, a farewell mostly, and tries that once: a thread that is
+     * interrupted while it writes closes the socket.
      */
     @Override
     public void close() throws IOException {
         Gathered left;
         synchronized (this) {
-            left = isClosed() ? null : this.out;
+            left = (this.leaving || isClosed()) ? null : this.out;
+            this.leaving = true;
         }
         try {
             if (left != null) {

@@ -72,8 +72,11 @@ class MailChannel implements GatheringChannel {
     public Outcome deliverTogether(List<WordedNotice> notices, String recipient) {
         return this.addressees.find(notices.getFirst().conferenceId(), recipient)
             .map((addressee) -> send(notices, recipient, addressee))
-            .orElseGet(() -> new Outcome.Refused(
-                    this.messages.getMessage("reason.no-contact", null, Locale.SIMPLIFIED_CHINESE)));
+            .orElseGet(() -> new Outcome.Refused(words("reason.no-contact")));
+    }
+
+    private String words(String key, Object... values) {
+        return this.messages.getMessage(key, values, Locale.SIMPLIFIED_CHINESE);
     }
 
     private Outcome send(List<WordedNotice> notices, String recipient, Addressees.Addressee addressee) {
@@ -97,8 +100,9 @@ class MailChannel implements GatheringChannel {
         }
         catch (SendFailedException ex) {
             // One of a unit's addresses that is wrong does not make a mail undelivered.
+            SmtpFailure failure = SmtpFailure.of(ex);
             return (ex.getValidSentAddresses() != null && ex.getValidSentAddresses().length > 0)
-                    ? new Outcome.Delivered() : SmtpFailure.of(ex).outcome();
+                    ? new Outcome.Delivered(words("reason.not-all-addresses", failure.reason())) : failure.outcome();
         }
         catch (MessagingException ex) {
             return SmtpFailure.of(ex).outcome();

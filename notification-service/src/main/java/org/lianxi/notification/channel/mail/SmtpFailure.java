@@ -2,6 +2,7 @@ package org.lianxi.notification.channel.mail;
 
 import java.util.ArrayDeque;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.Deque;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -39,17 +40,29 @@ record SmtpFailure(int code, boolean away, boolean untried, String reason) {
      * fault of the installation and not of the mail: it is tried again.
      */
     static SmtpFailure of(MessagingException failure) {
-        String said = null;
-        int code = 0;
-        for (Throwable cause : causes(failure)) {
-            int next = code(cause);
-            if (next >= TEMPORARY && code < PERMANENT) {
-                code = next;
-                said = cause.getMessage();
-            }
+        Throwable said = causes(failure).stream()
+            .filter((cause) -> weight(cause) > 0)
+            .max(Comparator.comparingInt(SmtpFailure::weight))
+            .orElse(null);
+        return new SmtpFailure((said != null) ? code(said) : 0, failure instanceof MailConnections.ServerAwayException,
+                failure instanceof MailConnections.NoConnectionException,
+                clean((said != null) ? said.getMessage() : root(failure)));
+    }
+
+    /**
+     * Of several answers the one that decides: a final one to the mail itself, or else
+     * that of an address which may yet be served. That an address is wrong for good
+     * decides only where all are.
+     */
+    private static int weight(Throwable cause) {
+        int code = code(cause);
+        if (code < TEMPORARY) {
+            return 0;
         }
-        return new SmtpFailure(code, failure instanceof MailConnections.ServerAwayException,
-                failure instanceof MailConnections.NoConnectionException, clean((said != null) ? said : root(failure)));
+        if (code < PERMANENT) {
+            return 2;
+        }
+        return (cause instanceof SMTPAddressFailedException) ? 1 : 3;
     }
 
     /**

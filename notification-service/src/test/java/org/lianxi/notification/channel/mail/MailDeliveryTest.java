@@ -168,6 +168,37 @@ class MailDeliveryTest extends ServiceTest {
     }
 
     @Test
+    @DisplayName("几个邮箱都没收：有一个以后可能收，就再试；不因另一个写错而放弃")
+    void oneThatMayYetBeServedKeepsTheMail() {
+        useScripted();
+        this.scripted.reply("old@example.org", "550 5.1.1 no such user");
+        this.scripted.reply("jyj@example.org", "450 4.7.1 greylisted", "250 ok");
+        contacts("jyj", "old@example.org", "jyj@example.org");
+        take(this.log.progress(C, "action-1", 1, 30));
+        rounds();
+        assertThat(states("pending")).isOne();
+
+        clock.advance(Duration.ofMinutes(10));
+        rounds();
+        assertThat(states("sent")).isOne();
+        assertThat(this.scripted.accepted()).containsExactly("jyj@example.org");
+    }
+
+    @Test
+    @DisplayName("几个邮箱有的没收：算已发，但写明原因")
+    void whoWasLeftOutIsSeen() {
+        useScripted();
+        this.scripted.reply("old@example.org", "550 5.1.1 <old@example.org>: no such user");
+        contacts("jyj", "jyj@example.org", "old@example.org");
+        take(this.log.progress(C, "action-1", 1, 30));
+        rounds();
+
+        Answer sent = get("/api/conferences/" + C + "/deliveries?state=sent&channel=mail&unit=jyj");
+        assertThat(sent.body().at("/items/0/reason").asString()).startsWith("有的邮箱没有收到：550 5.1.1")
+            .doesNotContain("old@example.org");
+    }
+
+    @Test
     @DisplayName("4xx：按公布的间隔重试，至多十次，然后列为失败；收件箱不受影响，别的单位不受拖累")
     void temporaryRefusalsAreTriedAgain() {
         useScripted();
@@ -291,6 +322,12 @@ class MailDeliveryTest extends ServiceTest {
     private static void contact(String unit) {
         assertThat(put("/api/conferences/" + C + "/units/" + unit + "/contact", Map.of("mail", unit + "@example.org"))
             .status()).isEqualTo(200);
+    }
+
+    private static void contacts(String unit, String... mails) {
+        assertThat(
+                put("/api/conferences/" + C + "/units/" + unit + "/contact", Map.of("mails", List.of(mails))).status())
+            .isEqualTo(200);
     }
 
     private static long states(String state) {

@@ -9,6 +9,7 @@ import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Deque;
 import java.util.List;
@@ -164,15 +165,14 @@ final class ScriptedMailServer implements AutoCloseable {
         if (greet) {
             say(client, this.greeting);
         }
-        String recipient = "";
         String reply = FINE;
-        boolean taken = false;
+        List<String> taken = new ArrayList<>();
         for (String line = in.readLine(); line != null; line = in.readLine()) {
             String command = line.split("[ :]")[0].toUpperCase(Locale.ROOT);
             this.commands.add(command);
             switch (command) {
                 case "EHLO" -> {
-                    taken = false;
+                    taken.clear();
                     say(client,
                             this.protection.offered() && !(client instanceof SSLSocket) ? "250-scripted\r\n250 STARTTLS"
                                     : this.pipelining ? "250-scripted\r\n250 PIPELINING" : "250 scripted");
@@ -187,23 +187,25 @@ final class ScriptedMailServer implements AutoCloseable {
                             (this.protection == Protection.REFUSED) ? "454 not now" : "220 go ahead\r\nthis is no TLS");
                 }
                 case "RCPT" -> {
-                    recipient = line.replaceAll(".*<(.*)>.*", "$1");
+                    String recipient = line.replaceAll(".*<(.*)>.*", "$1");
                     reply = next(recipient);
-                    taken |= !reply.matches("[45].*");
+                    if (!reply.matches("[45].*")) {
+                        taken.add(recipient);
+                    }
                     if (!reply.equals("silent")) {
                         say(client, reply.matches("\\d.*") ? reply : FINE);
                     }
                 }
                 case "DATA" -> {
-                    if (!this.goOn && (!taken || !this.sender.equals(FINE))) {
+                    if (!this.goOn && (taken.isEmpty() || !this.sender.equals(FINE))) {
                         say(client, "554 5.5.1 no valid recipients");
                         break;
                     }
-                    taken = false;
                     say(client, "354 go");
-                    if (!take(in, recipient, reply)) {
+                    if (!take(in, taken, reply)) {
                         return;
                     }
+                    taken.clear();
                     if (!reply.equals("hang")) {
                         say(client, "250 queued");
                     }
@@ -213,7 +215,7 @@ final class ScriptedMailServer implements AutoCloseable {
                     return;
                 }
                 case "MAIL" -> {
-                    taken = false;
+                    taken.clear();
                     say(client, this.sender);
                     if (this.sender.startsWith("421")) {
                         // Closed with something unread, the answer might be lost.
@@ -228,7 +230,7 @@ final class ScriptedMailServer implements AutoCloseable {
         }
     }
 
-    private boolean take(BufferedReader in, String recipient, String reply) throws IOException {
+    private boolean take(BufferedReader in, List<String> recipients, String reply) throws IOException {
         if (reply.equals("cut")) {
             in.readLine();
             return false;
@@ -236,7 +238,7 @@ final class ScriptedMailServer implements AutoCloseable {
         while (!".".equals(in.readLine())) {
             Thread.onSpinWait();
         }
-        this.accepted.add(recipient);
+        this.accepted.addAll(recipients);
         return !reply.equals("drop");
     }
 
