@@ -2,6 +2,8 @@ package org.lianxi.notification.notice;
 
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
@@ -13,6 +15,7 @@ import java.util.stream.Collectors;
 import org.lianxi.contract.notice.NoticeTemplates;
 import org.lianxi.transport.RecordedEvent;
 
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
@@ -26,9 +29,12 @@ public class Wording {
 
     private final Templates templates;
 
-    Wording(MessageSource messages, Templates templates) {
+    private final ZoneId zone;
+
+    Wording(MessageSource messages, Templates templates, @Value("${lianxi.zone}") ZoneId zone) {
         this.messages = messages;
         this.templates = templates;
+        this.zone = zone;
     }
 
     /**
@@ -86,7 +92,8 @@ public class Wording {
     private String text(Object detail, Locale locale) {
         return switch (detail) {
             case LocalDate date -> date.format(pattern("format.date", locale));
-            case OffsetDateTime time -> time.format(pattern("format.time", locale));
+            case OffsetDateTime time -> time.atZoneSameInstant(this.zone).format(pattern("format.moment", locale));
+            case EndTime end -> text(end, locale);
             case Title title -> title.in(locale);
             case Phrase phrase -> words(phrase, locale);
             case null -> phrase("format.none", locale);
@@ -96,6 +103,13 @@ public class Wording {
                 .collect(Collectors.joining(phrase("format.separator", locale)));
             default -> detail.toString();
         };
+    }
+
+    private String text(EndTime end, Locale locale) {
+        ZonedDateTime from = end.startsAt().atZoneSameInstant(this.zone);
+        ZonedDateTime until = end.endsAt().atZoneSameInstant(this.zone);
+        boolean sameDay = until.toLocalDate().equals(from.toLocalDate());
+        return until.format(pattern(sameDay ? "format.time-of-day" : "format.moment", locale));
     }
 
     private DateTimeFormatter pattern(String key, Locale locale) {

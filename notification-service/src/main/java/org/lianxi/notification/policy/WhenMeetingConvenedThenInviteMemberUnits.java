@@ -5,6 +5,7 @@ import java.util.stream.Stream;
 
 import org.axonframework.eventhandling.EventHandler;
 import org.lianxi.contract.meeting.MeetingConvened;
+import org.lianxi.notification.notice.EndTime;
 import org.lianxi.notification.notice.Notice;
 import org.lianxi.notification.notice.NoticeKind;
 import org.lianxi.notification.notice.Occasion;
@@ -24,7 +25,8 @@ final class WhenMeetingConvenedThenInviteMemberUnits implements NoticePolicy {
         String link = "/conferences/" + event.conferenceId() + "/meetings/" + event.meetingId();
         notices.owe(Notice
             .of(NoticeKind.MEETING_CONVENED, standing.memberUnitsAndConveners(), link, event.title(), event.startsAt(),
-                    event.endsAt(), event.place(), event.topics(), standing.namesOf(event.invitedUnits()))
+                    new EndTime(event.startsAt(), event.endsAt()), event.place(), event.topics(),
+                    standing.namesOf(event.invitedUnits()))
             .with(Occasion.called(event.meetingId(), event.title(), event.startsAt(), event.endsAt(), event.place(),
                     called(event, standing))));
     }

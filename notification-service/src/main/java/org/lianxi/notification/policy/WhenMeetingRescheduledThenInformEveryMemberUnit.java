@@ -2,6 +2,7 @@ package org.lianxi.notification.policy;
 
 import org.axonframework.eventhandling.EventHandler;
 import org.lianxi.contract.meeting.MeetingRescheduled;
+import org.lianxi.notification.notice.EndTime;
 import org.lianxi.notification.notice.Notice;
 import org.lianxi.notification.notice.NoticeKind;
 import org.lianxi.notification.notice.Occasion;
@@ -21,8 +22,8 @@ final class WhenMeetingRescheduledThenInformEveryMemberUnit implements NoticePol
         String link = "/conferences/" + event.conferenceId() + "/meetings/" + event.meetingId();
         notices.owe(Notice
             .of(NoticeKind.MEETING_RESCHEDULED, standing.memberUnitsAndConveners(), link,
-                    standing.subject(event.meetingId()).title(), event.startsAt(), event.endsAt(), event.place(),
-                    event.reason())
+                    standing.subject(event.meetingId()).title(), event.startsAt(),
+                    new EndTime(event.startsAt(), event.endsAt()), event.place(), event.reason())
             .with(Occasion.moved(event.meetingId(), event.startsAt(), event.endsAt(), event.place())));
     }
 

@@ -233,7 +233,7 @@ class SilenceTest extends ServiceTest {
     @Test
     void aTermInHoursIsToldExactly() {
         ask("deemed-after", "PT30H");
-        assertThat(notice()).endsWith("到2026年10月1日 16:00为止仍未答复的，按制度视为同意。");
+        assertThat(notice()).endsWith("到2026年10月1日（星期四）16:00为止仍未答复的，按制度视为同意。");
     }
 
     @Test

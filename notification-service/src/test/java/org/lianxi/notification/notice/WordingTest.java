@@ -5,6 +5,7 @@ import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -34,7 +35,8 @@ class WordingTest {
 
     private Map<String, String> templates = Map.of();
 
-    private final Wording wording = new Wording(messages(), (conferenceId, logIndex, kind) -> this.templates);
+    private final Wording wording = new Wording(messages(), (conferenceId, logIndex, kind) -> this.templates,
+            ZoneId.of("Asia/Shanghai"));
 
     @Test
     @DisplayName("通知有中文和英文两种说法，日期各按习惯")
@@ -112,7 +114,24 @@ class WordingTest {
         assertThat(word(Notice.of(NoticeKind.MEETING_CONVENED, List.of(), "/", "会议", time, time, "三楼", List.of(),
                 List.of("工信局")))
             .chinese()
-            .body()).contains("2026年12月1日 09:00", "议题：未定");
+            .body()).contains("2026年12月1日（星期二）09:00", "议题：未定");
+    }
+
+    @Test
+    @DisplayName("时间按联席会议所在的时区写，不管报来时用的哪个时区；同一天结束的不重复日期")
+    void timesAreOurs() {
+        OffsetDateTime start = OffsetDateTime.parse("2026-11-30T23:30:00Z");
+        assertThat(meeting(start, start.plusHours(2)).chinese().body())
+            .startsWith("定于2026年12月1日（星期二）07:30至09:30召开“会议”");
+        assertThat(meeting(start, start.plusHours(2)).english().body())
+            .contains("from Tuesday, 1 December 2026, 07:30 to 09:30");
+        assertThat(meeting(start, start.plusHours(20)).chinese().body())
+            .startsWith("定于2026年12月1日（星期二）07:30至2026年12月2日（星期三）03:30召开");
+    }
+
+    private WordedNotice meeting(OffsetDateTime from, OffsetDateTime until) {
+        return word(Notice.of(NoticeKind.MEETING_CONVENED, List.of(), "/", "会议", from, new EndTime(from, until), "三楼",
+                List.of(), List.of("工信局")));
     }
 
     @Test
