@@ -4,6 +4,7 @@ import java.sql.Timestamp;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CountDownLatch;
 
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
@@ -155,6 +156,33 @@ class WebhooksTest extends ServiceTest {
     }
 
     @Test
+    @DisplayName("暂停就是暂停：正在送的一条送完，积压的留着；启用后按次序补")
+    void aPausedWebhookKeepsItsBacklog() throws Exception {
+        String id = subscribe(List.of()).body().at("/webhook/id").asString();
+        take(this.log.progress(C, "action-1", 1, 10), this.log.progress(C, "action-1", 2, 20),
+                this.log.progress(C, "action-1", 3, 30));
+        CountDownLatch came = new CountDownLatch(1);
+        CountDownLatch goOn = new CountDownLatch(1);
+        this.receiver.answer((number) -> {
+            came.countDown();
+            await(goOn);
+            return 204;
+        });
+        Thread draining = Thread.startVirtualThread(() -> bean(WebhookRounds.class).run(id));
+        await(came);
+        Map<String, Object> paused = Map.of("url", this.receiver.url(), "active", false);
+        assertThat(send("PUT", PATH + "/" + id, paused, OFFICE).body().path("state").asString()).isEqualTo("paused");
+        goOn.countDown();
+        assertThat(draining.join(Duration.ofSeconds(10))).isTrue();
+        assertThat(this.receiver.taken()).extracting((event) -> event.at("/data/number").asInt()).containsExactly(1);
+
+        assertThat(send("PUT", PATH + "/" + id, wish(List.of()), OFFICE).status()).isEqualTo(200);
+        rounds();
+        assertThat(this.receiver.taken()).extracting((event) -> event.at("/data/number").asInt())
+            .containsExactly(1, 2, 3);
+    }
+
+    @Test
     @DisplayName("410：对方说不要了，当即停")
     void goneIsGone() {
         String id = subscribe(List.of()).body().at("/webhook/id").asString();
@@ -240,6 +268,10 @@ class WebhooksTest extends ServiceTest {
 
     private Map<String, Object> wish(List<String> types) {
         return Map.of("url", this.receiver.url(), "eventTypes", types);
+    }
+
+    private static void await(CountDownLatch latch) {
+        Awaitility.await().pollInterval(Duration.ofMillis(10)).until(() -> latch.getCount() == 0);
     }
 
     private static void rounds() {
