@@ -180,6 +180,12 @@ class WebhookQueue {
      */
     record Delivery(long id, String eventId, String eventType, long logIndex, String state, int attempts,
             Instant nextAttempt, Integer status, String reason, Instant createdAt, Instant deliveredAt) {
+
+        Delivery saying(String words) {
+            return new Delivery(this.id, this.eventId, this.eventType, this.logIndex, this.state, this.attempts,
+                    this.nextAttempt, this.status, words, this.createdAt, this.deliveredAt);
+        }
+
     }
 
 }
