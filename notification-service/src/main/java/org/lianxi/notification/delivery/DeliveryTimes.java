@@ -41,13 +41,22 @@ class DeliveryTimes {
         }
         ZonedDateTime moment = now.atZone(this.zone);
         if (preference.digestAt() != null) {
+            LocalTime time = digestTime(preference);
             LocalDate day = moment.toLocalDate();
-            if (!moment.toLocalTime().isBefore(preference.digestAt())) {
+            if (!moment.toLocalTime().isBefore(time)) {
                 day = day.plusDays(1);
             }
-            return new Due(at(worked(day, preference), preference.digestAt()), true);
+            return new Due(at(worked(day, preference), time), true);
         }
         return new Due(loud(moment, preference), false);
+    }
+
+    /**
+     * At which time of day the digest comes: the same on every day, whenever what it
+     * tells was owed. One that lies in the quiet hours comes as they end.
+     */
+    private static LocalTime digestTime(Preference preference) {
+        return isQuiet(preference.digestAt(), preference) ? preference.quietUntil() : preference.digestAt();
     }
 
     /**
@@ -63,20 +72,24 @@ class DeliveryTimes {
     }
 
     private static ZonedDateTime afterQuiet(ZonedDateTime moment, Preference preference) {
+        LocalTime time = moment.toLocalTime();
+        if (!isQuiet(time, preference)) {
+            return moment;
+        }
+        LocalTime until = preference.quietUntil();
+        LocalDate day = time.isBefore(until) ? moment.toLocalDate() : moment.toLocalDate().plusDays(1);
+        return day.atTime(until).atZone(moment.getZone());
+    }
+
+    private static boolean isQuiet(LocalTime time, Preference preference) {
         LocalTime from = preference.quietFrom();
         LocalTime until = preference.quietUntil();
         if (from == null || until == null || from.equals(until)) {
-            return moment;
+            return false;
         }
-        LocalTime time = moment.toLocalTime();
-        boolean overNight = until.isBefore(from);
         boolean evening = !time.isBefore(from);
         boolean morning = time.isBefore(until);
-        if (overNight ? !evening && !morning : !(evening && morning)) {
-            return moment;
-        }
-        LocalDate day = (overNight && evening) ? moment.toLocalDate().plusDays(1) : moment.toLocalDate();
-        return day.atTime(until).atZone(moment.getZone());
+        return until.isBefore(from) ? evening || morning : evening && morning;
     }
 
     private LocalDate worked(LocalDate day, Preference preference) {

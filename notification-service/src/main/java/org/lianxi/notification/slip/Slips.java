@@ -1,5 +1,7 @@
 package org.lianxi.notification.slip;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
@@ -46,14 +48,11 @@ class Slips {
                 select i.receipt_at, i.receipt_signed_by, n.* from inbox i join notice n using (notice_id)
                 where i.conference_id = ? and i.notice_id = ? and i.recipient = ?""")
             .params(conferenceId, noticeId, recipient)
-            .query((row, number) -> {
-                WordedNotice notice = NoticeRows.read(row);
-                return new Slip(notice, this.standing.asOf(conferenceId, notice.logIndex()).nameOf(recipient),
-                        this.clock.instant(),
-                        Optional.ofNullable(row.getTimestamp("receipt_at")).map(Timestamp::toInstant).orElse(null),
-                        row.getString("receipt_signed_by"));
-            })
-            .optional();
+            .query(Slips::read)
+            .optional()
+            .map((found) -> new Slip(found.notice(),
+                    this.standing.asOf(conferenceId, found.notice().logIndex()).nameOf(recipient), this.clock.instant(),
+                    found.receiptAt(), found.signedBy()));
     }
 
     /**
@@ -75,6 +74,23 @@ class Slips {
             this.proofs.acknowledgedOnPaper(notice, recipient, actor, signedAt, signedBy);
         }
         return first == 1;
+    }
+
+    private static Found read(ResultSet row, int number) throws SQLException {
+        return new Found(NoticeRows.read(row),
+                Optional.ofNullable(row.getTimestamp("receipt_at")).map(Timestamp::toInstant).orElse(null),
+                row.getString("receipt_signed_by"));
+    }
+
+    /**
+     * What lies in the inbox. The row is read to its end, and its connection given back,
+     * before anything else is asked.
+     *
+     * @param notice the notice
+     * @param receiptAt when it was acknowledged, or null
+     * @param signedBy the post of who signed an earlier print, or null
+     */
+    private record Found(WordedNotice notice, Instant receiptAt, String signedBy) {
     }
 
 }

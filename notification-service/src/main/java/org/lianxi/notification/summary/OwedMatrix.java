@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import org.lianxi.notification.shared.NoticeCursor;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -37,14 +38,16 @@ class OwedMatrix {
         this.jdbc = jdbc;
     }
 
-    List<Row> rows(String conferenceId, List<String> kinds, boolean open, long before, int limit) {
+    List<Row> rows(String conferenceId, List<String> kinds, boolean open, NoticeCursor from, int limit) {
         List<Row> rows = this.jdbc.sql("""
                 select n.notice_id, n.kind, n.subject_id, n.title_zh, n.occurred_at, n.log_index
-                from notice n where n.conference_id = :c and n.kind = any (:kinds) and n.log_index < :before
-                  and (not :open or\s""" + OPEN + ") order by n.log_index desc, n.notice_id limit :limit")
+                from notice n where n.conference_id = :c and n.kind = any (:kinds)
+                  and (n.log_index, n.notice_id) < (:index, :notice)
+                  and (not :open or\s""" + OPEN + ") order by n.log_index desc, n.notice_id desc limit :limit")
             .param("c", conferenceId)
             .param("kinds", kinds.toArray(String[]::new))
-            .param("before", before)
+            .param("index", from.logIndex())
+            .param("notice", from.noticeId())
             .param("open", open)
             .param("limit", limit)
             .query(OwedMatrix::row)
@@ -109,6 +112,10 @@ class OwedMatrix {
      */
     record Row(String noticeId, String kind, String subjectId, String title, Instant occurredAt, long logIndex,
             long owed, long reached, long acknowledged, List<Cell> cells) {
+
+        NoticeCursor cursor() {
+            return new NoticeCursor(this.logIndex, this.noticeId);
+        }
 
         Row with(List<Cell> all) {
             return new Row(this.noticeId, this.kind, this.subjectId, this.title, this.occurredAt, this.logIndex,

@@ -1,11 +1,11 @@
 package org.lianxi.notification.summary;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.lianxi.notification.notice.Formal;
 import org.lianxi.notification.shared.Freshness;
+import org.lianxi.notification.shared.NoticeCursor;
 import org.lianxi.notification.shared.Page;
 import org.lianxi.notification.shared.Recipients;
 
@@ -37,10 +37,11 @@ class OwedMatrixApi {
 
     @GetMapping("/api/conferences/{c}/notices/matrix")
     ResponseEntity<Matrix> matrix(@PathVariable("c") String conferenceId, @RequestParam(required = false) String about,
-            @RequestParam(required = false) String state, @RequestParam(required = false) Long cursor,
+            @RequestParam(required = false) String state, @RequestParam(required = false) String cursor,
             @RequestParam(defaultValue = Page.DEFAULT_LIMIT) int limit, @RequestParam(required = false) String after) {
         Page.oneOf("about", about, Stream.of(Formal.values()).map(Formal::wireName).toList());
         Page.oneOf("state", state, List.of("open"));
+        NoticeCursor from = NoticeCursor.parse(cursor);
         this.freshness.await(after);
         this.recipients.require(conferenceId);
         long index = this.freshness.index(conferenceId);
@@ -48,12 +49,11 @@ class OwedMatrixApi {
             .filter((formal) -> about == null || formal.wireName().equals(about))
             .flatMap((formal) -> formal.kinds().stream())
             .toList();
-        List<OwedMatrix.Row> found = this.matrix.rows(conferenceId, kinds, state != null,
-                Optional.ofNullable(cursor).orElse(Long.MAX_VALUE), Page.limit(limit) + 1);
+        List<OwedMatrix.Row> found = this.matrix.rows(conferenceId, kinds, state != null, from, Page.limit(limit) + 1);
         List<OwedMatrix.Row> page = found.subList(0, Math.min(limit, found.size()));
         ResponseEntity.BodyBuilder answer = ResponseEntity.ok().header(Freshness.INDEX, Long.toString(index));
         if (found.size() > limit) {
-            answer.header(HttpHeaders.LINK, Page.next(Long.toString(page.getLast().logIndex())));
+            answer.header(HttpHeaders.LINK, Page.next(page.getLast().cursor().toString()));
         }
         return answer.body(new Matrix(page));
     }

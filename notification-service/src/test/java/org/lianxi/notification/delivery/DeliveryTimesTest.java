@@ -58,6 +58,35 @@ class DeliveryTimesTest {
     }
 
     @ParameterizedTest
+    @CsvSource({
+            // the digest lies in the morning of the quiet hours: before, within and after
+            "08:30, 21:00, 09:00, 2026-11-24T08:00+08:00, 2026-11-24T09:00+08:00",
+            "08:30, 21:00, 09:00, 2026-11-24T08:30+08:00, 2026-11-24T09:00+08:00",
+            "08:30, 21:00, 09:00, 2026-11-24T08:59+08:00, 2026-11-24T09:00+08:00",
+            "08:30, 21:00, 09:00, 2026-11-24T09:00+08:00, 2026-11-25T09:00+08:00",
+            "08:30, 21:00, 09:00, 2026-11-24T22:00+08:00, 2026-11-25T09:00+08:00",
+            // in their evening, so that it comes the next day
+            "22:30, 22:00, 07:30, 2026-11-24T10:00+08:00, 2026-11-25T07:30+08:00",
+            "22:30, 22:00, 07:30, 2026-11-24T23:00+08:00, 2026-11-25T07:30+08:00",
+            "22:30, 22:00, 07:30, 2026-11-25T07:29+08:00, 2026-11-25T07:30+08:00",
+            "22:30, 22:00, 07:30, 2026-11-25T07:30+08:00, 2026-11-26T07:30+08:00",
+            // at their first minute, at the first after, within a day, from midnight on
+            "22:00, 22:00, 07:30, 2026-11-24T10:00+08:00, 2026-11-25T07:30+08:00",
+            "07:30, 22:00, 07:30, 2026-11-24T07:00+08:00, 2026-11-24T07:30+08:00",
+            "12:30, 12:00, 14:00, 2026-11-24T13:00+08:00, 2026-11-24T14:00+08:00",
+            "14:30, 12:00, 14:00, 2026-11-24T14:00+08:00, 2026-11-24T14:30+08:00",
+            "00:00, 00:00, 08:00, 2026-11-24T00:00+08:00, 2026-11-24T08:00+08:00",
+            // over a weekend and over National Day
+            "08:30, 21:00, 09:00, 2026-11-27T09:00+08:00, 2026-11-30T09:00+08:00",
+            "22:30, 22:00, 07:30, 2026-11-27T10:00+08:00, 2026-11-30T07:30+08:00",
+            "22:30, 22:00, 07:30, 2026-09-30T22:15+08:00, 2026-10-08T07:30+08:00" })
+    @DisplayName("汇总的钟点落在安静时段里的，推到时段结束；一天仍只一份，什么时候欠下的都归到同一份")
+    void aDigestKeepsTheQuietHours(LocalTime digest, LocalTime from, LocalTime until, String owed, String goes) {
+        assertThat(this.times.due(at(owed), NoticeKind.PROGRESS_REPORTED, preference(digest, from, until, false)))
+            .isEqualTo(new DeliveryTimes.Due(at(goes), true));
+    }
+
+    @ParameterizedTest
     @EnumSource(value = NoticeKind.class,
             names = { "ACTION_URGED", "URGING_ESCALATED", "CONSENT_REQUESTED", "MEETING_CONVENED", "MINUTES_ISSUED",
                     "DEADLINE_PASSED", "DEADLINE_ESCALATED", "ACTION_ASSIGNED", "COORDINATION_REQUESTED" })

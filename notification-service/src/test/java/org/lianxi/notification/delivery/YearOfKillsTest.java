@@ -255,7 +255,7 @@ class YearOfKillsTest extends ServiceTest {
 
     private static String next(Answer answer) {
         Optional<String> link = answer.response().headers().firstValue("Link");
-        return link.map((one) -> MATRIX + "&cursor=" + one.replaceAll(".*[?&]cursor=(\\d+).*", "$1")).orElse(null);
+        return link.map((one) -> MATRIX + "&cursor=" + one.replaceAll(".*[?&]cursor=([^&>]+).*", "$1")).orElse(null);
     }
 
     private void cell(String notice, JsonNode cell) {

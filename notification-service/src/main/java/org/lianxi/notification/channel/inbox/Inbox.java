@@ -53,8 +53,8 @@ class Inbox {
             .param("r", recipient)
             .param("unreadOnly", unreadOnly)
             .param("read", from.read())
-            .param("index", from.logIndex())
-            .param("notice", from.noticeId())
+            .param("index", from.place().logIndex())
+            .param("notice", from.place().noticeId())
             .param("limit", limit)
             .query(Inbox::item)
             .list();

@@ -1,8 +1,7 @@
 package org.lianxi.notification.channel.inbox;
 
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-
+import org.lianxi.notification.notice.WordedNotice;
+import org.lianxi.notification.shared.NoticeCursor;
 import org.lianxi.notification.shared.Refused;
 
 import org.springframework.http.HttpStatus;
@@ -11,31 +10,32 @@ import org.springframework.http.HttpStatus;
  * Where a page of an inbox begins: after this one.
  *
  * @param read whether that notice was read
- * @param logIndex its log index, which a reminder shares with the last event before it
- * @param noticeId the notice
+ * @param place the notice among those that were, or among those that were not
  */
-record InboxCursor(boolean read, long logIndex, String noticeId) {
+record InboxCursor(boolean read, NoticeCursor place) {
 
-    private static final Pattern FORM = Pattern.compile("([ur])(\\d{1,18})\\.([\\w-]{1,120})");
+    private static final String READ = "r";
+
+    private static final String UNREAD = "u";
 
     static InboxCursor parse(String text) {
-        if (text == null) {
-            return new InboxCursor(false, Long.MAX_VALUE, "");
+        if (text == null || text.startsWith(UNREAD)) {
+            return new InboxCursor(false, NoticeCursor.parse((text != null) ? text.substring(1) : null));
         }
-        Matcher cursor = FORM.matcher(text);
-        if (cursor.matches()) {
-            return new InboxCursor("r".equals(cursor.group(1)), Long.parseLong(cursor.group(2)), cursor.group(3));
+        if (text.startsWith(READ)) {
+            return new InboxCursor(true, NoticeCursor.parse(text.substring(1)));
         }
         throw new Refused(HttpStatus.BAD_REQUEST, "bad-cursor", text);
     }
 
     static InboxCursor after(Inbox.Item item) {
-        return new InboxCursor(item.readAt() != null, item.notice().logIndex(), item.notice().noticeId());
+        WordedNotice notice = item.notice();
+        return new InboxCursor(item.readAt() != null, new NoticeCursor(notice.logIndex(), notice.noticeId()));
     }
 
     @Override
     public String toString() {
-        return (this.read ? "r" : "u") + this.logIndex + "." + this.noticeId;
+        return (this.read ? READ : UNREAD) + this.place;
     }
 
 }

@@ -5,7 +5,9 @@ import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
 import java.util.Base64;
+import java.util.Optional;
 
+import javax.crypto.AEADBadTagException;
 import javax.crypto.Cipher;
 import javax.crypto.SecretKey;
 import javax.crypto.spec.GCMParameterSpec;
@@ -64,32 +66,47 @@ class SecretBox {
 
     byte[] seal(byte[] secret, String owner) {
         byte[] nonce = random(NONCE);
-        byte[] sealed = run(Cipher.ENCRYPT_MODE, nonce, secret, owner);
-        return ByteBuffer.allocate(NONCE + sealed.length).put(nonce).put(sealed).array();
+        try {
+            byte[] sealed = run(Cipher.ENCRYPT_MODE, nonce, secret, owner);
+            return ByteBuffer.allocate(NONCE + sealed.length).put(nonce).put(sealed).array();
+        }
+        catch (GeneralSecurityException ex) {
+            throw new IllegalStateException("a webhook's secret cannot be sealed", ex);
+        }
     }
 
-    byte[] open(byte[] sealed, String owner) {
+    /**
+     * Opens a secret.
+     * @param sealed the sealed secret
+     * @param owner whose it is
+     * @return the secret, or empty where it was sealed with another key, or for another
+     * owner
+     */
+    Optional<byte[]> open(byte[] sealed, String owner) {
         ByteBuffer parts = ByteBuffer.wrap(sealed);
         byte[] nonce = new byte[NONCE];
         byte[] rest = new byte[sealed.length - NONCE];
         parts.get(nonce).get(rest);
-        return run(Cipher.DECRYPT_MODE, nonce, rest, owner);
+        try {
+            return Optional.of(run(Cipher.DECRYPT_MODE, nonce, rest, owner));
+        }
+        catch (AEADBadTagException sealedOtherwise) {
+            return Optional.empty();
+        }
+        catch (GeneralSecurityException ex) {
+            throw new IllegalStateException("a webhook's secret cannot be opened", ex);
+        }
     }
 
     /**
      * The owner is sealed in, so that a secret moved to another subscription opens for
      * nobody.
      */
-    private byte[] run(int mode, byte[] nonce, byte[] input, String owner) {
-        try {
-            Cipher cipher = Cipher.getInstance("AES/GCM/NoPadding");
-            cipher.init(mode, this.key, new GCMParameterSpec(TAG_BITS, nonce));
-            cipher.updateAAD(owner.getBytes(StandardCharsets.UTF_8));
-            return cipher.doFinal(input);
-        }
-        catch (GeneralSecurityException ex) {
-            throw new IllegalStateException("a webhook's secret cannot be opened with this key", ex);
-        }
+    private byte[] run(int mode, byte[] nonce, byte[] input, String owner) throws GeneralSecurityException {
+        Cipher cipher = Cipher.getInstance("AES/GCM/NoPadding");
+        cipher.init(mode, this.key, new GCMParameterSpec(TAG_BITS, nonce));
+        cipher.updateAAD(owner.getBytes(StandardCharsets.UTF_8));
+        return cipher.doFinal(input);
     }
 
     private byte[] random(int length) {

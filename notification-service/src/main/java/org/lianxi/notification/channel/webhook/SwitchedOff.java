@@ -4,11 +4,13 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Locale;
 
 import org.lianxi.notification.delivery.Intents;
 import org.lianxi.notification.notice.Notice;
 import org.lianxi.notification.notice.NoticeKind;
 import org.lianxi.notification.notice.Origin;
+import org.lianxi.notification.notice.Title;
 import org.lianxi.notification.notice.Wording;
 import org.lianxi.notification.shared.Freshness;
 import org.lianxi.notification.standing.StandingData;
@@ -31,16 +33,19 @@ class SwitchedOff {
 
     private final Intents intents;
 
+    private final Reasons reasons;
+
     private final Clock clock;
 
     private final ZoneId zone;
 
-    SwitchedOff(StandingData standing, Freshness freshness, Wording wording, Intents intents, Clock clock,
-            @Value("${lianxi.zone}") ZoneId zone) {
+    SwitchedOff(StandingData standing, Freshness freshness, Wording wording, Intents intents, Reasons reasons,
+            Clock clock, @Value("${lianxi.zone}") ZoneId zone) {
         this.standing = standing;
         this.freshness = freshness;
         this.wording = wording;
         this.intents = intents;
+        this.reasons = reasons;
         this.clock = clock;
         this.zone = zone;
     }
@@ -54,7 +59,8 @@ class SwitchedOff {
         Instant now = this.clock.instant();
         Notice notice = Notice.of(NoticeKind.WEBHOOK_DISABLED, office,
                 "/conferences/" + webhook.conferenceId() + "/webhooks/" + webhook.id(), webhook.host(),
-                since.atZone(this.zone).toOffsetDateTime(), reason);
+                since.atZone(this.zone).toOffsetDateTime(), new Title(
+                        this.reasons.say(reason, Locale.SIMPLIFIED_CHINESE), this.reasons.say(reason, Locale.ENGLISH)));
         this.intents.owe(this.wording.word(notice,
                 new Origin(webhook.id() + "-" + now.toEpochMilli(), webhook.conferenceId(), webhook.id(), index, now)),
                 office);

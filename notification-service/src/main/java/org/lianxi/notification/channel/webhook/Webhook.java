@@ -17,7 +17,7 @@ import java.util.Optional;
  * @param eventTypes the types it wants, empty for all
  * @param state {@code active}, {@code paused} by the office, or {@code disabled} after
  * failing for long
- * @param reason why it is disabled, or failing, or null
+ * @param reason why it is disabled, or failing, as {@link Reasons} knows it, or null
  * @param secret the sealed secret
  * @param formerSecret the sealed secret before, or null
  * @param formerUntil until when that one is valid, or null

@@ -3,6 +3,7 @@ package org.lianxi.notification.channel.webhook;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -39,36 +40,40 @@ class WebhookApi {
 
     private final SecretBox secrets;
 
+    private final Reasons reasons;
+
     private final WebhookProperties properties;
 
     private final Clock clock;
 
-    WebhookApi(WebhookAccess access, Webhooks webhooks, Addresses addresses, SecretBox secrets,
+    WebhookApi(WebhookAccess access, Webhooks webhooks, Addresses addresses, SecretBox secrets, Reasons reasons,
             WebhookProperties properties, Clock clock) {
         this.access = access;
         this.webhooks = webhooks;
         this.addresses = addresses;
         this.secrets = secrets;
+        this.reasons = reasons;
         this.properties = properties;
         this.clock = clock;
     }
 
     @GetMapping
     WebhookList list(@PathVariable("c") String conferenceId,
-            @RequestHeader(name = Actor.HEADER, required = false) String actor) {
+            @RequestHeader(name = Actor.HEADER, required = false) String actor, Locale locale) {
         this.access.require(conferenceId, actor);
-        return new WebhookList(this.webhooks.all(conferenceId).stream().map(Subscription::of).toList());
+        return new WebhookList(
+                this.webhooks.all(conferenceId).stream().map((webhook) -> shown(webhook, locale)).toList());
     }
 
     @GetMapping("/{id}")
     Subscription one(@PathVariable("c") String conferenceId, @PathVariable String id,
-            @RequestHeader(name = Actor.HEADER, required = false) String actor) {
-        return Subscription.of(this.access.require(conferenceId, id, actor));
+            @RequestHeader(name = Actor.HEADER, required = false) String actor, Locale locale) {
+        return shown(this.access.require(conferenceId, id, actor), locale);
     }
 
     @PostMapping
     ResponseEntity<WithSecret> add(@PathVariable("c") String conferenceId, @RequestBody Wish wish,
-            @RequestHeader(name = Actor.HEADER, required = false) String header) {
+            @RequestHeader(name = Actor.HEADER, required = false) String header, Locale locale) {
         Actor actor = this.access.require(conferenceId, header);
         List<String> types = check(wish);
         String id = "webhook-" + UUID.randomUUID();
@@ -78,15 +83,15 @@ class WebhookApi {
             this.webhooks.change(id, wish.url(), types, false);
         }
         return ResponseEntity.status(HttpStatus.CREATED)
-            .body(new WithSecret(Subscription.of(this.webhooks.find(id).orElseThrow()), SecretBox.show(secret), null));
+            .body(new WithSecret(shown(id, locale), SecretBox.show(secret), null));
     }
 
     @PutMapping("/{id}")
     Subscription change(@PathVariable("c") String conferenceId, @PathVariable String id, @RequestBody Wish wish,
-            @RequestHeader(name = Actor.HEADER, required = false) String actor) {
+            @RequestHeader(name = Actor.HEADER, required = false) String actor, Locale locale) {
         this.access.require(conferenceId, id, actor);
         this.webhooks.change(id, wish.url(), check(wish), !Boolean.FALSE.equals(wish.active()));
-        return Subscription.of(this.webhooks.find(id).orElseThrow());
+        return shown(id, locale);
     }
 
     @DeleteMapping("/{id}")
@@ -99,13 +104,23 @@ class WebhookApi {
 
     @PostMapping("/{id}/secret")
     WithSecret renew(@PathVariable("c") String conferenceId, @PathVariable String id,
-            @RequestHeader(name = Actor.HEADER, required = false) String actor) {
-        this.access.require(conferenceId, id, actor);
+            @RequestHeader(name = Actor.HEADER, required = false) String actor, Locale locale) {
+        Webhook webhook = this.access.require(conferenceId, id, actor);
         byte[] secret = this.secrets.fresh();
-        Instant formerUntil = this.clock.instant().plus(this.properties.grace());
+        Instant formerUntil = this.secrets.open(webhook.secret(), id)
+            .map((former) -> this.clock.instant().plus(this.properties.grace()))
+            .orElse(null);
         this.webhooks.renew(id, this.secrets.seal(secret, id), formerUntil);
-        return new WithSecret(Subscription.of(this.webhooks.find(id).orElseThrow()), SecretBox.show(secret),
-                formerUntil);
+        return new WithSecret(shown(id, locale), SecretBox.show(secret), formerUntil);
+    }
+
+    private Subscription shown(String id, Locale locale) {
+        return shown(this.webhooks.find(id).orElseThrow(), locale);
+    }
+
+    private Subscription shown(Webhook webhook, Locale locale) {
+        return new Subscription(webhook.id(), webhook.url(), webhook.eventTypes(), webhook.state(),
+                this.reasons.say(webhook.reason(), locale), webhook.failingSince(), webhook.createdAt());
     }
 
     private List<String> check(Wish wish) {
@@ -158,12 +173,6 @@ class WebhookApi {
      */
     record Subscription(String id, String url, List<String> eventTypes, String state, String reason,
             Instant failingSince, Instant createdAt) {
-
-        static Subscription of(Webhook webhook) {
-            return new Subscription(webhook.id(), webhook.url(), webhook.eventTypes(), webhook.state(),
-                    webhook.reason(), webhook.failingSince(), webhook.createdAt());
-        }
-
     }
 
     /**
@@ -171,7 +180,8 @@ class WebhookApi {
      *
      * @param webhook the subscription
      * @param secret the secret
-     * @param formerUntil until when messages are signed with the former one too
+     * @param formerUntil until when messages are signed with the former one too, or null
+     * where they are not
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record WithSecret(Subscription webhook, String secret, Instant formerUntil) {

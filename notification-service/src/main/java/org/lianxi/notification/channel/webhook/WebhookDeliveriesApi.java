@@ -2,6 +2,7 @@ package org.lianxi.notification.channel.webhook;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -36,14 +37,18 @@ class WebhookDeliveriesApi {
 
     private final WebhookSender sender;
 
+    private final Reasons reasons;
+
     private final JsonMapper json;
 
     private final Clock clock;
 
-    WebhookDeliveriesApi(WebhookAccess access, WebhookQueue queue, WebhookSender sender, JsonMapper json, Clock clock) {
+    WebhookDeliveriesApi(WebhookAccess access, WebhookQueue queue, WebhookSender sender, Reasons reasons,
+            JsonMapper json, Clock clock) {
         this.access = access;
         this.queue = queue;
         this.sender = sender;
+        this.reasons = reasons;
         this.json = json;
         this.clock = clock;
     }
@@ -52,7 +57,7 @@ class WebhookDeliveriesApi {
     ResponseEntity<DeliveryPage> list(@PathVariable("c") String conferenceId, @PathVariable String id,
             @RequestParam(required = false) String state, @RequestParam(required = false) Long cursor,
             @RequestParam(defaultValue = Page.DEFAULT_LIMIT) int limit,
-            @RequestHeader(name = Actor.HEADER, required = false) String actor) {
+            @RequestHeader(name = Actor.HEADER, required = false) String actor, Locale locale) {
         Page.oneOf("state", state, List.of("pending", "claimed", "delivered"));
         this.access.require(conferenceId, id, actor);
         List<WebhookQueue.Delivery> found = this.queue.list(id, state,
@@ -62,12 +67,13 @@ class WebhookDeliveriesApi {
         if (found.size() > limit) {
             answer.header(HttpHeaders.LINK, Page.next(Long.toString(page.getLast().id())));
         }
-        return answer.body(new DeliveryPage(page));
+        return answer.body(new DeliveryPage(page.stream().map((delivery) -> shown(delivery, locale)).toList()));
     }
 
     @PostMapping("/deliveries/{delivery}/resend")
     WebhookQueue.Delivery resend(@PathVariable("c") String conferenceId, @PathVariable String id,
-            @PathVariable long delivery, @RequestHeader(name = Actor.HEADER, required = false) String actor) {
+            @PathVariable long delivery, @RequestHeader(name = Actor.HEADER, required = false) String actor,
+            Locale locale) {
         this.access.require(conferenceId, id, actor);
         boolean idle = this.queue.resend(id, delivery);
         WebhookQueue.Delivery found = this.queue.find(id, delivery)
@@ -75,12 +81,12 @@ class WebhookDeliveriesApi {
         if (!idle) {
             throw new Refused(HttpStatus.CONFLICT, "delivery-under-way", Long.toString(delivery));
         }
-        return found;
+        return shown(found, locale);
     }
 
     @PostMapping("/ping")
     Pong ping(@PathVariable("c") String conferenceId, @PathVariable String id,
-            @RequestHeader(name = Actor.HEADER, required = false) String actor) {
+            @RequestHeader(name = Actor.HEADER, required = false) String actor, Locale locale) {
         Webhook webhook = this.access.require(conferenceId, id, actor);
         String message = "ping-" + UUID.randomUUID();
         WebhookSender.Result result = this.sender.send(webhook, message,
@@ -88,7 +94,11 @@ class WebhookDeliveriesApi {
                         Map.of("specversion", "1.0", "id", message, "source", "/lianxi/notification", "type",
                                 "org.lianxi.webhook.ping.v1", "subject", id, "time", this.clock.instant().toString(),
                                 "datacontenttype", "application/json", "data", Map.of("conferenceId", conferenceId))));
-        return new Pong(result.arrived(), result.status(), result.reason());
+        return new Pong(result.arrived(), result.status(), this.reasons.say(result.reason(), locale));
+    }
+
+    private WebhookQueue.Delivery shown(WebhookQueue.Delivery delivery, Locale locale) {
+        return delivery.saying(this.reasons.say(delivery.reason(), locale));
     }
 
     /**

@@ -57,12 +57,20 @@ class WebhookQueue {
     }
 
     /**
-     * Claims the first open delivery of a subscription, if it is due and none is under
-     * way.
+     * Claims the first open delivery of a subscription, if that is active, the delivery
+     * is due and none is under way. The subscription stays as it is until the transaction
+     * ends: once it is paused nothing more is claimed.
      */
     Optional<Claim> claim(String webhookId) {
+        return this.jdbc.sql("select id from webhook where id = ? and state = 'active' for no key update")
+            .param(webhookId)
+            .query(String.class)
+            .optional()
+            .flatMap(this::claimFirst);
+    }
+
+    private Optional<Claim> claimFirst(String webhookId) {
         Instant now = this.clock.instant();
-        this.jdbc.sql("select from webhook where id = ? for no key update").param(webhookId).query().listOfRows();
         return this.jdbc.sql("""
                 update webhook_delivery set state = 'claimed', attempts = attempts + 1, claimed_by = :instance,
                     claimed_until = :until
@@ -172,6 +180,12 @@ class WebhookQueue {
      */
     record Delivery(long id, String eventId, String eventType, long logIndex, String state, int attempts,
             Instant nextAttempt, Integer status, String reason, Instant createdAt, Instant deliveredAt) {
+
+        Delivery saying(String words) {
+            return new Delivery(this.id, this.eventId, this.eventType, this.logIndex, this.state, this.attempts,
+                    this.nextAttempt, this.status, words, this.createdAt, this.deliveredAt);
+        }
+
     }
 
 }

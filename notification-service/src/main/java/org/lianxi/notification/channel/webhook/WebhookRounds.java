@@ -91,7 +91,7 @@ class WebhookRounds {
     /**
      * Goes on for as long as messages arrive.
      */
-    private void run(String webhookId) {
+    void run(String webhookId) {
         boolean arrived = true;
         while (arrived) {
             Optional<WebhookQueue.Claim> claim = this.transactions.execute((status) -> this.queue.claim(webhookId));

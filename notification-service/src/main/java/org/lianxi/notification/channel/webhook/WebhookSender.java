@@ -8,7 +8,8 @@ import java.net.UnknownHostException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
+import java.util.Arrays;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
@@ -31,6 +32,8 @@ import org.apache.hc.core5.http.io.entity.ByteArrayEntity;
 import org.apache.hc.core5.util.Timeout;
 import org.lianxi.notification.channel.robot.HmacSha256;
 import org.lianxi.transport.EventEnvelope;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 import org.springframework.stereotype.Component;
 
@@ -42,6 +45,8 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class WebhookSender {
+
+    private static final Logger logger = LoggerFactory.getLogger(WebhookSender.class);
 
     private final Clock clock;
 
@@ -92,12 +97,30 @@ class WebhookSender {
      * @return what became of it
      */
     Result send(Webhook webhook, String id, byte[] body) {
+        String timestamp = Long.toString(this.clock.instant().getEpochSecond());
+        try {
+            return signatures(webhook, id, timestamp, body)
+                .map((signatures) -> send(post(webhook, id, timestamp, signatures, body)))
+                .orElseGet(() -> new Result(null, Reasons.SECRET_UNOPENABLE));
+        }
+        catch (RuntimeException ex) {
+            // Whatever it is, the message has not arrived, and somebody has to see it.
+            logger.warn("A message to webhook {} met {} at {}", webhook.id(), ex.getClass().getName(),
+                    Arrays.toString(ex.getStackTrace()));
+            return new Result(null, ex.getClass().getSimpleName());
+        }
+    }
+
+    private static HttpPost post(Webhook webhook, String id, String timestamp, String signatures, byte[] body) {
         HttpPost post = new HttpPost(URI.create(webhook.url()));
         post.setEntity(new ByteArrayEntity(body, ContentType.parse(EventEnvelope.MEDIA_TYPE)));
-        String timestamp = Long.toString(this.clock.instant().getEpochSecond());
         post.setHeader("webhook-id", id);
         post.setHeader("webhook-timestamp", timestamp);
-        post.setHeader("webhook-signature", signatures(webhook, id, timestamp, body));
+        post.setHeader("webhook-signature", signatures);
+        return post;
+    }
+
+    private Result send(HttpPost post) {
         // Each read has its own time; a server that lets single bytes drip has no more
         // than this.
         CompletableFuture.delayedExecutor(this.timeout.toMillis(), TimeUnit.MILLISECONDS).execute(post::cancel);
@@ -111,14 +134,21 @@ class WebhookSender {
         }
     }
 
-    private String signatures(Webhook webhook, String id, String timestamp, byte[] body) {
-        Instant now = this.clock.instant();
-        Stream<byte[]> sealed = webhook.formerSecretIsValid(now) ? Stream.of(webhook.secret(), webhook.formerSecret())
-                : Stream.of(webhook.secret());
+    /**
+     * By the secret, and by the former one as long as that is valid and can be opened.
+     * @return the signatures, or empty where the secret cannot be opened
+     */
+    private Optional<String> signatures(Webhook webhook, String id, String timestamp, byte[] body) {
         byte[] signed = signed(id, timestamp, body);
-        return sealed.map((secret) -> this.secrets.open(secret, webhook.id()))
-            .map((secret) -> "v1," + HmacSha256.base64(secret, signed))
-            .collect(Collectors.joining(" "));
+        return this.secrets.open(webhook.secret(), webhook.id())
+            .map((secret) -> Stream.concat(Stream.of(secret), former(webhook).stream())
+                .map((key) -> "v1," + HmacSha256.base64(key, signed))
+                .collect(Collectors.joining(" ")));
+    }
+
+    private Optional<byte[]> former(Webhook webhook) {
+        return webhook.formerSecretIsValid(this.clock.instant())
+                ? this.secrets.open(webhook.formerSecret(), webhook.id()) : Optional.empty();
     }
 
     private static byte[] signed(String id, String timestamp, byte[] body) {

@@ -1,6 +1,7 @@
 package org.lianxi.notification.channel.webhook;
 
 import java.sql.Timestamp;
+import java.sql.Types;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -81,9 +82,21 @@ class Webhooks {
         this.jdbc.sql("delete from webhook where id = ?").param(id).update();
     }
 
+    /**
+     * Gives a subscription a new secret.
+     * @param id the subscription
+     * @param secret the new secret, sealed
+     * @param formerUntil until when the one before stays valid, or null where it is not
+     * kept
+     */
     void renew(String id, byte[] secret, Instant formerUntil) {
-        this.jdbc.sql("update webhook set former_secret = secret, former_until = ?, secret = ? where id = ?")
-            .params(Timestamp.from(formerUntil), secret, id)
+        this.jdbc.sql("""
+                update webhook set former_secret = case when cast(:until as timestamptz) is not null then secret end,
+                    former_until = :until, secret = :secret
+                where id = :id""")
+            .param("until", (formerUntil != null) ? Timestamp.from(formerUntil) : null, Types.TIMESTAMP)
+            .param("secret", secret)
+            .param("id", id)
             .update();
     }
 

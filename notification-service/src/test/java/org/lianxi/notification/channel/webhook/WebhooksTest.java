@@ -1,9 +1,12 @@
 package org.lianxi.notification.channel.webhook;
 
+import java.security.SecureRandom;
 import java.sql.Timestamp;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CountDownLatch;
 
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
@@ -25,6 +28,8 @@ class WebhooksTest extends ServiceTest {
     private static final String[] OFFICE = { "Lianxi-Actor", "account=office-1; unit=wjj; role=office-clerk" };
 
     private static final String PROGRESS = "org.lianxi.action.progress-reported.v1";
+
+    private static final String LOST_KEY = "ZmVkY2JhOTg3NjU0MzIxMGZlZGNiYTk4NzY1NDMyMTA=";
 
     private final Receiver receiver = new Receiver(clock);
 
@@ -155,6 +160,109 @@ class WebhooksTest extends ServiceTest {
     }
 
     @Test
+    @DisplayName("封存密钥丢了、换了：打不开的签名密钥算失败，原因和起始时间看得到；三天后停，告知办公室；换过签名密钥再启用，一条不少")
+    void anUnopenableSecretIsAFailure() {
+        String path = PATH + "/" + subscribe(List.of()).body().at("/webhook/id").asString();
+        sealWithTheLostKey("secret");
+        Instant since = clock.instant();
+        take(this.log.progress(C, "action-1", 1, 10));
+        rounds();
+
+        JsonNode failing = get(path, OFFICE).body();
+        assertThat(failing.path("state").asString()).isEqualTo("active");
+        assertThat(failing.path("reason").asString()).isEqualTo("签名密钥打不开：封存它的密钥已经更换。请更换签名密钥");
+        assertThat(failing.path("failingSince").asString()).isEqualTo(since.toString());
+        assertThat(get(path, OFFICE[0], OFFICE[1], "Accept-Language", "en").body().path("reason").asString())
+            .isEqualTo("the secret cannot be opened: the key that sealed it was replaced. Please renew the secret");
+        assertThat(get(path + "/deliveries", OFFICE).body().at("/items/0/reason").asString()).startsWith("签名密钥打不开");
+        Answer ping = post(path + "/ping", OFFICE);
+        assertThat(ping.body().path("arrived").asBoolean()).isFalse();
+        assertThat(ping.body().path("reason").asString()).startsWith("签名密钥打不开");
+
+        for (int hours = 0; hours <= 74; hours += 2) {
+            clock.advance(Duration.ofHours(2));
+            rounds();
+        }
+        assertThat(get(path, OFFICE).body().path("state").asString()).isEqualTo("disabled");
+        assertThat(get("/api/conferences/" + C + "/recipients/wjj/inbox").body().path("items"))
+            .filteredOn((item) -> item.path("kind").asString().equals("webhook-disabled"))
+            .singleElement()
+            .satisfies((item) -> assertThat(item.path("body").asString()).contains("请更换签名密钥"));
+
+        Answer renewed = post(path + "/secret", OFFICE);
+        assertThat(renewed.body().has("formerUntil")).isFalse();
+        this.receiver.secret(renewed.body().path("secret").asString());
+        take(this.log.progress(C, "action-1", 2, 20));
+        assertThat(send("PUT", path, wish(List.of()), OFFICE).status()).isEqualTo(200);
+        rounds();
+        assertThat(this.receiver.taken()).extracting((event) -> event.at("/data/number").asInt()).containsExactly(1, 2);
+    }
+
+    @Test
+    @DisplayName("打不开的签名密钥换过之后，下一次就送到；先前留用的旧密钥打不开，也只用新的签")
+    void renewingAnUnopenableSecretHelps() {
+        String path = PATH + "/" + subscribe(List.of()).body().at("/webhook/id").asString();
+        sealWithTheLostKey("secret");
+        take(this.log.progress(C, "action-1", 1, 10));
+        rounds();
+        this.receiver.secret(post(path + "/secret", OFFICE).body().path("secret").asString());
+        clock.advance(Duration.ofSeconds(5));
+        rounds();
+        assertThat(this.receiver.taken()).hasSize(1);
+        assertThat(get(path, OFFICE).body().path("reason").isNull()).isTrue();
+
+        Answer renewed = post(path + "/secret", OFFICE);
+        assertThat(renewed.body().has("formerUntil")).isTrue();
+        this.receiver.secret(renewed.body().path("secret").asString());
+        sealWithTheLostKey("former_secret");
+        take(this.log.progress(C, "action-1", 2, 20));
+        rounds();
+        assertThat(this.receiver.taken()).hasSize(2);
+    }
+
+    @Test
+    @DisplayName("没有料到的错，也是看得到的失败：不会一声不响地停在那里")
+    void whatIsUnexpectedIsAFailureToo() {
+        String id = subscribe(List.of()).body().at("/webhook/id").asString();
+        jdbc().sql("update webhook set url = 'http://127.0.0.1:99999/'").update();
+        take(this.log.progress(C, "action-1", 1, 10));
+        rounds();
+
+        JsonNode failing = get(PATH + "/" + id, OFFICE).body();
+        assertThat(failing.path("reason").asString()).isEqualTo("IllegalArgumentException");
+        assertThat(failing.path("failingSince").asString()).isEqualTo(clock.instant().toString());
+        assertThat(post(PATH + "/" + id + "/ping", OFFICE).body().path("reason").asString())
+            .isEqualTo("IllegalArgumentException");
+    }
+
+    @Test
+    @DisplayName("暂停就是暂停：正在送的一条送完，积压的留着；启用后按次序补")
+    void aPausedWebhookKeepsItsBacklog() throws Exception {
+        String id = subscribe(List.of()).body().at("/webhook/id").asString();
+        take(this.log.progress(C, "action-1", 1, 10), this.log.progress(C, "action-1", 2, 20),
+                this.log.progress(C, "action-1", 3, 30));
+        CountDownLatch came = new CountDownLatch(1);
+        CountDownLatch goOn = new CountDownLatch(1);
+        this.receiver.answer((number) -> {
+            came.countDown();
+            await(goOn);
+            return 204;
+        });
+        Thread draining = Thread.startVirtualThread(() -> bean(WebhookRounds.class).run(id));
+        await(came);
+        Map<String, Object> paused = Map.of("url", this.receiver.url(), "active", false);
+        assertThat(send("PUT", PATH + "/" + id, paused, OFFICE).body().path("state").asString()).isEqualTo("paused");
+        goOn.countDown();
+        assertThat(draining.join(Duration.ofSeconds(10))).isTrue();
+        assertThat(this.receiver.taken()).extracting((event) -> event.at("/data/number").asInt()).containsExactly(1);
+
+        assertThat(send("PUT", PATH + "/" + id, wish(List.of()), OFFICE).status()).isEqualTo(200);
+        rounds();
+        assertThat(this.receiver.taken()).extracting((event) -> event.at("/data/number").asInt())
+            .containsExactly(1, 2, 3);
+    }
+
+    @Test
     @DisplayName("410：对方说不要了，当即停")
     void goneIsGone() {
         String id = subscribe(List.of()).body().at("/webhook/id").asString();
@@ -240,6 +348,21 @@ class WebhooksTest extends ServiceTest {
 
     private Map<String, Object> wish(List<String> types) {
         return Map.of("url", this.receiver.url(), "eventTypes", types);
+    }
+
+    /**
+     * As if it had been sealed before the key was replaced.
+     */
+    private static void sealWithTheLostKey(String column) {
+        SecretBox lost = new SecretBox(LOST_KEY, new SecureRandom());
+        String id = jdbc().sql("select id from webhook").query(String.class).single();
+        jdbc().sql("update webhook set " + column + " = ? where id = ?")
+            .params(lost.seal(lost.fresh(), id), id)
+            .update();
+    }
+
+    private static void await(CountDownLatch latch) {
+        Awaitility.await().pollInterval(Duration.ofMillis(10)).until(() -> latch.getCount() == 0);
     }
 
     private static void rounds() {
