@@ -145,7 +145,7 @@ class PreferencesApi {
     /**
      * What is wanted; what is left out is as if nothing had been said.
      *
-     * @param channels names of channels, the inbox among them
+     * @param channels names of channels, the inbox among them; urgings come on all
      * @param urging whether urgings are told outside the inbox at any hour; only true
      * @param timing {@code immediate} or {@code daily}
      * @param quietFrom when quiet hours begin, as HH:mm

@@ -275,6 +275,14 @@ public enum NoticeKind {
     }
 
     /**
+     * Whether it urges: nobody can do without it on a channel that reaches him (C-4.10).
+     * @return true for what is told whatever channels were chosen
+     */
+    public boolean urges() {
+        return this == ACTION_URGED || this == URGING_ESCALATED;
+    }
+
+    /**
      * Whether it presses, asks for an answer or names a time that would pass: it is told
      * at once, on rest days and at night too. The others may wait for a digest or for the
      * morning outside; the inbox waits for nothing.

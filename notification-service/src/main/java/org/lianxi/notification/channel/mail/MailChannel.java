@@ -56,9 +56,9 @@ class MailChannel implements GatheringChannel {
     }
 
     @Override
-    public Map<String, Way> reachable(String conferenceId, Collection<String> recipients, RoundTrip trip) {
+    public Map<String, Way> reachable(WordedNotice notice, Collection<String> recipients, RoundTrip trip) {
         Map<String, Way> ways = new HashMap<>();
-        this.addressees.find(conferenceId, recipients, trip,
+        this.addressees.find(notice, recipients, trip,
                 (recipient, addressee) -> ways.put(recipient, new ToAddressee(recipient, addressee)));
         return ways;
     }
@@ -70,7 +70,7 @@ class MailChannel implements GatheringChannel {
 
     @Override
     public Outcome deliverTogether(List<WordedNotice> notices, String recipient) {
-        return this.addressees.find(notices.getFirst().conferenceId(), recipient)
+        return this.addressees.find(notices.getFirst(), recipient)
             .map((addressee) -> send(notices, recipient, addressee))
             .orElseGet(() -> new Outcome.Refused(words("reason.no-contact")));
     }

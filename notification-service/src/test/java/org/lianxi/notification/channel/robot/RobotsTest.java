@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 
 import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.spi.ILoggingEvent;
@@ -14,6 +15,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.lianxi.contract.action.ActionUrged;
+import org.lianxi.contract.action.UrgingLevel;
 import org.lianxi.contract.conference.ConfirmationBasis;
 import org.lianxi.contract.conference.ExOfficioHolderChanged;
 import org.lianxi.contract.conference.Holder;
@@ -79,6 +82,22 @@ class RobotsTest extends ServiceTest {
         assertThat(robots.shown()).noneMatch((shown) -> shown.body().contains("another"));
         assertThat(jdbc().sql("select recipient from notice_intent where channel = 'wecom'").query(String.class).list())
             .containsExactly("gxj");
+    }
+
+    @Test
+    @DisplayName("不要群通知的单位：进展不算在它名下，督办照样进群")
+    void urgingsStandInTheGroupWhateverIsWanted() {
+        put("/api/conferences/" + C + "/units/gxj/preferences", Map.of("channels", List.of("inbox")));
+        take(this.log.assign(C, "action-1", "专项治理"), this.log.progress(C, "action-1", 1, 30));
+        assertThat(count("select count(*) from notice_intent where channel = 'wecom' and recipient = 'gxj'")).isZero();
+
+        take(this.log.add("action-1", new ActionUrged(C, "action-1", 1, UrgingLevel.BLUE, "gxj", "wjj", "逾期未反馈", null,
+                LocalDate.of(2026, 11, 24))));
+        rounds();
+
+        assertThat(robots.shown()).filteredOn((shown) -> shown.platform().equals("wecom"))
+            .extracting(FakeRobots.Shown::title)
+            .contains("蓝色督办单：专项治理");
     }
 
     @Test
