@@ -66,6 +66,21 @@ class PreferencesApiTest extends ServiceTest {
     }
 
     @Test
+    @DisplayName("没有说渠道的，后来开通的渠道也用；说了的，只用说的那些")
+    void channelsThatWereNotSpokenOfAreWantedLaterToo() {
+        put(WISH, Map.of("locale", "en"), JYJ);
+        assertThat(bean(Wishes.class).of(C, "jyj").wants("opened-later")).isTrue();
+        assertThat(get(WISH, "Lianxi-Actor", JYJ).body().at("/channels").values()).extracting((name) -> name.asString())
+            .contains("inbox", "mail", "wecom");
+
+        put(WISH, Map.of("channels", List.of("inbox", "mail")), JYJ);
+        assertThat(bean(Wishes.class).of(C, "jyj").wants("opened-later")).isFalse();
+
+        put(WISH, Map.of("timing", "daily"), JYJ);
+        assertThat(bean(Wishes.class).of(C, "jyj").wants("opened-later")).isTrue();
+    }
+
+    @Test
     @DisplayName("收件箱与催办关不掉，拒绝时引条文；什么也没有改")
     void inboxAndUrgingStay() {
         Answer inbox = put(WISH, Map.of("channels", List.of("mail")), JYJ);

@@ -1,13 +1,19 @@
 package org.lianxi.notification.shared;
 
+import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Optional;
 
 import javax.sql.DataSource;
 
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.configuration.FluentConfiguration;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.lianxi.notification.ServiceTest;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -18,10 +24,19 @@ class SchemaUpgradeTest extends ServiceTest {
 
     private final DataSource database = postgres.getDatabase("postgres", "upgraded");
 
+    @BeforeEach
+    void anInstallation() {
+        jdbc().sql("create database upgraded").update();
+    }
+
+    @AfterEach
+    void gone() {
+        jdbc().sql("drop database upgraded with (force)").update();
+    }
+
     @Test
     @DisplayName("已有的安装升级：在办事项从日志重新填起，发过的提醒和开始的日子留着")
     void mattersAreFilledAgain() {
-        jdbc().sql("create database upgraded").update();
         JdbcClient upgraded = JdbcClient.create(this.database);
         schema().target("3").load().migrate();
         List.of("insert into matter values ('c', 'conference', 'c', 9, true, '{}')",
@@ -38,6 +53,39 @@ class SchemaUpgradeTest extends ServiceTest {
             .allSatisfy((table) -> assertThat(rows(upgraded, table)).isZero());
         assertThat(List.of("deadline_watch", "reminder"))
             .allSatisfy((table) -> assertThat(rows(upgraded, table)).isOne());
+    }
+
+    @ParameterizedTest(name = "{0}，群机器人{1}")
+    @CsvSource(delimiter = '|', textBlock = """
+            {inbox,mail}                       | 没有说过话 |
+            {inbox,mail}                       | 说过话    | {inbox,mail}
+            {inbox}                            | 没有说过话 | {inbox}
+            {dingtalk,feishu,inbox,mail,wecom} | 说过话    |
+            {inbox,mail,wecom}                 | 说过话    | {inbox,mail,wecom}
+            """)
+    @DisplayName("已有的安装升级：当时有的渠道都要的，算没有说过渠道；何时说的，照变动记录")
+    void wishesGoOn(String channels, String robots, String expected) {
+        JdbcClient upgraded = JdbcClient.create(this.database);
+        schema().target("13").load().migrate();
+        upgraded.sql("insert into notification.preference values ('c', 'jyj', 'convener', cast(? as text[]), 'daily')")
+            .param(channels)
+            .update();
+        upgraded.sql("""
+                insert into notification.contact_change
+                    (conference_id, recipient, seat, changed, account, role, changed_at)
+                values ('c', 'jyj', 'convener', '{preferences}', 'jyj-1', 'liaison', timestamptz '2026-01-05 10:00+08'),
+                    ('c', 'jyj', 'convener', '{mail}', 'jyj-1', 'liaison', timestamptz '2026-01-06 10:00+08')""")
+            .update();
+        if ("说过话".equals(robots)) {
+            upgraded.sql("insert into notification.robot values ('group', null)").update();
+        }
+
+        schema().load().migrate();
+
+        assertThat(upgraded.sql("select channels::text from notification.preference").query(String.class).optional())
+            .isEqualTo(Optional.ofNullable(expected));
+        assertThat(upgraded.sql("select given_at from notification.preference").query(OffsetDateTime.class).single())
+            .isEqualTo("2026-01-05T10:00+08:00");
     }
 
     private FluentConfiguration schema() {
