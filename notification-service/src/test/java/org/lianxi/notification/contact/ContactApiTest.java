@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -139,17 +140,40 @@ class ContactApiTest extends ServiceTest {
         put(SEAT, Map.of("mail", "former@example.org"));
         put(CONTACT, Map.of("mail", "jyj@example.org"));
         this.log.at(Instant.parse("2026-11-24T02:00:00Z"));
-        var changed = this.log.add("conference-" + C, new ExOfficioHolderChanged(C, "convener", "convener", "jyj", null,
-                null, new Holder("p", "", "局长"), "任免通知", LocalDate.of(2026, 11, 24)));
+        var changed = this.log.add("conference-" + C, present("局长"));
         take(changed);
         assertThat(bean(Contacts.class).mails(C, "jyj")).containsExactly("jyj@example.org");
 
         clock.set(Instant.parse("2026-11-24T03:00:00Z"));
         put(SEAT, Map.of("mail", "present@example.org"));
-        bean(FormerHolders.class).fold(changed, new ExOfficioHolderChanged(C, "convener", "convener", "jyj", null, null,
-                new Holder("p", "", "局长"), "任免通知", LocalDate.of(2026, 11, 24)));
+        bean(FormerHolders.class).fold(changed, present("局长"));
         assertThat(bean(Contacts.class).mails(C, "jyj")).containsExactly("jyj@example.org", "present@example.org");
         assertThat(withMail(C, Set.of("jyj", "zjj"))).containsExactly("jyj");
+    }
+
+    @Test
+    @DisplayName("席位换人，前任说过怎样通知的也作废，不论登记过邮箱没有；后任的不受前任牵连，事件来得晚也不动")
+    void aFormerHolderLeavesNoWish() {
+        String wish = SEAT.replace("contact", "preferences");
+        clock.set(Instant.parse("2026-11-24T01:00:00Z"));
+        put(wish, Map.of("channels", List.of("inbox")));
+        this.log.at(Instant.parse("2026-11-24T02:00:00Z"));
+        take(this.log.add("conference-" + C, present("局长")));
+        assertThat(bean(Wishes.class).of(C, "jyj", "convener")).isEqualTo(Wish.NONE);
+
+        clock.set(Instant.parse("2026-11-24T03:00:00Z"));
+        put(SEAT, Map.of("mail", "present@example.org"));
+        assertThat(withMail(C, Set.of("jyj"))).containsExactly("jyj");
+
+        put(SEAT, Map.of("mail", ""));
+        put(wish, Map.of("locale", "en"));
+        take(this.log.add("conference-" + C, present("代局长")));
+        assertThat(bean(Wishes.class).of(C, "jyj", "convener").locale()).contains(Locale.ENGLISH);
+    }
+
+    private static ExOfficioHolderChanged present(String post) {
+        return new ExOfficioHolderChanged(C, "convener", "convener", "jyj", null, null, new Holder("p", "", post),
+                "任免通知", LocalDate.of(2026, 11, 24));
     }
 
 }
