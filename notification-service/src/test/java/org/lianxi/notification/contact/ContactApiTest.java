@@ -57,7 +57,7 @@ class ContactApiTest extends ServiceTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = { "jyj", "jyj@", "@example.org", "a@b@c", "a b@example.org", "教育局 <jyj@example.org>",
+    @ValueSource(strings = { "jyj", "jyj@", "@example.org", "a@b@c", "a b@example.org", "Office <jyj@example.org>",
             "jyj@example.org, x@example.org", "jyj@example.org\r\nBcc: x@example.org", "a@example.org\u0000" })
     @DisplayName("不是邮箱地址的不收，说明是哪一项")
     void whatIsNoAddressIsRefused(String mail) {
@@ -69,6 +69,21 @@ class ContactApiTest extends ServiceTest {
         assertThat(answer.body().toString()).doesNotContain("example");
         assertThat(put(CONTACT, Map.of("mails", List.of("a@example.org", mail))).body().at("/errors/0/field"))
             .hasToString("\"mails[1]\"");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "李@licheng.gov.cn", "office１@licheng.gov.cn", "上@licheng.gov.cn", "jyj＠licheng.gov.cn",
+            "jyj@licheng．gov．cn", "jyj@鲤城.政务.cn", "教育局 <jyj@licheng.gov.cn>", "jyj@licheng.gov.cn\u200B" })
+    @DisplayName("有汉字、全角字符的地址不收：寄出去会寄到别处；说清怎样改")
+    void whatMailWouldMangleIsRefused(String mail) {
+        Answer answer = put(CONTACT, Map.of("mails", List.of("a@example.org", mail)));
+
+        assertThat(answer.status()).isEqualTo(400);
+        assertThat(answer.body().at("/errors/0/field").asString()).isEqualTo("mails[1]");
+        assertThat(answer.body().at("/errors/0/rule").asString()).isEqualTo("mail-not-ascii");
+        assertThat(answer.body().at("/errors/0/detail").asString()).contains("汉字", "全角", "xn--");
+        assertThat(answer.body().toString()).doesNotContain("licheng.gov");
+        assertThat(contact(CONTACT).body().at("/mails")).isEmpty();
     }
 
     @Test

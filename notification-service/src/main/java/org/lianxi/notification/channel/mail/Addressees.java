@@ -1,5 +1,6 @@
 package org.lianxi.notification.channel.mail;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -106,6 +107,15 @@ class Addressees {
      * @param language its language
      */
     record Addressee(List<String> mails, String name, Locale language) {
+
+        /**
+         * The addresses that mail can be written to: of what is not ASCII it would make
+         * another address, which may be somebody else's.
+         */
+        List<String> writable() {
+            return this.mails.stream().filter(StandardCharsets.US_ASCII.newEncoder()::canEncode).toList();
+        }
+
     }
 
 }

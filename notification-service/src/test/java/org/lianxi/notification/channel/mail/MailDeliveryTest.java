@@ -144,6 +144,31 @@ class MailDeliveryTest extends ServiceTest {
     }
 
     @Test
+    @DisplayName("从前登记的地址里有汉字、全角字符的：不寄到别处，列为失败，写明原因；同一单位别的邮箱照收")
+    void whatMailWouldMangleGoesNowhere() throws Exception {
+        for (List<String> given : List.of(List.of("jyj", "1", "李@example.org"),
+                List.of("xcb", "1", "office１@example.org"), List.of("xcb", "2", "xcb@example.org"))) {
+            jdbc().sql("insert into contact (conference_id, recipient, position, mail) values (?, ?, ?::integer, ?)")
+                .params(C, given.get(0), given.get(1), given.get(2))
+                .update();
+        }
+        take(this.log.progress(C, "action-1", 1, 30),
+                this.log.convene(C, "meeting-1", "第一次全体会议", List.of("jyj", "xcb")));
+        rounds();
+
+        assertThat(mailServer.getReceivedMessages()).hasSize(2)
+            .allSatisfy((mail) -> assertThat(mail.getAllRecipients()).extracting(Object::toString)
+                .containsExactly("xcb@example.org"));
+        assertThat(get("/api/conferences/" + C + "/deliveries?state=failed").body().at("/items").values()).hasSize(2)
+            .allSatisfy((failed) -> assertThat(failed.at("/recipient").asString()).isEqualTo("jyj"))
+            .allSatisfy((failed) -> assertThat(failed.at("/attempts").asInt()).isOne())
+            .allSatisfy((failed) -> assertThat(failed.at("/reason").asString()).contains("汉字或全角字符"));
+        assertThat(jdbc().sql("select reason from notice_intent where channel = 'mail' and state = 'sent'")
+            .query(String.class)
+            .list()).hasSize(2).allSatisfy((reason) -> assertThat(reason).contains("有的邮箱没有收到", "汉字或全角字符"));
+    }
+
+    @Test
     @DisplayName("汇总：一封邮件，账上每件都记为已发")
     void aDigestIsOneMail() throws Exception {
         contact("jyj");
