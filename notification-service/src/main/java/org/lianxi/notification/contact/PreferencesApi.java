@@ -92,7 +92,7 @@ class PreferencesApi {
         if (wish.channels() == null) {
             return Optional.empty();
         }
-        if (!this.channels.containsAll(wish.channels())) {
+        if (wish.channels().contains(null) || !this.channels.containsAll(wish.channels())) {
             throw Refused.field("channels", "channel-unknown");
         }
         return Optional.of(new LinkedHashSet<>(wish.channels()));

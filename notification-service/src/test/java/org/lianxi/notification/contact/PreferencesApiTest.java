@@ -1,6 +1,7 @@
 package org.lianxi.notification.contact;
 
 import java.time.LocalTime;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -113,6 +114,15 @@ class PreferencesApiTest extends ServiceTest {
         assertThat(
                 put(WISH, Map.of("channels", List.of("inbox", "pigeon")), JYJ).body().at("/errors/0/rule").asString())
             .isEqualTo("channel-unknown");
+    }
+
+    @Test
+    @DisplayName("渠道里夹着空的，也说明是哪一项")
+    void aChannelWithoutANameIsNamed() {
+        Answer answer = put(WISH, Map.of("channels", Arrays.asList("inbox", null)), JYJ);
+        assertThat(answer.status()).isEqualTo(400);
+        assertThat(answer.body().at("/errors/0/field").asString()).isEqualTo("channels");
+        assertThat(answer.body().at("/errors/0/rule").asString()).isEqualTo("channel-unknown");
     }
 
     @Test

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -21,6 +22,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.lianxi.contract.notice.NoticeTemplates;
 import org.lianxi.notification.Records;
 import org.lianxi.transport.RecordedEvent;
@@ -174,6 +176,25 @@ class WordingTest {
         assertThat(NoticeKind.of(kind.wireName())).isEqualTo(kind);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = { "", "_en" })
+    @DisplayName("词条不重：同一个说法写了两遍，前一遍就没有了")
+    void nothingIsSaidTwice(String suffix) throws IOException {
+        List<Object> twice = new ArrayList<>();
+        Properties said = new Properties() {
+            @Override
+            public Object put(Object key, Object words) {
+                if (containsKey(key)) {
+                    twice.add(key);
+                }
+                return super.put(key, words);
+            }
+        };
+        load(said, suffix);
+        assertThat(twice).isEmpty();
+        assertThat(said).isNotEmpty();
+    }
+
     @Test
     @DisplayName("两种语言的词条一一对应")
     void bundlesAreInStep() throws IOException {
@@ -199,12 +220,16 @@ class WordingTest {
 
     private static Properties bundle(String suffix) throws IOException {
         Properties properties = new Properties();
+        load(properties, suffix);
+        return properties;
+    }
+
+    private static void load(Properties properties, String suffix) throws IOException {
         String name = "/notification-messages" + suffix + ".properties";
         try (InputStreamReader reader = new InputStreamReader(WordingTest.class.getResourceAsStream(name),
                 StandardCharsets.UTF_8)) {
             properties.load(reader);
         }
-        return properties;
     }
 
     private static ResourceBundleMessageSource messages() {
