@@ -55,7 +55,7 @@ class LaneTest extends ServiceTest {
         };
         this.lane = new Lane(
                 new Mail(), queue, new Settlements(queue, bean(Circuits.class), bean(RetrySchedule.class),
-                        bean(Proofs.class), clock, bean(TransactionTemplate.class), properties),
+                        bean(Proofs.class), clock, bean(TransactionTemplate.class), service, properties),
                 bean(Store.class), properties, Runnable::run);
 
         this.takenMeanwhile = PLACES;
