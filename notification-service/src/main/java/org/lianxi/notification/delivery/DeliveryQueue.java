@@ -2,6 +2,7 @@ package org.lianxi.notification.delivery;
 
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -214,6 +215,19 @@ class DeliveryQueue {
      */
     List<Claim> again(Claim claim, Instant next, String reason) {
         return settle(List.of(claim), "pending", next, List.of(reason), 0);
+    }
+
+    /**
+     * They are to be tried again, after a while that they are held back and that does not
+     * count as waiting.
+     */
+    void again(Claim claim, Instant next, String reason, Duration held) {
+        List<Claim> ours = again(claim, next, reason);
+        if (held.isPositive() && !ours.isEmpty()) {
+            this.jdbc.sql("update notice_intent set due_since = due_since + ? * interval '1 second' where id = any (?)")
+                .params(held.toSeconds(), claim.intents().stream().map(Claim.Intent::id).toArray(Long[]::new))
+                .update();
+        }
     }
 
     /**

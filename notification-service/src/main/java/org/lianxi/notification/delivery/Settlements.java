@@ -46,6 +46,8 @@ class Settlements {
 
     private final RetrySchedule schedule;
 
+    private final RetryTimes times;
+
     private final Proofs proofs;
 
     private final Clock clock;
@@ -60,11 +62,13 @@ class Settlements {
 
     private final Queue<Settlement> unwritten = new ConcurrentLinkedQueue<>();
 
-    Settlements(DeliveryQueue queue, Circuits circuits, RetrySchedule schedule, Proofs proofs, Clock clock,
-            TransactionTemplate transactions, ApplicationEventPublisher failures, DeliveryProperties properties) {
+    Settlements(DeliveryQueue queue, Circuits circuits, RetrySchedule schedule, RetryTimes times, Proofs proofs,
+            Clock clock, TransactionTemplate transactions, ApplicationEventPublisher failures,
+            DeliveryProperties properties) {
         this.queue = queue;
         this.circuits = circuits;
         this.schedule = schedule;
+        this.times = times;
         this.proofs = proofs;
         this.clock = clock;
         this.transactions = transactions;
@@ -192,7 +196,8 @@ class Settlements {
             .map(again::notBefore)
             .map(this.clock.instant()::plus);
         if (next.isPresent()) {
-            this.queue.again(claim, next.get(), words(again.reason()));
+            Instant at = this.times.notBefore(claim, next.get());
+            this.queue.again(claim, at, words(again.reason()), Duration.between(next.get(), at));
         }
         else {
             fail(channel, claim, words(again.reason()), failed);

@@ -252,6 +252,26 @@ class LedgerTest extends ServiceTest {
     }
 
     @Test
+    @DisplayName("夜里不重发不急的：等到安静时段结束，等的时间不算拖延；急的照旧重发")
+    void whatDoesNotPressIsNotTriedAgainAtNight() {
+        put("/api/conferences/" + C + "/units/jyj/preferences", Map.of("quietFrom", "22:00", "quietUntil", "07:30"),
+                "account=jyj-1; unit=jyj; role=liaison");
+        clock.set(Instant.parse("2026-11-24T13:50:00Z"));
+        take(this.log.progress(C, "action-1", 1, 30));
+        later(claimed(bean(DeliveryQueue.class), "jyj"));
+        assertThat(nextMail()).isEqualTo("2026-11-24T23:30:00Z");
+
+        take(this.log.convene(C, "meeting-1", "第一次会议", List.of("jyj")));
+        later(claimed(bean(DeliveryQueue.class), "jyj"));
+        assertThat(nextMail()).isBetween(Instant.parse("2026-11-24T14:10:00Z"), Instant.parse("2026-11-24T14:10:05Z"));
+
+        clock.advance(Duration.ofDays(2).plusHours(1));
+        bean(Settlements.class).giveUp();
+        assertThat(mails("progress-reported", "pending")).isOne();
+        assertThat(mails("meeting-convened", "failed")).isOne();
+    }
+
+    @Test
     @DisplayName("发送失败，办公室收到通知：哪个单位、哪个渠道、哪件事、为什么，连到台账；同一天同一渠道只一次，第二天再告")
     void theOfficeIsToldOfAFailure() {
         take(this.log.progress(C, "action-1", 1, 30), this.log.progress(C, "action-1", 2, 60));
@@ -425,6 +445,18 @@ class LedgerTest extends ServiceTest {
         return count("""
                 select count(*) from notice_intent i join notice n using (notice_id)
                 where i.channel = 'mail' and n.kind = ? and i.state = ?""", kind, state);
+    }
+
+    private static void later(Claim claim) {
+        bean(Settlements.class).settle(
+                new Settlements.Settlement("mail", claim, new Outcome.TryAgain("451 later", Duration.ofMinutes(20))));
+    }
+
+    private static Instant nextMail() {
+        return jdbc().sql("select min(next_attempt) from notice_intent where channel = 'mail' and state = 'pending'")
+            .query(Timestamp.class)
+            .single()
+            .toInstant();
     }
 
     private static void away(Claim claim) {
