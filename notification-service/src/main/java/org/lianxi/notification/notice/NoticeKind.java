@@ -194,6 +194,9 @@ public enum NoticeKind {
 
     WEBHOOK_DISABLED(false),
 
+    /** A delivery is not tried again. */
+    DELIVERY_FAILED(false),
+
     MEETING_NEAR(false),
 
     DEADLINE_NEAR(false),
@@ -258,7 +261,7 @@ public enum NoticeKind {
      * @return true for what the record calls for
      */
     public boolean tells() {
-        return !reminds() && this != WEBHOOK_DISABLED;
+        return !reminds() && this != WEBHOOK_DISABLED && this != DELIVERY_FAILED;
     }
 
     /**
@@ -345,7 +348,7 @@ public enum NoticeKind {
             case CASE_ANSWER_ASKED, CASE_ACT_RECORDED, CASE_TERM_STARTED, CASE_UNITS_INVITED, CASE_REFERRED,
                     CASE_CONTRIBUTION_MADE, CASE_CLOSED, CASE_REOPENED, TERM_RAN_OUT ->
                 "caseKinds";
-            case WEBHOOK_DISABLED -> "office";
+            case WEBHOOK_DISABLED, DELIVERY_FAILED -> "office";
         };
     }
 
