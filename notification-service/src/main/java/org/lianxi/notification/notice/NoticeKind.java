@@ -11,6 +11,9 @@ public enum NoticeKind {
 
     MEETING_CONVENED(true),
 
+    /** Minutes were drafted and are there to be read. */
+    MINUTES_DRAFTED(false),
+
     CONSENT_REQUESTED(false),
 
     CONSENT_WITHHELD(false),
@@ -308,6 +311,7 @@ public enum NoticeKind {
                     OBJECTION_ANSWERED, DEADLOCK_ESCALATED, DEADLOCK_DECIDED, CORRIGENDUM_PROPOSED,
                     CORRIGENDUM_CONSENT_WITHHELD, CORRIGENDUM_WITHDRAWN ->
                 "minutes.consent";
+            case MINUTES_DRAFTED -> "minutes.draftedBy";
             case MINUTES_ISSUED, CORRIGENDUM_ISSUED -> "minutes.recipients";
             case MINUTES_COPIED, CORRIGENDUM_COPIED -> "minutes.copyReport";
             case PROGRESS_REPORTED, COMPLETION_VERIFIED, ACTION_CANCELLED, ACTION_REASSIGNED, BULLETIN_ISSUED ->

@@ -34,7 +34,6 @@ import org.lianxi.contract.meeting.VoteTaken;
 import org.lianxi.contract.minutes.ConsentGiven;
 import org.lianxi.contract.minutes.CorrigendumConsentGiven;
 import org.lianxi.contract.minutes.MajorMatterApproved;
-import org.lianxi.contract.minutes.MinutesDrafted;
 import org.lianxi.contract.minutes.MinutesFiledWithGovernment;
 import org.lianxi.contract.minutes.MinutesSigned;
 import org.lianxi.contract.notice.NoticeAcknowledged;
@@ -60,15 +59,15 @@ final class CallsForNoNotice {
      */
     static final Set<Class<? extends RecordedFact>> EVENTS = Set.of(CharterAdopted.class, SeatFilled.class,
             TermEnded.class, NominationLapsed.class, MinutesNumberAssigned.class, MeetingOpened.class,
-            AttendanceRecorded.class, ResolutionRecorded.class, MeetingClosed.class, MinutesDrafted.class,
-            ConsentGiven.class, MinutesFiledWithGovernment.class, ActionAccepted.class, NoticeOwed.class,
-            NoticeDelivered.class, NoticeReachedAll.class, NoticeAcknowledged.class, BulletinEdited.class,
-            BulletinWithdrawn.class, InformationChecked.class, InformationAcknowledged.class, IssuePrepared.class,
-            IssuePlacedOnAgenda.class, HigherDecisionRegistered.class, AssignmentClosed.class,
-            DocumentNumberAssigned.class, SubjectErased.class, MeetingNoticeReplied.class, LateArrivalRecorded.class,
-            EarlyDepartureRecorded.class, ResolutionCorrected.class, DissentRecorded.class, MinutesSigned.class,
-            CorrigendumConsentGiven.class, VoteTaken.class, MajorMatterApproved.class, AccessBegun.class,
-            AccessEnded.class, CaseOpened.class, CaseStageEntered.class);
+            AttendanceRecorded.class, ResolutionRecorded.class, MeetingClosed.class, ConsentGiven.class,
+            MinutesFiledWithGovernment.class, ActionAccepted.class, NoticeOwed.class, NoticeDelivered.class,
+            NoticeReachedAll.class, NoticeAcknowledged.class, BulletinEdited.class, BulletinWithdrawn.class,
+            InformationChecked.class, InformationAcknowledged.class, IssuePrepared.class, IssuePlacedOnAgenda.class,
+            HigherDecisionRegistered.class, AssignmentClosed.class, DocumentNumberAssigned.class, SubjectErased.class,
+            MeetingNoticeReplied.class, LateArrivalRecorded.class, EarlyDepartureRecorded.class,
+            ResolutionCorrected.class, DissentRecorded.class, MinutesSigned.class, CorrigendumConsentGiven.class,
+            VoteTaken.class, MajorMatterApproved.class, AccessBegun.class, AccessEnded.class, CaseOpened.class,
+            CaseStageEntered.class);
 
     private CallsForNoNotice() {
     }

@@ -1,6 +1,7 @@
 package org.lianxi.notification.intake;
 
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -19,7 +20,9 @@ import org.lianxi.contract.conference.MemberUnitWithdrawn;
 import org.lianxi.contract.issue.IssueEscalated;
 import org.lianxi.contract.issue.IssueRaised;
 import org.lianxi.contract.meeting.MeetingCancelled;
+import org.lianxi.contract.meeting.MeetingOpened;
 import org.lianxi.contract.meeting.MeetingProposed;
+import org.lianxi.contract.minutes.ConsentCompleted;
 import org.lianxi.contract.minutes.CorrigendumIssued;
 import org.lianxi.contract.minutes.DeadlockEscalated;
 import org.lianxi.contract.minutes.MinutesDrafted;
@@ -44,6 +47,8 @@ class OrganRecipientsTest extends ServiceTest {
     private static final String API = "/api/conferences/" + C;
 
     private static final String GOVERNMENT = "district-government";
+
+    private static final OffsetDateTime TIME = OffsetDateTime.parse("2026-11-20T09:00:00+08:00");
 
     private static final LocalDate DAY = LocalDate.of(2026, 11, 24);
 
@@ -212,6 +217,35 @@ class OrganRecipientsTest extends ServiceTest {
         assertThat(titles("municipal-government")).containsExactly("教育局提议召开会议：专题会议", "会议通知：年度会议", "会议取消：年度会议",
                 "红色督办，请召集人关注：专项治理");
         assertThat(titles("wjj")).contains("教育局提议召开会议：专题会议").doesNotContain("红色督办，请召集人关注：专项治理");
+    }
+
+    @Test
+    @DisplayName("成员单位以外的召集人主持并签发的：纪要起草、会签齐备，都直接告知")
+    void aConvenerFromOutsideSigns() {
+        this.log.organ("municipal-government", "市人民政府").convener("municipal-government");
+        take(this.log.adopt(C));
+        take(this.log.add("meeting-1", new MeetingOpened(C, "meeting-1", "convener", TIME, List.of())),
+                this.log.add("minutes-1",
+                        new MinutesDrafted(C, "minutes-1", "meeting-1", 1, "会议纪要", "文本", "sha-256:1", List.of(),
+                                List.of("gxj"))),
+                this.log.add("minutes-1", new ConsentCompleted(C, "minutes-1", 1, "sha-256:1", List.of("gxj"))));
+
+        assertThat(titles("municipal-government")).containsExactly("纪要已起草：会议纪要", "会签齐备：会议纪要");
+        assertThat(titles("wjj")).containsExactlyElementsOf(titles("municipal-government"));
+        assertThat(titles("gxj")).isEmpty();
+    }
+
+    @Test
+    @DisplayName("A-19 重大事项的分歧还须批准的，批准的机关也知道，话里写明")
+    void whoHasToApproveAMajorMatterKnowsOfIt() {
+        adopted();
+        take(this.log.add("minutes-1", new DeadlockEscalated(C, "minutes-1", 1, "sha-256:1", "区人民政府", List.of("yjj"),
+                "职责", DAY, "district-party-committee")));
+
+        assertThat(titles("district-party-committee")).containsExactly("纪要分歧已上报：会议纪要");
+        assertThat(
+                jdbc().sql("select body_zh from notice where kind = 'deadlock-escalated'").query(String.class).single())
+            .contains("已报区人民政府（重大事项，并须区委批准）决定。");
     }
 
     @Test
