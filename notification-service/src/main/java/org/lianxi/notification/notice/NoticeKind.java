@@ -104,6 +104,9 @@ public enum NoticeKind {
 
     MEMBER_CHANGED(true),
 
+    /** The charter came into force. */
+    CHARTER_ADOPTED(false),
+
     CHARTER_AMENDED(true),
 
     UNIT_CHANGE_PROPOSED(false),
@@ -329,7 +332,7 @@ public enum NoticeKind {
                     MEMBER_UNIT_RENAMED ->
                 "membership.unitChange";
             case OFFICE_STAFF_APPOINTED, OFFICE_STAFF_CHANGED, LIAISON_NAMED -> "seats.office";
-            case CHARTER_AMENDED -> "lifecycle";
+            case CHARTER_ADOPTED, CHARTER_AMENDED -> "lifecycle";
             case INFORMATION_SUBMITTED, INFORMATION_CIRCULATED, INFORMATION_RETURNED, INFORMATION_WITHDRAWN ->
                 "information";
             case RELEASE_PROPOSED, RELEASE_APPROVED, RELEASE_REFUSED, INFORMATION_PUBLISHED, RELEASE_WITHDRAWN ->

@@ -63,7 +63,7 @@ public final class NoticeTemplates {
             Map.entry("case-reopened", 4), Map.entry("meeting-near", 2), Map.entry("deadline-near", 5),
             Map.entry("deadline-today", 5), Map.entry("deadline-passed", 5), Map.entry("deadline-escalated", 5),
             Map.entry("clock-near", 4), Map.entry("term-ran-out", 3), Map.entry("case-term-started", 4),
-            Map.entry("issue-withdrawn", 4), Map.entry("minutes-drafted", 2));
+            Map.entry("issue-withdrawn", 4), Map.entry("minutes-drafted", 2), Map.entry("charter-adopted", 4));
 
     private NoticeTemplates() {
     }
