@@ -50,6 +50,8 @@ public final class Records {
 
     private final List<Charter.Clause> clauses = new ArrayList<>();
 
+    private final List<Charter.Unit> named = new ArrayList<>();
+
     private String convener;
 
     private Instant now = Instant.parse("2026-11-24T00:30:00Z");
@@ -115,6 +117,14 @@ public final class Records {
      */
     public Records convener(String unit) {
         this.convener = unit;
+        return this;
+    }
+
+    /**
+     * Charters adopted from now on name this unit themselves.
+     */
+    public Records named(String code) {
+        this.named.add(new Charter.Unit(code, UNITS.get(code), UNITS.get(code), "government", List.of()));
         return this;
     }
 
@@ -201,8 +211,8 @@ public final class Records {
         Charter.Source source = new Charter.Source("泉鲤政办〔2021〕26号", "通知", "区政府办", "区政府", LocalDate.of(2021, 4, 26),
                 LocalDate.of(2021, 4, 26), "public", List.of("各街道办事处"), "区人民政府", "区委");
         Charter charter = new Charter("lianxi-charter/1", identity, source, "wjj", List.copyOf(this.clauses), List.of(),
-                List.of(), Map.of(), seats, List.of(), List.of(), Map.copyOf(this.rules), List.of(), List.of(),
-                List.of(), Map.copyOf(this.texts));
+                List.copyOf(this.named), Map.of(), seats, List.of(), List.of(), Map.copyOf(this.rules), List.of(),
+                List.of(), List.of(), Map.copyOf(this.texts));
         return new CharterAdopted(conferenceId, 1, "泉鲤政办〔2021〕26号", LocalDate.of(2021, 4, 26), "sha-256:00", charter);
     }
 

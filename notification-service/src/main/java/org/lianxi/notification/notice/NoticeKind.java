@@ -11,6 +11,9 @@ public enum NoticeKind {
 
     MEETING_CONVENED(true),
 
+    /** Minutes were drafted and are there to be read. */
+    MINUTES_DRAFTED(false),
+
     CONSENT_REQUESTED(false),
 
     CONSENT_WITHHELD(false),
@@ -100,6 +103,9 @@ public enum NoticeKind {
     NOMINATION_REJECTED(false),
 
     MEMBER_CHANGED(true),
+
+    /** The charter came into force. */
+    CHARTER_ADOPTED(false),
 
     CHARTER_AMENDED(true),
 
@@ -319,6 +325,7 @@ public enum NoticeKind {
                     OBJECTION_ANSWERED, DEADLOCK_ESCALATED, DEADLOCK_DECIDED, CORRIGENDUM_PROPOSED,
                     CORRIGENDUM_CONSENT_WITHHELD, CORRIGENDUM_WITHDRAWN ->
                 "minutes.consent";
+            case MINUTES_DRAFTED -> "minutes.draftedBy";
             case MINUTES_ISSUED, CORRIGENDUM_ISSUED -> "minutes.recipients";
             case MINUTES_COPIED, CORRIGENDUM_COPIED -> "minutes.copyReport";
             case PROGRESS_REPORTED, COMPLETION_VERIFIED, ACTION_CANCELLED, ACTION_REASSIGNED, BULLETIN_ISSUED ->
@@ -336,7 +343,7 @@ public enum NoticeKind {
                     MEMBER_UNIT_RENAMED ->
                 "membership.unitChange";
             case OFFICE_STAFF_APPOINTED, OFFICE_STAFF_CHANGED, LIAISON_NAMED -> "seats.office";
-            case CHARTER_AMENDED -> "lifecycle";
+            case CHARTER_ADOPTED, CHARTER_AMENDED -> "lifecycle";
             case INFORMATION_SUBMITTED, INFORMATION_CIRCULATED, INFORMATION_RETURNED, INFORMATION_WITHDRAWN ->
                 "information";
             case RELEASE_PROPOSED, RELEASE_APPROVED, RELEASE_REFUSED, INFORMATION_PUBLISHED, RELEASE_WITHDRAWN ->

@@ -1,6 +1,7 @@
 package org.lianxi.notification.standing;
 
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -35,6 +36,19 @@ record CharterParties(Charter charter) {
             case OFFICE_REPORT ->
                 known("reporting.officeReportsTo").stream().filter(this.charter.organs()::containsKey).toList();
         };
+    }
+
+    /**
+     * Who fills the seats.
+     * @return codes of units and organs by the seats' ids
+     */
+    Map<String, String> seats() {
+        Map<String, String> filled = new LinkedHashMap<>();
+        this.charter.seats()
+            .forEach((seat) -> Optional.ofNullable(seat.unit())
+                .or(() -> codeOf(seat.organ()))
+                .ifPresent((code) -> filled.put(seat.id(), code)));
+        return filled;
     }
 
     /**

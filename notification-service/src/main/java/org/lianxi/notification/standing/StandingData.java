@@ -2,6 +2,7 @@ package org.lianxi.notification.standing;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.lianxi.contract.RecordedFact;
@@ -21,10 +22,13 @@ import org.lianxi.contract.conference.MemberNominated;
 import org.lianxi.contract.conference.MemberUnitAdmitted;
 import org.lianxi.contract.conference.MemberUnitRenamed;
 import org.lianxi.contract.conference.MemberUnitWithdrawn;
+import org.lianxi.contract.conference.UnitSeat;
 import org.lianxi.contract.information.InformationSubmitted;
 import org.lianxi.contract.issue.IssueRaised;
 import org.lianxi.contract.meeting.MeetingConvened;
+import org.lianxi.contract.meeting.MeetingOpened;
 import org.lianxi.contract.meeting.MeetingProposed;
+import org.lianxi.contract.minutes.ConsentRequested;
 import org.lianxi.contract.minutes.MinutesDrafted;
 import org.lianxi.contract.minutes.MinutesRevised;
 import org.lianxi.contract.superior.AssignmentAccepted;
@@ -111,10 +115,13 @@ public class StandingData {
                 () -> subject(event, proposed.meetingId(), proposed.title(), null, List.of());
             case MeetingConvened convened ->
                 () -> subject(event, convened.meetingId(), convened.title(), null, List.of());
-            case MinutesDrafted drafted ->
-                () -> subject(event, drafted.minutesId(), drafted.title(), null, drafted.attendingUnits());
-            case MinutesRevised revised -> () -> subject(event, revised.minutesId(), revised.title(), null,
-                    asOf(event.conferenceId(), event.index()).subject(revised.minutesId()).coUnits());
+            case MeetingOpened opened -> () -> subject(event, opened.meetingId(), title(event, opened.meetingId()),
+                    this.parties.filling(event, opened.presiderSeat()).orElse(null), List.of());
+            case MinutesDrafted drafted -> () -> subject(event, drafted.minutesId(), drafted.title(),
+                    before(event, drafted.meetingId()).leadUnit(), drafted.attendingUnits());
+            case MinutesRevised revised -> () -> revise(event, revised);
+            case ConsentRequested asked -> () -> subject(event, Subject.textOf(asked.minutesId(), asked.version()),
+                    title(event, asked.minutesId()), null, asked.units());
             case ActionAssigned assigned ->
                 () -> subject(event, assigned.actionId(), assigned.title(), assigned.leadUnit(), assigned.coUnits());
             case ActionReassigned reassigned -> () -> subject(event, reassigned.actionId(),
@@ -174,14 +181,26 @@ public class StandingData {
      */
     private void joined(RecordedEvent event, String caseId, List<String> units) {
         if (units != null && !units.isEmpty()) {
-            Subject before = asOf(event.conferenceId(), event.index()).subject(caseId);
+            Subject before = before(event, caseId);
             subject(event, caseId, before.title(), before.leadUnit(),
                     Stream.concat(before.coUnits().stream(), units.stream()).distinct().toList());
         }
     }
 
+    private void revise(RecordedEvent event, MinutesRevised revised) {
+        Subject before = before(event, revised.minutesId());
+        subject(event, revised.minutesId(), revised.title(), before.leadUnit(), before.coUnits());
+    }
+
     private String title(RecordedEvent event, String id) {
-        return asOf(event.conferenceId(), event.index()).subject(id).title();
+        return before(event, id).title();
+    }
+
+    /**
+     * What is known of something before the event is remembered.
+     */
+    private Subject before(RecordedEvent event, String id) {
+        return asOf(event.conferenceId(), event.index()).subject(id);
     }
 
     private void charter(RecordedEvent event, Charter charter) {
@@ -202,6 +221,12 @@ public class StandingData {
             .params(admitted.conferenceId(), admitted.unitCode(), PlainText.line(admitted.name()), admitted.position(),
                     event.index())
             .update();
+        if (admitted.seats() != null) {
+            this.parties.seat(event,
+                    admitted.seats()
+                        .stream()
+                        .collect(Collectors.toMap(UnitSeat::seatId, (seat) -> admitted.unitCode())));
+        }
     }
 
     private void end(RecordedEvent event, String unitCode) {

@@ -94,6 +94,7 @@ import org.lianxi.contract.minutes.CorrigendumProposed;
 import org.lianxi.contract.minutes.CorrigendumWithdrawn;
 import org.lianxi.contract.minutes.DeadlockDecided;
 import org.lianxi.contract.minutes.DeadlockEscalated;
+import org.lianxi.contract.minutes.MinutesDrafted;
 import org.lianxi.contract.minutes.MinutesIssued;
 import org.lianxi.contract.minutes.MinutesRevised;
 import org.lianxi.contract.minutes.ObjectionAnswered;
@@ -129,6 +130,10 @@ class PoliciesTest extends ServiceTest {
                                 List.of("议题"), List.of("zgh", "xcb", "wjj"), List.of(), 1, List.of(), "special",
                                 List.of(), null, null),
                         NoticeKind.MEETING_CONVENED, ALL, "/meetings/meeting-1"),
+                Arguments.of("四·一：纪要起草好了，办公室和主持会议的一方知道",
+                        new MinutesDrafted(C, "minutes-1", "meeting-1", 1, "纪要", "文本", "sha-256:1", List.of(),
+                                List.of("yjj")),
+                        NoticeKind.MINUTES_DRAFTED, List.of("wjj", "gxj"), "/minutes/minutes-1"),
                 Arguments.of("四·一：征求与会单位同意，未与会的不问",
                         new ConsentRequested(C, "minutes-1", 1, "sha-256:1", List.of("wjj", "yjj"), DAY, TIME),
                         NoticeKind.CONSENT_REQUESTED, List.of("wjj", "yjj"), "/minutes/minutes-1"),
@@ -163,7 +168,7 @@ class PoliciesTest extends ServiceTest {
                         NoticeKind.AGENDA_ITEM_DECLINED, List.of("jyj"), "/meetings/meeting-1"),
                 Arguments.of("四·一：准假，请假单位知道", new AbsenceExcused(C, "meeting-1", "kjj", "外出"),
                         NoticeKind.ABSENCE_EXCUSED, List.of("kjj"), "/meetings/meeting-1"),
-                Arguments.of("四·一：会签齐备，办公室知道",
+                Arguments.of("四·一：会签齐备，办公室和签发的召集人知道",
                         new ConsentCompleted(C, "minutes-1", 2, "sha-256:2", List.of("wjj", "yjj")),
                         NoticeKind.CONSENT_COMPLETED, List.of("wjj"), "/minutes/minutes-1"),
                 Arguments.of("四·一：沉默视为同意，该单位和办公室知道",
