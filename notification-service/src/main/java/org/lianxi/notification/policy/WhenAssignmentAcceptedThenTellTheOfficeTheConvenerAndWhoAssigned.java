@@ -7,6 +7,7 @@ import org.axonframework.eventhandling.EventHandler;
 import org.lianxi.contract.superior.AssignmentAccepted;
 import org.lianxi.notification.notice.Notice;
 import org.lianxi.notification.notice.NoticeKind;
+import org.lianxi.notification.notice.Undecided;
 import org.lianxi.notification.standing.Standing;
 
 import org.springframework.stereotype.Component;
@@ -25,7 +26,7 @@ final class WhenAssignmentAcceptedThenTellTheOfficeTheConvenerAndWhoAssigned imp
             .flatMap(List::stream)
             .toList();
         notices.owe(Notice.of(NoticeKind.ASSIGNMENT_ACCEPTED, standing.recipientsAmong(concerned), link, event.title(),
-                event.assignedByName(), event.dueOn(), event.text()));
+                event.assignedByName(), Undecided.unless(event.dueOn()), event.text()));
     }
 
 }
