@@ -79,6 +79,13 @@ public interface Standing {
     Subject subject(String id);
 
     /**
+     * What is asked of those who carry an action out.
+     * @param actionId the action
+     * @return its task
+     */
+    Task task(String actionId);
+
+    /**
      * How the charter words notices itself.
      * @param kind the kind of notice
      * @return its words, as {@link Templates} names them

@@ -38,6 +38,8 @@ final class StandingAsOf implements Standing {
 
     private final TemplateData wording;
 
+    private final TaskData tasks;
+
     private final String conferenceId;
 
     private final long logIndex;
@@ -52,12 +54,13 @@ final class StandingAsOf implements Standing {
 
     private Map<String, String> templates;
 
-    StandingAsOf(JdbcClient jdbc, JdbcOperations operations, PartyData data, TemplateData wording, String conferenceId,
-            long logIndex, String about) {
+    StandingAsOf(JdbcClient jdbc, JdbcOperations operations, PartyData data, TemplateData wording, TaskData tasks,
+            String conferenceId, long logIndex, String about) {
         this.jdbc = jdbc;
         this.operations = operations;
         this.data = data;
         this.wording = wording;
+        this.tasks = tasks;
         this.conferenceId = conferenceId;
         this.logIndex = logIndex;
         this.about = about;
@@ -124,6 +127,11 @@ final class StandingAsOf implements Standing {
             .query((row, number) -> readSubject(row))
             .optional()
             .orElse(UNKNOWN);
+    }
+
+    @Override
+    public Task task(String actionId) {
+        return this.tasks.asOf(this.conferenceId, this.logIndex, actionId);
     }
 
     @Override

@@ -57,14 +57,17 @@ public class StandingData {
 
     private final TemplateData templates;
 
+    private final TaskData tasks;
+
     StandingData(JdbcClient jdbc, JdbcOperations operations, Writes writes, PartyData parties, ClauseData clauses,
-            TemplateData templates) {
+            TemplateData templates, TaskData tasks) {
         this.jdbc = jdbc;
         this.operations = operations;
         this.writes = writes;
         this.parties = parties;
         this.clauses = clauses;
         this.templates = templates;
+        this.tasks = tasks;
     }
 
     /**
@@ -74,6 +77,7 @@ public class StandingData {
      */
     public void fold(RecordedEvent event, RecordedFact fact) {
         Optional.ofNullable(change(event, fact)).ifPresent(Runnable::run);
+        this.tasks.fold(event, fact);
         switch (fact) {
             case ProgressReported reported -> progress(event);
             case CompletionVerified verified -> progress(event);
@@ -156,8 +160,8 @@ public class StandingData {
     }
 
     private StandingAsOf asOf(String conferenceId, long logIndex, String about) {
-        return new StandingAsOf(this.jdbc, this.operations, this.parties, this.templates, conferenceId, logIndex,
-                about);
+        return new StandingAsOf(this.jdbc, this.operations, this.parties, this.templates, this.tasks, conferenceId,
+                logIndex, about);
     }
 
     /**

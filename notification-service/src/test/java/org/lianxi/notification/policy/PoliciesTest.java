@@ -106,6 +106,7 @@ import org.lianxi.notification.notice.Notice;
 import org.lianxi.notification.notice.NoticeKind;
 import org.lianxi.notification.standing.Standing;
 import org.lianxi.notification.standing.Subject;
+import org.lianxi.notification.standing.Task;
 import org.lianxi.transport.RecordedEvent;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -205,9 +206,7 @@ class PoliciesTest extends ServiceTest {
                         NoticeKind.COMPLETION_RETURNED, List.of("gxj", "yjj"), "/actions/action-1"),
                 Arguments.of("四·二：销号也是进展，通报各成员单位", new CompletionVerified(C, "action-1", "zgh", null, DAY),
                         NoticeKind.COMPLETION_VERIFIED, ALL, "/actions/action-1"),
-                Arguments.of("四·二：调整承办单位，通报各成员单位",
-                        new ActionReassigned(C, "action-1", "gxj", List.of(), "zjj", List.of("yjj"), true, "职责划转",
-                                new DecisionBasis("convener", null, null), "wjj", DAY),
+                Arguments.of("四·二：减少配合单位，通报各成员单位", reassigned("gxj", List.of("yjj"), "gxj", List.of()),
                         NoticeKind.ACTION_REASSIGNED, ALL, "/actions/action-1"),
                 Arguments.of("四·二：撤销，通报各成员单位",
                         new ActionCancelled(C, "action-1", new DecisionBasis("resolution", "meeting-1", "resolution-2"),
@@ -403,6 +402,23 @@ class PoliciesTest extends ServiceTest {
                             ALL.stream().filter((unit) -> !List.of("rsj", "yjj", "wjj").contains(unit)).toList()));
     }
 
+    private static ActionReassigned reassigned(String formerLead, List<String> formerCoUnits, String lead,
+            List<String> coUnits) {
+        return new ActionReassigned(C, "action-1", formerLead, formerCoUnits, lead, coUnits, true, "职责划转",
+                new DecisionBasis("convener", null, null), "wjj", DAY);
+    }
+
+    @Test
+    @DisplayName("四·二：调整承办单位，通报各成员单位；新的牵头、配合单位另按交办告知，随时送达")
+    void unitsThatAnActionPassesToAreToldAsOfAnAssignment() {
+        assertThat(
+                decide(reassigned("gxj", List.of("zgh"), "zjj", List.of("gxj", "yjj", "zgh")), new Given(ALL, "zjj")))
+            .extracting(Notice::kind, Notice::recipients)
+            .containsExactly(tuple(NoticeKind.ACTION_REASSIGNED, ALL),
+                    tuple(NoticeKind.ACTION_TAKEN_OVER, List.of("zjj", "yjj")));
+        assertThat(NoticeKind.ACTION_TAKEN_OVER.pressing()).isTrue();
+    }
+
     private static ActionUrged urged(UrgingLevel level) {
         return new ActionUrged(C, "action-1", 1, level, "gxj", "wjj", "逾期未反馈", null, DAY);
     }
@@ -570,6 +586,11 @@ class PoliciesTest extends ServiceTest {
         @Override
         public Subject subject(String id) {
             return new Subject("专项治理", this.lead, List.of("yjj"));
+        }
+
+        @Override
+        public Task task(String actionId) {
+            return new Task("要求", DAY);
         }
 
         @Override

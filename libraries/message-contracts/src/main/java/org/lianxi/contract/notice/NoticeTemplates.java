@@ -39,7 +39,7 @@ public final class NoticeTemplates {
             Map.entry("corrigendum-consent-withheld", 3), Map.entry("corrigendum-withdrawn", 2),
             Map.entry("corrigendum-issued", 3), Map.entry("corrigendum-copied", 3), Map.entry("action-assigned", 5),
             Map.entry("progress-reported", 6), Map.entry("completion-claimed", 4), Map.entry("completion-returned", 3),
-            Map.entry("completion-verified", 3), Map.entry("action-reassigned", 6), Map.entry("action-cancelled", 3),
+            Map.entry("completion-verified", 3), Map.entry("action-reassigned", 8), Map.entry("action-cancelled", 3),
             Map.entry("extension-requested", 4), Map.entry("extension-granted", 4), Map.entry("extension-refused", 3),
             Map.entry("coordination-requested", 3), Map.entry("coordination-noted", 4),
             Map.entry("coordination-answered", 3), Map.entry("action-urged", 5), Map.entry("urging-escalated", 4),
@@ -64,7 +64,7 @@ public final class NoticeTemplates {
             Map.entry("deadline-today", 5), Map.entry("deadline-passed", 5), Map.entry("deadline-escalated", 5),
             Map.entry("clock-near", 4), Map.entry("term-ran-out", 3), Map.entry("case-term-started", 4),
             Map.entry("issue-withdrawn", 4), Map.entry("action-accepted", 3), Map.entry("completion-noted", 4),
-            Map.entry("extension-noted", 4));
+            Map.entry("extension-noted", 4), Map.entry("action-taken-over", 7));
 
     private NoticeTemplates() {
     }
