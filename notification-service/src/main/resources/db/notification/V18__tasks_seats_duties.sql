@@ -8,7 +8,25 @@ create table task (
     primary key (conference_id, action_id, log_index)
 );
 
--- The log is taken in once more from its start and fills the table; nobody is told of anything twice.
+-- What stands behind the ids of seats and duties, so that no reader meets an id.
+create table seat_words (
+    conference_id text   not null,
+    seat_id       text   not null,
+    log_index     bigint not null,
+    role          text   not null,
+    party         text   not null,
+    primary key (conference_id, seat_id, log_index)
+);
+create table duty_words (
+    conference_id text   not null,
+    duty_id       text   not null,
+    log_index     bigint not null,
+    place         text,
+    words         text   not null,
+    primary key (conference_id, duty_id, log_index)
+);
+
+-- The log is taken in once more from its start and fills the tables; nobody is told of anything twice.
 delete from matter;
 delete from consumer_position;
 delete from conference_position;

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import org.lianxi.notification.notice.NoticeKind;
 import org.lianxi.notification.shared.RoundTrip;
@@ -40,6 +41,8 @@ final class StandingAsOf implements Standing {
 
     private final TaskData tasks;
 
+    private final NameData names;
+
     private final String conferenceId;
 
     private final long logIndex;
@@ -55,12 +58,13 @@ final class StandingAsOf implements Standing {
     private Map<String, String> templates;
 
     StandingAsOf(JdbcClient jdbc, JdbcOperations operations, PartyData data, TemplateData wording, TaskData tasks,
-            String conferenceId, long logIndex, String about) {
+            NameData names, String conferenceId, long logIndex, String about) {
         this.jdbc = jdbc;
         this.operations = operations;
         this.data = data;
         this.wording = wording;
         this.tasks = tasks;
+        this.names = names;
         this.conferenceId = conferenceId;
         this.logIndex = logIndex;
         this.about = about;
@@ -127,6 +131,16 @@ final class StandingAsOf implements Standing {
             .query((row, number) -> readSubject(row))
             .optional()
             .orElse(UNKNOWN);
+    }
+
+    @Override
+    public Optional<Seat> seat(String seatId) {
+        return this.names.seat(this.conferenceId, this.logIndex, seatId);
+    }
+
+    @Override
+    public Optional<Duty> duty(String dutyId) {
+        return this.names.duty(this.conferenceId, this.logIndex, dutyId);
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.lianxi.notification.standing;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -21,6 +22,7 @@ import org.lianxi.contract.conference.MemberNominated;
 import org.lianxi.contract.conference.MemberUnitAdmitted;
 import org.lianxi.contract.conference.MemberUnitRenamed;
 import org.lianxi.contract.conference.MemberUnitWithdrawn;
+import org.lianxi.contract.conference.UnitChangeProposed;
 import org.lianxi.contract.information.InformationSubmitted;
 import org.lianxi.contract.issue.IssueRaised;
 import org.lianxi.contract.meeting.MeetingConvened;
@@ -59,8 +61,10 @@ public class StandingData {
 
     private final TaskData tasks;
 
+    private final NameData names;
+
     StandingData(JdbcClient jdbc, JdbcOperations operations, Writes writes, PartyData parties, ClauseData clauses,
-            TemplateData templates, TaskData tasks) {
+            TemplateData templates, TaskData tasks, NameData names) {
         this.jdbc = jdbc;
         this.operations = operations;
         this.writes = writes;
@@ -68,6 +72,7 @@ public class StandingData {
         this.clauses = clauses;
         this.templates = templates;
         this.tasks = tasks;
+        this.names = names;
     }
 
     /**
@@ -111,6 +116,8 @@ public class StandingData {
             case MemberUnitRenamed renamed -> () -> rename(event, renamed);
             case MemberNominated nominated ->
                 () -> subject(event, nominated.nominationId(), Nominee.title(nominated.nominee()), null, List.of());
+            case UnitChangeProposed proposed -> () -> subject(event, proposed.proposalId(),
+                    Objects.requireNonNullElse(proposed.name(), ""), proposed.byUnit(), List.of());
             case MeetingProposed proposed ->
                 () -> subject(event, proposed.meetingId(), proposed.title(), null, List.of());
             case MeetingConvened convened ->
@@ -160,8 +167,8 @@ public class StandingData {
     }
 
     private StandingAsOf asOf(String conferenceId, long logIndex, String about) {
-        return new StandingAsOf(this.jdbc, this.operations, this.parties, this.templates, this.tasks, conferenceId,
-                logIndex, about);
+        return new StandingAsOf(this.jdbc, this.operations, this.parties, this.templates, this.tasks, this.names,
+                conferenceId, logIndex, about);
     }
 
     /**
@@ -197,6 +204,7 @@ public class StandingData {
         this.parties.fold(event, charter);
         this.clauses.fold(event, charter);
         this.templates.fold(event, charter);
+        this.names.fold(event, charter);
     }
 
     private void admit(RecordedEvent event, MemberUnitAdmitted admitted) {
@@ -206,6 +214,7 @@ public class StandingData {
             .params(admitted.conferenceId(), admitted.unitCode(), PlainText.line(admitted.name()), admitted.position(),
                     event.index())
             .update();
+        this.names.fold(event, admitted);
     }
 
     private void end(RecordedEvent event, String unitCode) {

@@ -60,10 +60,9 @@ class ActionNoticesTest extends ServiceTest {
         take(handedOver, done);
 
         for (RecordedEvent event : List.of(handedOver, done)) {
-            assertThat(jdbc()
-                .sql("""
-                        select i.recipient from inbox i join notice n using (notice_id)
-                        where n.source_event_id = ? and n.kind in ('action-reassigned', 'completion-verified')""")
+            assertThat(jdbc().sql("""
+                    select i.recipient from inbox i join notice n using (notice_id)
+                    where n.source_event_id = ? and n.kind in ('action-reassigned', 'completion-verified')""")
                 .param(event.id())
                 .query(String.class)
                 .list()).containsExactlyInAnyOrderElementsOf(Records.UNITS.keySet());

@@ -5,7 +5,9 @@ import java.time.OffsetDateTime;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import org.axonframework.eventhandling.EventHandler;
@@ -104,6 +106,10 @@ import org.lianxi.notification.Records;
 import org.lianxi.notification.ServiceTest;
 import org.lianxi.notification.notice.Notice;
 import org.lianxi.notification.notice.NoticeKind;
+import org.lianxi.notification.notice.WordedNotice;
+import org.lianxi.notification.notice.Wording;
+import org.lianxi.notification.standing.Duty;
+import org.lianxi.notification.standing.Seat;
 import org.lianxi.notification.standing.Standing;
 import org.lianxi.notification.standing.Subject;
 import org.lianxi.notification.standing.Task;
@@ -123,6 +129,9 @@ class PoliciesTest extends ServiceTest {
     private static final OffsetDateTime TIME = OffsetDateTime.parse("2026-12-01T09:00:00+08:00");
 
     private static final List<String> ALL = List.copyOf(Records.UNITS.keySet());
+
+    private static final Pattern CODES = Pattern.compile("(?i)(?<![a-z])((" + String.join("|", ALL)
+            + "|sfj)(?![a-z])|(convener|member|liaison|office-[a-z]+):[a-z]|D-\\d)");
 
     static Stream<Arguments> notices() {
         return Stream.of(
@@ -251,6 +260,9 @@ class PoliciesTest extends ServiceTest {
                 Arguments.of("二·二：调整未获同意，提议单位知道",
                         new UnitChangeRejected(C, "unit-change-1", "withdraw", "yjj", "gxj", "仍需参加", DAY),
                         NoticeKind.UNIT_CHANGE_REJECTED, List.of("gxj"), "/unit-changes/unit-change-1"),
+                Arguments.of("二·二：加入未获同意，提议单位知道",
+                        new UnitChangeRejected(C, "unit-change-1", "admit", "sfj", "gxj", "暂不增加", DAY),
+                        NoticeKind.UNIT_CHANGE_REJECTED, List.of("gxj"), "/unit-changes/unit-change-1"),
                 Arguments.of("二·二：单位加入，各成员单位知道",
                         new MemberUnitAdmitted(C, "sfj", "区司法局", "区司法局", "government", 16, DAY, "unit-change-1", BASIS,
                                 List.of()),
@@ -377,6 +389,21 @@ class PoliciesTest extends ServiceTest {
         });
     }
 
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("notices")
+    @DisplayName("通知里没有席位、职责、单位的代码")
+    void noReaderMeetsACode(String name, RecordedFact fact) {
+        Standing standing = new Given(ALL, "gxj");
+        RecordedEvent event = new Records().add("aggregate-1", fact);
+
+        assertThat(bean(Policies.class).decide(event, fact, standing)).isNotEmpty().allSatisfy((notice) -> {
+            WordedNotice worded = bean(Wording.class).word(notice, event, standing::templates);
+            assertThat(Stream.of(worded.chinese(), worded.english())
+                .flatMap((words) -> Stream.of(words.title(), words.body())))
+                .allSatisfy((text) -> assertThat(text).doesNotContainPattern(CODES).doesNotContain("null", "{"));
+        });
+    }
+
     @Test
     @DisplayName("序言：法定时限从它起算的动作，告知的话里写明，随时送达")
     void anActThatStartsATermPresses() {
@@ -495,6 +522,16 @@ class PoliciesTest extends ServiceTest {
     }
 
     @Test
+    @DisplayName("发出信息、商请协调、申请调整的单位退出以后，不再通知它")
+    void unitsThatLeftAreNotTold() {
+        Standing without = new Given(List.of("wjj", "yjj"), "gxj");
+        List.of(new InformationReturned(C, "information-1", "wjj", "请补充", DAY),
+                new CoordinationAnswered(C, "action-1", "coordination-1", "mzj", "已送达", DAY),
+                new ReassignmentRefused(C, "action-1", "wjj", "职责未变", DAY))
+            .forEach((fact) -> assertThat(decide(fact, without)).isEmpty());
+    }
+
+    @Test
     @DisplayName("所涉单位都已不是成员单位，就没有通知")
     void nobodyIsToldWhenNobodyIsConcerned() {
         assertThat(decide(new MinutesRevised(C, "minutes-1", 2, "纪要", "文本", "sha-256:2", "错字", List.of()),
@@ -586,6 +623,16 @@ class PoliciesTest extends ServiceTest {
         @Override
         public Subject subject(String id) {
             return new Subject("专项治理", this.lead, List.of("yjj"));
+        }
+
+        @Override
+        public Optional<Seat> seat(String seatId) {
+            return Optional.of(new Seat("member", "wjj"));
+        }
+
+        @Override
+        public Optional<Duty> duty(String dutyId) {
+            return Optional.of(new Duty("三(八)", "负责职业病防治资金保障"));
         }
 
         @Override
