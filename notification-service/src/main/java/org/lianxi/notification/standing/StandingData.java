@@ -1,6 +1,7 @@
 package org.lianxi.notification.standing;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -23,6 +24,7 @@ import org.lianxi.contract.conference.MemberUnitAdmitted;
 import org.lianxi.contract.conference.MemberUnitRenamed;
 import org.lianxi.contract.conference.MemberUnitWithdrawn;
 import org.lianxi.contract.conference.UnitSeat;
+import org.lianxi.contract.conference.UnitChangeProposed;
 import org.lianxi.contract.information.InformationSubmitted;
 import org.lianxi.contract.issue.IssueRaised;
 import org.lianxi.contract.meeting.MeetingConvened;
@@ -61,14 +63,20 @@ public class StandingData {
 
     private final TemplateData templates;
 
+    private final TaskData tasks;
+
+    private final NameData names;
+
     StandingData(JdbcClient jdbc, JdbcOperations operations, Writes writes, PartyData parties, ClauseData clauses,
-            TemplateData templates) {
+            TemplateData templates, TaskData tasks, NameData names) {
         this.jdbc = jdbc;
         this.operations = operations;
         this.writes = writes;
         this.parties = parties;
         this.clauses = clauses;
         this.templates = templates;
+        this.tasks = tasks;
+        this.names = names;
     }
 
     /**
@@ -78,6 +86,7 @@ public class StandingData {
      */
     public void fold(RecordedEvent event, RecordedFact fact) {
         Optional.ofNullable(change(event, fact)).ifPresent(Runnable::run);
+        this.tasks.fold(event, fact);
         switch (fact) {
             case ProgressReported reported -> progress(event);
             case CompletionVerified verified -> progress(event);
@@ -111,6 +120,8 @@ public class StandingData {
             case MemberUnitRenamed renamed -> () -> rename(event, renamed);
             case MemberNominated nominated ->
                 () -> subject(event, nominated.nominationId(), Nominee.title(nominated.nominee()), null, List.of());
+            case UnitChangeProposed proposed -> () -> subject(event, proposed.proposalId(),
+                    Objects.requireNonNullElse(proposed.name(), ""), proposed.byUnit(), List.of());
             case MeetingProposed proposed ->
                 () -> subject(event, proposed.meetingId(), proposed.title(), null, List.of());
             case MeetingConvened convened ->
@@ -163,8 +174,8 @@ public class StandingData {
     }
 
     private StandingAsOf asOf(String conferenceId, long logIndex, String about) {
-        return new StandingAsOf(this.jdbc, this.operations, this.parties, this.templates, conferenceId, logIndex,
-                about);
+        return new StandingAsOf(this.jdbc, this.operations, this.parties, this.templates, this.tasks, this.names,
+                conferenceId, logIndex, about);
     }
 
     /**
@@ -212,6 +223,7 @@ public class StandingData {
         this.parties.fold(event, charter);
         this.clauses.fold(event, charter);
         this.templates.fold(event, charter);
+        this.names.fold(event, charter);
     }
 
     private void admit(RecordedEvent event, MemberUnitAdmitted admitted) {
@@ -227,6 +239,7 @@ public class StandingData {
                         .stream()
                         .collect(Collectors.toMap(UnitSeat::seatId, (seat) -> admitted.unitCode())));
         }
+        this.names.fold(event, admitted);
     }
 
     private void end(RecordedEvent event, String unitCode) {

@@ -5,7 +5,9 @@ import java.time.OffsetDateTime;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import org.axonframework.eventhandling.EventHandler;
@@ -16,6 +18,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.lianxi.contract.EventCatalogue;
 import org.lianxi.contract.RecordedFact;
+import org.lianxi.contract.action.ActionAccepted;
 import org.lianxi.contract.action.ActionAssigned;
 import org.lianxi.contract.action.ActionCancelled;
 import org.lianxi.contract.action.ActionReassigned;
@@ -104,8 +107,13 @@ import org.lianxi.notification.Records;
 import org.lianxi.notification.ServiceTest;
 import org.lianxi.notification.notice.Notice;
 import org.lianxi.notification.notice.NoticeKind;
+import org.lianxi.notification.notice.WordedNotice;
+import org.lianxi.notification.notice.Wording;
+import org.lianxi.notification.standing.Duty;
+import org.lianxi.notification.standing.Seat;
 import org.lianxi.notification.standing.Standing;
 import org.lianxi.notification.standing.Subject;
+import org.lianxi.notification.standing.Task;
 import org.lianxi.transport.RecordedEvent;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -122,6 +130,9 @@ class PoliciesTest extends ServiceTest {
     private static final OffsetDateTime TIME = OffsetDateTime.parse("2026-12-01T09:00:00+08:00");
 
     private static final List<String> ALL = List.copyOf(Records.UNITS.keySet());
+
+    private static final Pattern CODES = Pattern.compile("(?i)(?<![a-z])((" + String.join("|", ALL)
+            + "|sfj)(?![a-z])|(convener|member|liaison|office-[a-z]+):[a-z]|D-\\d)");
 
     static Stream<Arguments> notices() {
         return Stream.of(
@@ -203,27 +214,23 @@ class PoliciesTest extends ServiceTest {
                 Arguments.of("四·二：进展及时通报各成员单位，一个不少",
                         new ProgressReported(C, "action-1", "report-1", 1, "gxj", 30, "已摸底", DAY),
                         NoticeKind.PROGRESS_REPORTED, ALL, "/actions/action-1"),
-                Arguments.of("四·二：办结报告由办公室核验", new CompletionClaimed(C, "action-1", "gxj", "已完成", DAY),
-                        NoticeKind.COMPLETION_CLAIMED, List.of("wjj"), "/actions/action-1"),
-                Arguments.of("四·二：退回告知牵头单位", new CompletionReturned(C, "action-1", "wjj", "缺验收材料", DAY),
-                        NoticeKind.COMPLETION_RETURNED, List.of("gxj"), "/actions/action-1"),
+                Arguments.of("四·二：牵头单位签收，办公室和配合单位知道", new ActionAccepted(C, "action-1", "gxj", DAY),
+                        NoticeKind.ACTION_ACCEPTED, List.of("wjj", "yjj"), "/actions/action-1"),
+                Arguments.of("四·二：退回告知牵头和配合单位", new CompletionReturned(C, "action-1", "wjj", "缺验收材料", DAY),
+                        NoticeKind.COMPLETION_RETURNED, List.of("gxj", "yjj"), "/actions/action-1"),
                 Arguments.of("四·二：销号也是进展，通报各成员单位", new CompletionVerified(C, "action-1", "zgh", null, DAY),
                         NoticeKind.COMPLETION_VERIFIED, ALL, "/actions/action-1"),
-                Arguments.of("四·二：调整承办单位，通报各成员单位",
-                        new ActionReassigned(C, "action-1", "gxj", List.of(), "zjj", List.of("yjj"), true, "职责划转",
-                                new DecisionBasis("convener", null, null), "wjj", DAY),
+                Arguments.of("四·二：减少配合单位，通报各成员单位", reassigned("gxj", List.of("yjj"), "gxj", List.of()),
                         NoticeKind.ACTION_REASSIGNED, ALL, "/actions/action-1"),
                 Arguments.of("四·二：撤销，通报各成员单位",
                         new ActionCancelled(C, "action-1", new DecisionBasis("resolution", "meeting-1", "resolution-2"),
                                 "搬迁", "wjj", DAY),
                         NoticeKind.ACTION_CANCELLED, ALL, "/actions/action-1"),
-                Arguments.of("四·二：申请延期，办公室知道", new ExtensionRequested(C, "action-1", 1, "gxj", DAY, "停产", DAY),
-                        NoticeKind.EXTENSION_REQUESTED, List.of("wjj"), "/actions/action-1"),
                 Arguments.of("四·二：同意延期，牵头和配合单位知道",
                         new ExtensionGranted(C, "action-1", 1, "zgh", DAY, DAY.plusDays(9), null, DAY),
                         NoticeKind.EXTENSION_GRANTED, List.of("gxj", "yjj"), "/actions/action-1"),
-                Arguments.of("四·二：不同意延期，牵头单位知道", new ExtensionRefused(C, "action-1", 1, "zgh", "不影响", DAY),
-                        NoticeKind.EXTENSION_REFUSED, List.of("gxj"), "/actions/action-1"),
+                Arguments.of("四·二：不同意延期，牵头和配合单位知道", new ExtensionRefused(C, "action-1", 1, "zgh", "不影响", DAY),
+                        NoticeKind.EXTENSION_REFUSED, List.of("gxj", "yjj"), "/actions/action-1"),
                 Arguments.of("四·二：协调答复给商请的单位",
                         new CoordinationAnswered(C, "action-1", "coordination-1", "mzj", "已送达", DAY),
                         NoticeKind.COORDINATION_ANSWERED, List.of("gxj"), "/actions/action-1"),
@@ -257,6 +264,9 @@ class PoliciesTest extends ServiceTest {
                         NoticeKind.UNIT_CHANGE_PROPOSED, List.of("wjj"), "/unit-changes/unit-change-1"),
                 Arguments.of("二·二：调整未获同意，提议单位知道",
                         new UnitChangeRejected(C, "unit-change-1", "withdraw", "yjj", "gxj", "仍需参加", DAY),
+                        NoticeKind.UNIT_CHANGE_REJECTED, List.of("gxj"), "/unit-changes/unit-change-1"),
+                Arguments.of("二·二：加入未获同意，提议单位知道",
+                        new UnitChangeRejected(C, "unit-change-1", "admit", "sfj", "gxj", "暂不增加", DAY),
                         NoticeKind.UNIT_CHANGE_REJECTED, List.of("gxj"), "/unit-changes/unit-change-1"),
                 Arguments.of("二·二：单位加入，各成员单位知道",
                         new MemberUnitAdmitted(C, "sfj", "区司法局", "区司法局", "government", 16, DAY, "unit-change-1", BASIS,
@@ -330,10 +340,10 @@ class PoliciesTest extends ServiceTest {
                 Arguments.of("一(五)：上报的去向，提出单位和涉及的单位知道",
                         new IssueEscalated(C, "issue-1", "district-government", "区人民政府", "意见不一", DAY),
                         NoticeKind.ISSUE_ESCALATED, List.of("gxj", "yjj"), "/issues/issue-1"),
-                Arguments.of("一(二)：上级交办，办公室和召集人知道",
+                Arguments.of("一(二)：上级交办，办公室、召集人和承办单位知道",
                         new AssignmentAccepted(C, "assignment-1", "district-leadership", "区委、区政府", null, "攻坚", "要求",
-                                null, null, DAY),
-                        NoticeKind.ASSIGNMENT_ACCEPTED, List.of("wjj"), "/assignments/assignment-1"),
+                                "gxj", null, DAY),
+                        NoticeKind.ASSIGNMENT_ACCEPTED, List.of("wjj", "gxj"), "/assignments/assignment-1"),
                 Arguments.of("四·二：受邀的单位知道", new UnitsInvitedToCase(C, "case-1", List.of("rsj"), "涉及劳动合同", "wjj", DAY),
                         NoticeKind.CASE_UNITS_INVITED, List.of("rsj"), "/cases/case-1"),
                 Arguments.of("一(五)：提交会议的事项，办公室知道",
@@ -384,6 +394,21 @@ class PoliciesTest extends ServiceTest {
         });
     }
 
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("notices")
+    @DisplayName("通知里没有席位、职责、单位的代码")
+    void noReaderMeetsACode(String name, RecordedFact fact) {
+        Standing standing = new Given(ALL, "gxj");
+        RecordedEvent event = new Records().add("aggregate-1", fact);
+
+        assertThat(bean(Policies.class).decide(event, fact, standing)).isNotEmpty().allSatisfy((notice) -> {
+            WordedNotice worded = bean(Wording.class).word(notice, event, standing::templates);
+            assertThat(Stream.of(worded.chinese(), worded.english())
+                .flatMap((words) -> Stream.of(words.title(), words.body())))
+                .allSatisfy((text) -> assertThat(text).doesNotContainPattern(CODES).doesNotContain("null", "{"));
+        });
+    }
+
     @Test
     @DisplayName("序言：法定时限从它起算的动作，告知的话里写明，随时送达")
     void anActThatStartsATermPresses() {
@@ -431,6 +456,23 @@ class PoliciesTest extends ServiceTest {
             .containsExactly(tuple(NoticeKind.CASE_ACT_RECORDED, List.of("wjj")));
     }
 
+    private static ActionReassigned reassigned(String formerLead, List<String> formerCoUnits, String lead,
+            List<String> coUnits) {
+        return new ActionReassigned(C, "action-1", formerLead, formerCoUnits, lead, coUnits, true, "职责划转",
+                new DecisionBasis("convener", null, null), "wjj", DAY);
+    }
+
+    @Test
+    @DisplayName("四·二：调整承办单位，通报各成员单位；新的牵头、配合单位另按交办告知，随时送达")
+    void unitsThatAnActionPassesToAreToldAsOfAnAssignment() {
+        assertThat(
+                decide(reassigned("gxj", List.of("zgh"), "zjj", List.of("gxj", "yjj", "zgh")), new Given(ALL, "zjj")))
+            .extracting(Notice::kind, Notice::recipients)
+            .containsExactly(tuple(NoticeKind.ACTION_REASSIGNED, ALL),
+                    tuple(NoticeKind.ACTION_TAKEN_OVER, List.of("zjj", "yjj")));
+        assertThat(NoticeKind.ACTION_TAKEN_OVER.pressing()).isTrue();
+    }
+
     private static ActionUrged urged(UrgingLevel level) {
         return new ActionUrged(C, "action-1", 1, level, "gxj", "wjj", "逾期未反馈", null, DAY);
     }
@@ -445,7 +487,33 @@ class PoliciesTest extends ServiceTest {
                 List.of("zgh", "mzj"), "提供名单", DAY);
         assertThat(decide(asked, new Given(ALL, "gxj"))).extracting(Notice::kind, Notice::recipients)
             .containsExactly(tuple(NoticeKind.COORDINATION_REQUESTED, List.of("mzj", "zgh")),
-                    tuple(NoticeKind.COORDINATION_NOTED, List.of("wjj")));
+                    tuple(NoticeKind.COORDINATION_NOTED, List.of("wjj", "yjj")));
+    }
+
+    @Test
+    @DisplayName("四·二：申请延期、报告办结，请办公室办理，配合单位也知道，牵头单位不通知自己")
+    void coUnitsLearnWhatTheLeadUnitAsksOfTheOffice() {
+        assertThat(decide(new ExtensionRequested(C, "action-1", 1, "gxj", DAY, "停产", DAY), new Given(ALL, "gxj")))
+            .extracting(Notice::kind, Notice::recipients)
+            .containsExactly(tuple(NoticeKind.EXTENSION_REQUESTED, List.of("wjj")),
+                    tuple(NoticeKind.EXTENSION_NOTED, List.of("yjj")));
+        assertThat(decide(new CompletionClaimed(C, "action-1", "gxj", "已完成", DAY), new Given(ALL, "gxj")))
+            .extracting(Notice::kind, Notice::recipients)
+            .containsExactly(tuple(NoticeKind.COMPLETION_CLAIMED, List.of("wjj")),
+                    tuple(NoticeKind.COMPLETION_NOTED, List.of("yjj")));
+        assertThat(decide(new ActionAccepted(C, "action-1", "yjj", DAY), new Given(ALL, "wjj")).getFirst().recipients())
+            .containsExactly("wjj");
+    }
+
+    @Test
+    @DisplayName("四·二：配合单位商请协调，牵头单位也知道；被商请的不另告知")
+    void thoseWhoCarryItOutLearnWhoWasAsked() {
+        CoordinationRequested asked = new CoordinationRequested(C, "action-1", "coordination-1", "yjj", List.of("mzj"),
+                "提供名单", DAY);
+
+        assertThat(decide(asked, new Given(ALL, "gxj"))).extracting(Notice::kind, Notice::recipients)
+            .containsExactly(tuple(NoticeKind.COORDINATION_REQUESTED, List.of("mzj")),
+                    tuple(NoticeKind.COORDINATION_NOTED, List.of("wjj", "gxj")));
     }
 
     @Test
@@ -478,6 +546,16 @@ class PoliciesTest extends ServiceTest {
                 new MemberUnitWithdrawn(C, "sfj", "区司法局", null, BASIS, DAY),
                 new MemberUnitRenamed(C, "gxj", "区工信局", "区工业和信息化局", "区工业和信息化局", null, BASIS, DAY))
             .forEach((fact) -> assertThat(decide(fact, new Given(ALL, "gxj"))).isEmpty());
+    }
+
+    @Test
+    @DisplayName("发出信息、商请协调、申请调整的单位退出以后，不再通知它")
+    void unitsThatLeftAreNotTold() {
+        Standing without = new Given(List.of("wjj", "yjj"), "gxj");
+        List.of(new InformationReturned(C, "information-1", "wjj", "请补充", DAY),
+                new CoordinationAnswered(C, "action-1", "coordination-1", "mzj", "已送达", DAY),
+                new ReassignmentRefused(C, "action-1", "wjj", "职责未变", DAY))
+            .forEach((fact) -> assertThat(decide(fact, without)).isEmpty());
     }
 
     @Test
@@ -572,6 +650,21 @@ class PoliciesTest extends ServiceTest {
         @Override
         public Subject subject(String id) {
             return new Subject("专项治理", this.lead, List.of("yjj"));
+        }
+
+        @Override
+        public Optional<Seat> seat(String seatId) {
+            return Optional.of(new Seat("member", "wjj"));
+        }
+
+        @Override
+        public Optional<Duty> duty(String dutyId) {
+            return Optional.of(new Duty("三(八)", "负责职业病防治资金保障"));
+        }
+
+        @Override
+        public Task task(String actionId) {
+            return new Task("要求", DAY);
         }
 
         @Override
