@@ -55,12 +55,16 @@ final class CallsForNoNotice {
      * looked into the record is asked for by those who oversee it; the rest is shown on
      * the pages that ask for it, or is itself about notices.
      */
-    static final Set<Class<? extends RecordedFact>> EVENTS = Set.of(SeatFilled.class, TermEnded.class, NominationLapsed.class, MinutesNumberAssigned.class, MeetingOpened.class, AttendanceRecorded.class, ResolutionRecorded.class, MeetingClosed.class, ConsentGiven.class, MinutesFiledWithGovernment.class, NoticeOwed.class, NoticeDelivered.class, NoticeReachedAll.class, NoticeAcknowledged.class, BulletinEdited.class, BulletinWithdrawn.class, InformationChecked.class, InformationAcknowledged.class, IssuePrepared.class, IssuePlacedOnAgenda.class,
-            HigherDecisionRegistered.class, AssignmentClosed.class, DocumentNumberAssigned.class, SubjectErased.class,
-            MeetingNoticeReplied.class, LateArrivalRecorded.class, EarlyDepartureRecorded.class,
-            ResolutionCorrected.class, DissentRecorded.class, MinutesSigned.class, CorrigendumConsentGiven.class,
-            VoteTaken.class, MajorMatterApproved.class, AccessBegun.class, AccessEnded.class, CaseOpened.class,
-            CaseStageEntered.class);
+    static final Set<Class<? extends RecordedFact>> EVENTS = Set.of(SeatFilled.class, TermEnded.class,
+            NominationLapsed.class, MinutesNumberAssigned.class, MeetingOpened.class, AttendanceRecorded.class,
+            ResolutionRecorded.class, MeetingClosed.class, ConsentGiven.class, MinutesFiledWithGovernment.class,
+            NoticeOwed.class, NoticeDelivered.class, NoticeReachedAll.class, NoticeAcknowledged.class,
+            BulletinEdited.class, BulletinWithdrawn.class, InformationChecked.class, InformationAcknowledged.class,
+            IssuePrepared.class, IssuePlacedOnAgenda.class, HigherDecisionRegistered.class, AssignmentClosed.class,
+            DocumentNumberAssigned.class, SubjectErased.class, MeetingNoticeReplied.class, LateArrivalRecorded.class,
+            EarlyDepartureRecorded.class, ResolutionCorrected.class, DissentRecorded.class, MinutesSigned.class,
+            CorrigendumConsentGiven.class, VoteTaken.class, MajorMatterApproved.class, AccessBegun.class,
+            AccessEnded.class, CaseOpened.class, CaseStageEntered.class);
 
     private CallsForNoNotice() {
     }

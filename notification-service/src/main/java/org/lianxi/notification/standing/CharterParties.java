@@ -1,7 +1,6 @@
 package org.lianxi.notification.standing;
 
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -39,16 +38,12 @@ record CharterParties(Charter charter) {
     }
 
     /**
-     * Who fills the seats.
-     * @return codes of units and organs by the seats' ids
+     * Who fills a seat.
+     * @param seat the seat
+     * @return code of the unit or organ, or the organ's name where it has no code
      */
-    Map<String, String> seats() {
-        Map<String, String> filled = new LinkedHashMap<>();
-        this.charter.seats()
-            .forEach((seat) -> Optional.ofNullable(seat.unit())
-                .or(() -> codeOf(seat.organ()))
-                .ifPresent((code) -> filled.put(seat.id(), code)));
-        return filled;
+    String filling(Charter.Seat seat) {
+        return (seat.unit() != null) ? seat.unit() : codeOf(seat.organ()).orElse(seat.organ());
     }
 
     /**

@@ -31,9 +31,8 @@ class NameData {
      * @param charter the charter
      */
     void fold(RecordedEvent event, Charter charter) {
-        charter.seats()
-            .forEach((seat) -> seat(event, seat.id(),
-                    new Seat(seat.role(), (seat.unit() != null) ? seat.unit() : seat.organ())));
+        CharterParties parties = new CharterParties(charter);
+        charter.seats().forEach((seat) -> seat(event, seat.id(), new Seat(seat.role(), parties.filling(seat))));
         charter.duties()
             .forEach((duty) -> this.jdbc.sql("""
                     insert into duty_words (conference_id, duty_id, log_index, place, words)

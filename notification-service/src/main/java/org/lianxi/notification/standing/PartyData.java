@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 import org.lianxi.contract.conference.Charter;
 import org.lianxi.notification.notice.PlainText;
@@ -54,37 +53,6 @@ class PartyData {
                 .params(event.conferenceId(), event.index(), part.wireName(), parties.of(part).toArray(String[]::new))
                 .update();
         }
-        seat(event, parties.seats());
-    }
-
-    /**
-     * Remembers who fills seats.
-     * @param event the event that says so
-     * @param filled codes of units and organs by the seats' ids
-     */
-    void seat(RecordedEvent event, Map<String, String> filled) {
-        List<String> seats = List.copyOf(filled.keySet());
-        this.jdbc.sql("""
-                insert into seat_filled (conference_id, seat_id, log_index, recipient)
-                select ?, s.seat, ?, s.recipient from unnest(?, ?) s (seat, recipient) on conflict do nothing""")
-            .params(event.conferenceId(), event.index(), seats.toArray(String[]::new),
-                    seats.stream().map(filled::get).toArray(String[]::new))
-            .update();
-    }
-
-    /**
-     * Who filled a seat when an event happened.
-     * @param event the event
-     * @param seatId the seat
-     * @return code of a unit or organ, or empty where no charter has had the seat
-     */
-    Optional<String> filling(RecordedEvent event, String seatId) {
-        return this.jdbc.sql("""
-                select recipient from seat_filled where conference_id = ? and seat_id = ? and log_index <= ?
-                order by log_index desc limit 1""")
-            .params(event.conferenceId(), seatId, event.index())
-            .query(String.class)
-            .optional();
     }
 
     /**

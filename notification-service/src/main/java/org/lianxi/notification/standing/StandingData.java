@@ -3,7 +3,6 @@ package org.lianxi.notification.standing;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.lianxi.contract.RecordedFact;
@@ -23,7 +22,6 @@ import org.lianxi.contract.conference.MemberNominated;
 import org.lianxi.contract.conference.MemberUnitAdmitted;
 import org.lianxi.contract.conference.MemberUnitRenamed;
 import org.lianxi.contract.conference.MemberUnitWithdrawn;
-import org.lianxi.contract.conference.UnitSeat;
 import org.lianxi.contract.conference.UnitChangeProposed;
 import org.lianxi.contract.information.InformationSubmitted;
 import org.lianxi.contract.issue.IssueRaised;
@@ -127,7 +125,7 @@ public class StandingData {
             case MeetingConvened convened ->
                 () -> subject(event, convened.meetingId(), convened.title(), null, List.of());
             case MeetingOpened opened -> () -> subject(event, opened.meetingId(), title(event, opened.meetingId()),
-                    this.parties.filling(event, opened.presiderSeat()).orElse(null), List.of());
+                    presiding(event, opened), List.of());
             case MinutesDrafted drafted -> () -> subject(event, drafted.minutesId(), drafted.title(),
                     before(event, drafted.meetingId()).leadUnit(), drafted.attendingUnits());
             case MinutesRevised revised -> () -> revise(event, revised);
@@ -198,6 +196,12 @@ public class StandingData {
         }
     }
 
+    private String presiding(RecordedEvent event, MeetingOpened opened) {
+        return this.names.seat(event.conferenceId(), event.index(), opened.presiderSeat())
+            .map(Seat::party)
+            .orElse(null);
+    }
+
     private void revise(RecordedEvent event, MinutesRevised revised) {
         Subject before = before(event, revised.minutesId());
         subject(event, revised.minutesId(), revised.title(), before.leadUnit(), before.coUnits());
@@ -233,12 +237,6 @@ public class StandingData {
             .params(admitted.conferenceId(), admitted.unitCode(), PlainText.line(admitted.name()), admitted.position(),
                     event.index())
             .update();
-        if (admitted.seats() != null) {
-            this.parties.seat(event,
-                    admitted.seats()
-                        .stream()
-                        .collect(Collectors.toMap(UnitSeat::seatId, (seat) -> admitted.unitCode())));
-        }
         this.names.fold(event, admitted);
     }
 

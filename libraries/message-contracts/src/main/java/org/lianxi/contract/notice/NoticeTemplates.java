@@ -57,7 +57,15 @@ public final class NoticeTemplates {
             Map.entry("issue-raised", 4), Map.entry("issue-resolved", 3), Map.entry("issue-escalated", 4),
             Map.entry("issue-referred", 4), Map.entry("assignment-accepted", 5), Map.entry("assignment-reported", 4),
             Map.entry("opinion-submitted", 4), Map.entry("guidance-issued", 4),
-            Map.entry("duty-performance-reported", 5), Map.entry("webhook-disabled", 3), Map.entry("delivery-failed", 4), Map.entry("case-answer-asked", 4), Map.entry("case-act-recorded", 4), Map.entry("case-units-invited", 4), Map.entry("case-referred", 5), Map.entry("case-contribution-made", 3), Map.entry("case-closed", 4), Map.entry("case-reopened", 4), Map.entry("meeting-near", 2), Map.entry("deadline-near", 5), Map.entry("deadline-today", 5), Map.entry("deadline-passed", 5), Map.entry("deadline-escalated", 5), Map.entry("clock-near", 4), Map.entry("term-ran-out", 3), Map.entry("case-term-started", 4), Map.entry("issue-withdrawn", 4), Map.entry("minutes-drafted", 2), Map.entry("charter-adopted", 4), Map.entry("action-accepted", 3), Map.entry("completion-noted", 4), Map.entry("extension-noted", 4), Map.entry("action-taken-over", 7));
+            Map.entry("duty-performance-reported", 5), Map.entry("webhook-disabled", 3),
+            Map.entry("delivery-failed", 4), Map.entry("case-answer-asked", 4), Map.entry("case-act-recorded", 4),
+            Map.entry("case-units-invited", 4), Map.entry("case-referred", 5), Map.entry("case-contribution-made", 3),
+            Map.entry("case-closed", 4), Map.entry("case-reopened", 4), Map.entry("meeting-near", 2),
+            Map.entry("deadline-near", 5), Map.entry("deadline-today", 5), Map.entry("deadline-passed", 5),
+            Map.entry("deadline-escalated", 5), Map.entry("clock-near", 4), Map.entry("term-ran-out", 3),
+            Map.entry("case-term-started", 4), Map.entry("issue-withdrawn", 4), Map.entry("minutes-drafted", 2),
+            Map.entry("charter-adopted", 4), Map.entry("action-accepted", 3), Map.entry("completion-noted", 4),
+            Map.entry("extension-noted", 4), Map.entry("action-taken-over", 7));
 
     private NoticeTemplates() {
     }
