@@ -22,6 +22,9 @@ import org.springframework.stereotype.Component;
 @Component
 class ReminderNotice {
 
+    private static final Set<NoticeKind> IN_HOURS = Set.of(NoticeKind.CLOCK_NEAR, NoticeKind.CLOCK_PASSED,
+            NoticeKind.CLOCK_ESCALATED);
+
     private final Clock clock;
 
     ReminderNotice(Clock clock) {
@@ -35,8 +38,9 @@ class ReminderNotice {
                     deadline.dueAt().atZone(frame.zone()).toOffsetDateTime());
         }
         Temporal due = frame.lastMoment(new Frame.Begun(deadline.startedAt(), deadline.dueOn(), deadline.dueAt()));
-        if (stage.kind() == NoticeKind.CLOCK_NEAR) {
-            return Notice.of(stage.kind(), recipients, deadline.link(), deadline.title(), phrase(deadline.limit()), due,
+        NoticeKind kind = (due instanceof LocalDate) ? stage.kind() : inHours(stage.kind());
+        if (IN_HOURS.contains(kind)) {
+            return Notice.of(kind, recipients, deadline.link(), deadline.title(), phrase(deadline.limit()), due,
                     standing.namesOf(deadline.units()));
         }
         if (stage.kind() == NoticeKind.TERM_RAN_OUT) {
@@ -46,6 +50,17 @@ class ReminderNotice {
         LocalDate today = LocalDate.ofInstant(this.clock.instant(), frame.zone());
         return Notice.of(stage.kind(), recipients, deadline.link(), deadline.title(), phrase(deadline.limit()), due,
                 Math.abs(frame.days().between(today, deadline.dueOn())), standing.namesOf(deadline.units()));
+    }
+
+    /**
+     * What runs in hours is late before a working day has gone.
+     */
+    private static NoticeKind inHours(NoticeKind kind) {
+        return switch (kind) {
+            case DEADLINE_PASSED -> NoticeKind.CLOCK_PASSED;
+            case DEADLINE_ESCALATED -> NoticeKind.CLOCK_ESCALATED;
+            default -> kind;
+        };
     }
 
     static Phrase phrase(String limit) {

@@ -31,8 +31,9 @@ final class Schedule {
     }
 
     /**
-     * The stages of a deadline. A reminder from before the matter began is none; being
-     * late is told even of what was late from its first day.
+     * The stages of a deadline. A reminder from before the matter began is none, nor is
+     * one to hurry when it is too late; being late is told even of what was late from its
+     * first day.
      * @param deadline the deadline
      * @param frame what its conference reckons by
      * @return the stages in order
@@ -54,7 +55,8 @@ final class Schedule {
             stages.add(new Stage("due", morningUpTo(deadline.dueOn(), frame), Stage.Audience.RESPONSIBLE,
                     NoticeKind.DEADLINE_TODAY));
         }
-        stages.removeIf((stage) -> stage.moment().isBefore(deadline.startedAt()));
+        stages.removeIf(
+                (stage) -> stage.moment().isBefore(deadline.startedAt()) || !stage.moment().isBefore(deadline.dueAt()));
         late(deadline, frame, stages);
         stages.sort(Comparator.comparing(Stage::moment));
         return stages;

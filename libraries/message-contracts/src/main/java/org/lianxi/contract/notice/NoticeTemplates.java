@@ -62,8 +62,8 @@ public final class NoticeTemplates {
             Map.entry("case-referred", 5), Map.entry("case-contribution-made", 3), Map.entry("case-closed", 4),
             Map.entry("case-reopened", 4), Map.entry("meeting-near", 2), Map.entry("deadline-near", 5),
             Map.entry("deadline-today", 5), Map.entry("deadline-passed", 5), Map.entry("deadline-escalated", 5),
-            Map.entry("clock-near", 4), Map.entry("term-ran-out", 3), Map.entry("case-term-started", 4),
-            Map.entry("issue-withdrawn", 4));
+            Map.entry("clock-near", 4), Map.entry("clock-passed", 4), Map.entry("clock-escalated", 4),
+            Map.entry("term-ran-out", 3), Map.entry("case-term-started", 4), Map.entry("issue-withdrawn", 4));
 
     private NoticeTemplates() {
     }
