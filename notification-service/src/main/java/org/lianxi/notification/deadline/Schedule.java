@@ -62,6 +62,15 @@ final class Schedule {
         return stages;
     }
 
+    /**
+     * What was late from its first day is late from that day on: whoever got it then was
+     * not told before.
+     */
+    private static LocalDate lastDay(Deadline deadline, Frame frame) {
+        LocalDate started = frame.dayOf(deadline.startedAt());
+        return deadline.dueOn().isBefore(started) ? started : deadline.dueOn();
+    }
+
     private void late(Deadline deadline, Frame frame, List<Stage> stages) {
         Set<Step> steps = deadline.reminding().steps();
         Instant late = lateFrom(deadline, frame);
@@ -79,7 +88,7 @@ final class Schedule {
         }
         if (steps.contains(Step.ESCALATED)) {
             frame.term(ESCALATE).ifPresent((term) -> {
-                Instant moment = morningFrom(term.lastDay(deadline.dueOn(), frame.days()), frame);
+                Instant moment = morningFrom(term.lastDay(lastDay(deadline, frame), frame.days()), frame);
                 stages.add(new Stage("escalated", moment.isBefore(late) ? late : moment, Stage.Audience.AND_CONVENER,
                         NoticeKind.DEADLINE_ESCALATED));
             });
@@ -90,9 +99,7 @@ final class Schedule {
         if (!deadline.dueAt().equals(Term.endOf(deadline.dueOn(), frame.zone()))) {
             return deadline.dueAt();
         }
-        LocalDate started = LocalDate.ofInstant(deadline.startedAt(), frame.zone());
-        LocalDate last = deadline.dueOn().isBefore(started) ? started : deadline.dueOn();
-        return morningFrom(last.plusDays(1), frame);
+        return morningFrom(lastDay(deadline, frame).plusDays(1), frame);
     }
 
     /**
