@@ -31,7 +31,7 @@ class ScheduleTest {
 
     private final Frame frame = new Frame("c",
             new ConferenceMatter("联席会议", Map.of("tracking.escalateAfter", "P5WD"), "wjj", Instant.EPOCH,
-                    LocalDate.EPOCH, Set.of(), null, BulletinsSoFar.NONE, List.of()),
+                    LocalDate.EPOCH, Set.of(), null, BulletinsSoFar.NONE, List.of(), Set.of(), List.of()),
             WorkingDays.from(null), Year.ZONE);
 
     private final Schedule schedule = new Schedule(LocalTime.of(8, 30));

@@ -30,8 +30,9 @@ final class ActionChanges {
     static List<Change<?>> of(ActionEvent event, Instant at) {
         return switch (event) {
             case ActionAssigned assigned -> List.of(Change.begin(ActionMatter.class, assigned.actionId(),
-                    (none) -> new ActionMatter(assigned.title(), assigned.leadUnit(), at, assigned.assignedOn(),
-                            assigned.dueOn(), assigned.feedbackEvery(), null, null, null, null, PendingRequests.NONE)));
+                    (none) -> new ActionMatter(assigned.title(), assigned.leadUnit(), assigned.coUnits(), at,
+                            assigned.assignedOn(), assigned.dueOn(), assigned.feedbackEvery(), null, null, null, null,
+                            PendingRequests.NONE)));
             case ActionAccepted accepted ->
                 action(accepted.actionId(), (action) -> action.accepted(accepted.unitCode(), accepted.acceptedOn()));
             case ProgressReported reported ->
@@ -51,8 +52,8 @@ final class ActionChanges {
                             requested.coordinationId(), at, requested.requestedOn(), requested.units())));
             case CoordinationAnswered answered -> requests(answered.actionId(),
                     (requests) -> requests.coordinationAnswered(answered.coordinationId(), answered.unitCode()));
-            case ActionReassigned reassigned -> action(reassigned.actionId(),
-                    (action) -> action.reassigned(reassigned.leadUnit(), at, reassigned.reassignedOn()));
+            case ActionReassigned reassigned -> action(reassigned.actionId(), (action) -> action
+                .reassigned(reassigned.leadUnit(), reassigned.coUnits(), at, reassigned.reassignedOn()));
             case ActionCancelled cancelled ->
                 action(cancelled.actionId(), (action) -> action.closed(cancelled.cancelledOn()));
             default -> List.of();

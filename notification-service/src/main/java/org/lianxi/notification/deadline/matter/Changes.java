@@ -120,12 +120,12 @@ final class Changes {
      * every event is either here or handled: one forgotten could leave a clock running
      * for ever.
      */
-    static final Set<Class<? extends RecordedFact>> TOUCHES_NO_MATTER = Set.of(AbsenceExcused.class, ActionUrged.class,
-            AgendaItemAccepted.class, AgendaItemDeclined.class, AgendaItemProposed.class, CorrigendumConsentGiven.class,
+    static final Set<Class<? extends RecordedFact>> TOUCHES_NO_MATTER = Set.of(ActionUrged.class, AgendaItemAccepted.class,
+            AgendaItemDeclined.class, AgendaItemProposed.class, CorrigendumConsentGiven.class,
             CorrigendumConsentWithheld.class, CorrigendumIssued.class, CorrigendumProposed.class,
             CorrigendumWithdrawn.class, DeadlockDecided.class, DeadlockEscalated.class, DissentRecorded.class,
-            EarlyDepartureRecorded.class, LateArrivalRecorded.class, MeetingNoticeReplied.class, MeetingProposed.class,
-            MinutesSigned.class, ObjectionAnswered.class, PresidingDelegated.class, ProposalDeclined.class,
+            EarlyDepartureRecorded.class, LateArrivalRecorded.class, MeetingProposed.class, MinutesSigned.class,
+            ObjectionAnswered.class, PresidingDelegated.class, ProposalDeclined.class,
             ReassignmentRefused.class, ReassignmentRequested.class, ResolutionCorrected.class, UrgingAnswered.class,
             SeatFilled.class, TermEnded.class, MemberUnitRenamed.class, LiaisonNamed.class,
             ExOfficioHolderChanged.class, UnitChangeProposed.class, UnitChangeRejected.class,
@@ -166,7 +166,11 @@ final class Changes {
             case OfficeStaffChanged changed -> decided(changed.nominationId(), at);
             case MeetingConvened convened -> List.of(Change.begin(MeetingMatter.class, convened.meetingId(),
                     (none) -> new MeetingMatter(convened.title(), at, convened.startsAt(), convened.place(),
-                            convened.invitedUnits(), null, null, null, null)));
+                            convened.invitedUnits(), List.of(), null, null, null, null)));
+            case AbsenceExcused excused -> List.of(Change.amend(MeetingMatter.class, excused.meetingId(),
+                    (meeting) -> meeting.excused(excused.unitCode())));
+            case MeetingNoticeReplied replied -> List.of(Change.amend(MeetingMatter.class, replied.meetingId(),
+                    (meeting) -> meeting.replied(replied.unitCode(), replied.reply())));
             case MeetingRescheduled moved -> List.of(Change.amend(MeetingMatter.class, moved.meetingId(),
                     (meeting) -> meeting.moved(moved.startsAt(), moved.place())));
             case MeetingCancelled cancelled ->

@@ -167,7 +167,7 @@ class PromptnessTest {
 
     private static ConferenceMatter conference(Map<String, Object> rules, BulletinsSoFar bulletins) {
         return new ConferenceMatter("联席会议", rules, "wjj", AT, LocalDate.of(2021, 4, 26), Set.of("wjj", "gxj", "yjj"),
-                null, bulletins, List.of());
+                null, bulletins, List.of(), Set.of(), List.of());
     }
 
     private static BulletinsSoFar told(String... drafts) {
@@ -175,7 +175,8 @@ class PromptnessTest {
     }
 
     private static ActionMatter action(PendingRequests requests) {
-        return new ActionMatter("专项治理", "gxj", AT, DAY, DAY.plusMonths(6), null, DAY, null, null, null, requests);
+        return new ActionMatter("专项治理", "gxj", List.of(), AT, DAY, DAY.plusMonths(6), null, DAY, null, null, null,
+                requests);
     }
 
 }
