@@ -15,6 +15,13 @@ import org.lianxi.contract.action.ActionAssigned;
 import org.lianxi.contract.action.ActionReassigned;
 import org.lianxi.contract.action.ActionSource;
 import org.lianxi.contract.action.DecisionBasis;
+import org.lianxi.contract.minutes.CorrigendumIssued;
+import org.lianxi.contract.minutes.MinutesDrafted;
+import org.lianxi.contract.minutes.MinutesFiledWithGovernment;
+import org.lianxi.contract.minutes.MinutesIssued;
+import org.lianxi.contract.superior.AssignmentAccepted;
+import org.lianxi.contract.superior.AssignmentClosed;
+import org.lianxi.contract.superior.AssignmentReported;
 import org.lianxi.notification.ServiceTest;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -61,6 +68,67 @@ class RemindersTest extends ServiceTest {
                 "2026-03-13 action-is-done escalated [wjj, gxj, zgh]", "2026-03-19 action-is-done overdue [wjj, rsj]",
                 "2026-03-25 action-is-done escalated [wjj, rsj, zgh]", "2026-03-25 feedback-is-given due [rsj]",
                 "2026-03-26 feedback-is-given overdue [wjj, rsj]");
+    }
+
+    @Test
+    @DisplayName("一·二 领导交办的事项，办理单位和办公室在调休的一周里期前、到期、逾期都得提醒；上报过还不算，办结了才停")
+    void whatTheLeadershipAssignedIsDue() {
+        adopt("2026-09-21");
+        happens("2026-09-21", "assignment-1", assigned("assignment-1", "rsj", "2026-10-08"),
+                assigned("assignment-2", null, "2026-10-10"));
+        live("2026-09-22", "2026-10-08");
+        happens("2026-10-08", "assignment-1", new AssignmentReported(C, "assignment-1", 1, "district-government", "区政府",
+                "在办", null, day("2026-10-08")), new AssignmentClosed(C, "assignment-2", "已办结", day("2026-10-08")));
+        live("2026-10-09", "2026-10-10");
+        assertThat(get("/api/conferences/" + C + "/deadlines?unit=rsj&state=overdue").body().path("deadlines"))
+            .singleElement()
+            .satisfies((one) -> {
+                assertThat(one.path("task").asString()).isEqualTo("办结上级交办事项并上报");
+                assertThat(one.path("link").asString()).isEqualTo("/conferences/" + C + "/assignments/assignment-1");
+            });
+        happens("2026-10-10", "assignment-1", new AssignmentClosed(C, "assignment-1", "已办结", day("2026-10-10")));
+        live("2026-10-11", "2026-10-31");
+
+        assertThat(reminders()).containsExactly("2026-09-30 assignment-is-done before-P3D [wjj, rsj]",
+                "2026-09-30 assignment-is-done before-P3D [wjj]", "2026-10-08 assignment-is-done due [wjj, rsj]",
+                "2026-10-09 assignment-is-done overdue [wjj, rsj]");
+    }
+
+    private static AssignmentAccepted assigned(String id, String unit, String dueOn) {
+        return new AssignmentAccepted(C, id, "district-government", "区政府", "抄告单1号", "摸清底数", "一个月内摸清底数", unit,
+                day(dueOn), day("2026-09-21"));
+    }
+
+    @Test
+    @DisplayName("四·一：更正印发后没有抄报的，提醒办公室；逐个机关抄报了的，不再提醒")
+    void corrigendaAreFiled() {
+        this.log.rule("minutes.copyReport.within", "P1WD");
+        adopt("2026-03-02");
+        List<String> bodies = List.of("district-government", "municipal-government");
+        happens("2026-03-02", "minutes-1",
+                new MinutesDrafted(C, "minutes-1", "meeting-1", 1, "会议纪要", "文本", "sha-256:1", List.of(), List.of()),
+                new MinutesIssued(C, "minutes-1", "meeting-1", 1, "sha-256:1", "〔2026〕1号", "conference", List.of("gxj"),
+                        day("2026-03-02"), "联席会议", null, bodies),
+                filed("district-government", null), filed("municipal-government", null));
+        happens("2026-03-09", "minutes-1", corrected("corrigendum-1"));
+        live("2026-03-10", "2026-03-10");
+        happens("2026-03-10", "minutes-1", filed("district-government", "corrigendum-1"));
+        live("2026-03-11", "2026-03-11");
+        happens("2026-03-11", "minutes-1", filed("municipal-government", "corrigendum-1"), corrected("corrigendum-2"),
+                filed("district-government", "corrigendum-2"), filed("municipal-government", "corrigendum-2"));
+        live("2026-03-12", "2026-03-31");
+
+        assertThat(reminders()).containsExactly("2026-03-10 corrigendum-is-filed due [wjj]",
+                "2026-03-11 corrigendum-is-filed overdue [wjj]");
+    }
+
+    private static CorrigendumIssued corrected(String id) {
+        return new CorrigendumIssued(C, "minutes-1", id, "sha-256:2", "〔2026〕2号", List.of("gxj"), day("2026-03-09"));
+    }
+
+    private static MinutesFiledWithGovernment filed(String body, String corrigendum) {
+        return new MinutesFiledWithGovernment(C, "minutes-1", 1, "sha-256:1", body, "收文1号", day("2026-03-10"), body,
+                corrigendum);
     }
 
     private void adopt(String day) {

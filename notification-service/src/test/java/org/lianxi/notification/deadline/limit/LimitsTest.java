@@ -20,6 +20,7 @@ import org.lianxi.notification.deadline.matter.CaseClock;
 import org.lianxi.notification.deadline.matter.CaseMatter;
 import org.lianxi.notification.deadline.matter.BulletinsSoFar;
 import org.lianxi.notification.deadline.matter.ConferenceMatter;
+import org.lianxi.notification.deadline.matter.Corrigenda;
 import org.lianxi.notification.deadline.matter.Found;
 import org.lianxi.notification.deadline.matter.IssueMatter;
 import org.lianxi.notification.deadline.matter.MeetingMatter;
@@ -214,7 +215,8 @@ class LimitsTest extends ServiceTest {
     }
 
     private List<Deadline> consent(String... asked) {
-        MinutesMatter minutes = new MinutesMatter("纪要", START, START, List.of(asked), DAY, null, null, null, null);
+        MinutesMatter minutes = new MinutesMatter("纪要", START, START, List.of(asked), DAY, null, null, null, null,
+                Corrigenda.NONE);
         return new ConsentIsAnswered().deadlines(new Found("minutes-1", minutes), frame(Map.of()));
     }
 
@@ -293,7 +295,7 @@ class LimitsTest extends ServiceTest {
     }
 
     private static MinutesMatter issued() {
-        return new MinutesMatter("纪要", null, null, List.of(), null, START, DAY, null, null);
+        return new MinutesMatter("纪要", null, null, List.of(), null, START, DAY, null, null, Corrigenda.NONE);
     }
 
 }

@@ -15,6 +15,7 @@ import org.lianxi.calendar.WorkingDays;
 import org.lianxi.notification.deadline.matter.ActionMatter;
 import org.lianxi.notification.deadline.matter.BulletinsSoFar;
 import org.lianxi.notification.deadline.matter.ConferenceMatter;
+import org.lianxi.notification.deadline.matter.Corrigenda;
 import org.lianxi.notification.deadline.matter.Found;
 import org.lianxi.notification.deadline.matter.InformationMatter;
 import org.lianxi.notification.deadline.matter.Matter;
@@ -118,7 +119,8 @@ class PromptnessTest {
     @DisplayName("四·一：在指定的日子之前，并在沉默算作同意之前，对纪要表示意见")
     void consentIsAnsweredBeforeSilenceCounts(LocalDate named, String silence, String after, LocalDate dueOn,
             Instant dueAt) {
-        MinutesMatter asked = new MinutesMatter("纪要", AT, AT, List.of("gxj"), named, null, null, null, null);
+        MinutesMatter asked = new MinutesMatter("纪要", AT, AT, List.of("gxj"), named, null, null, null, null,
+                Corrigenda.NONE);
 
         assertThat(new ConsentIsAnswered().deadlines(new Found("id", asked),
                 frame(Map.of("minutes.consent.silence", silence, "minutes.consent.silenceAfter", after))))
@@ -133,8 +135,10 @@ class PromptnessTest {
     @Test
     @DisplayName("没有指定日子、沉默也不算同意的，没有时限；早期记录没有写明何时征求的，也一样")
     void withoutADayNothingRuns() {
-        MinutesMatter asked = new MinutesMatter("纪要", AT, AT, List.of("gxj"), null, null, null, null, null);
-        MinutesMatter early = new MinutesMatter("纪要", AT, null, List.of("gxj"), null, null, null, null, null);
+        MinutesMatter asked = new MinutesMatter("纪要", AT, AT, List.of("gxj"), null, null, null, null, null,
+                Corrigenda.NONE);
+        MinutesMatter early = new MinutesMatter("纪要", AT, null, List.of("gxj"), null, null, null, null, null,
+                Corrigenda.NONE);
         Map<String, Object> deemed = Map.of("minutes.consent.silence", "deemed-after", "minutes.consent.silenceAfter",
                 "P3WD");
 
