@@ -9,6 +9,7 @@ import java.util.Set;
 
 import org.lianxi.notification.deadline.limit.Deadline;
 import org.lianxi.notification.deadline.limit.Frame;
+import org.lianxi.notification.deadline.limit.Reminding;
 import org.lianxi.notification.notice.Notice;
 import org.lianxi.notification.notice.NoticeKind;
 import org.lianxi.notification.notice.Phrase;
@@ -48,7 +49,8 @@ class ReminderNotice {
                     standing.namesOf(deadline.units()));
         }
         LocalDate today = LocalDate.ofInstant(this.clock.instant(), frame.zone());
-        return Notice.of(stage.kind(), recipients, deadline.link(), deadline.title(), phrase(deadline.limit()), due,
+        Phrase what = (stage.kind() == NoticeKind.URGING_UNANSWERED) ? nextLevel(deadline) : phrase(deadline.limit());
+        return Notice.of(stage.kind(), recipients, deadline.link(), deadline.title(), what, due,
                 Math.abs(frame.days().between(today, deadline.dueOn())), standing.namesOf(deadline.units()));
     }
 
@@ -61,6 +63,14 @@ class ReminderNotice {
             case DEADLINE_ESCALATED -> NoticeKind.CLOCK_ESCALATED;
             default -> kind;
         };
+    }
+
+    /**
+     * How strongly an urging may press that follows an unanswered one.
+     */
+    private static Phrase nextLevel(Deadline deadline) {
+        return new Phrase(
+                deadline.reminding().steps().contains(Reminding.Step.RED_MAY_FOLLOW) ? "level.red" : "level.orange");
     }
 
     static Phrase phrase(String limit) {

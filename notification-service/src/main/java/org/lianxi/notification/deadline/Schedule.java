@@ -80,6 +80,9 @@ final class Schedule {
         if (steps.contains(Step.OFFICE_ONLY)) {
             stages.add(new Stage(Stage.OVERDUE, late, Stage.Audience.OFFICE, NoticeKind.DEADLINE_PASSED));
         }
+        if (steps.contains(Step.ORANGE_MAY_FOLLOW) || steps.contains(Step.RED_MAY_FOLLOW)) {
+            stages.add(new Stage(Stage.OVERDUE, late, Stage.Audience.OFFICE, NoticeKind.URGING_UNANSWERED));
+        }
         if (steps.contains(Step.TO_CONVENER)) {
             stages.add(new Stage(Stage.OVERDUE, late, Stage.Audience.AND_CONVENER, NoticeKind.DEADLINE_ESCALATED));
         }

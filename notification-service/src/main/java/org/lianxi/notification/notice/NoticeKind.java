@@ -203,6 +203,10 @@ public enum NoticeKind {
     DEADLINE_PASSED(false),
 
     DEADLINE_ESCALATED(false),
+
+    /** An urging was not answered in time, and a stronger one may follow. */
+    URGING_UNANSWERED(false),
+
     /** Half of a term in hours has gone. */
     CLOCK_NEAR(false),
     /** A term in hours has run out. */
@@ -272,7 +276,7 @@ public enum NoticeKind {
     public boolean reminds() {
         return switch (this) {
             case MEETING_NEAR, DEADLINE_NEAR, DEADLINE_TODAY, DEADLINE_PASSED, DEADLINE_ESCALATED, CLOCK_NEAR,
-                    CLOCK_PASSED, CLOCK_ESCALATED, TERM_RAN_OUT ->
+                    CLOCK_PASSED, CLOCK_ESCALATED, TERM_RAN_OUT, URGING_UNANSWERED ->
                 true;
             default -> false;
         };
@@ -319,8 +323,9 @@ public enum NoticeKind {
             case BULLETIN_DRAFTED -> "reporting.promptly";
             case ACTION_ASSIGNED, COMPLETION_CLAIMED, COMPLETION_RETURNED, EXTENSION_REQUESTED, EXTENSION_GRANTED,
                     EXTENSION_REFUSED, COORDINATION_REQUESTED, COORDINATION_NOTED, COORDINATION_ANSWERED, ACTION_URGED,
-                    URGING_ESCALATED, URGING_ANSWERED, REASSIGNMENT_REQUESTED, REASSIGNMENT_REFUSED, DEADLINE_NEAR,
-                    DEADLINE_TODAY, DEADLINE_PASSED, DEADLINE_ESCALATED, CLOCK_NEAR, CLOCK_PASSED, CLOCK_ESCALATED ->
+                    URGING_ESCALATED, URGING_ANSWERED, URGING_UNANSWERED, REASSIGNMENT_REQUESTED, REASSIGNMENT_REFUSED,
+                    DEADLINE_NEAR, DEADLINE_TODAY, DEADLINE_PASSED, DEADLINE_ESCALATED, CLOCK_NEAR, CLOCK_PASSED,
+                    CLOCK_ESCALATED ->
                 "tracking";
             case MEMBER_NOMINATED, NOMINATION_REJECTED, NOMINATION_WITHDRAWN, MEMBER_CHANGED,
                     EX_OFFICIO_HOLDER_CHANGED ->

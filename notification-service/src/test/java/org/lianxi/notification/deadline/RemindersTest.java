@@ -14,7 +14,11 @@ import org.lianxi.contract.action.ActionAccepted;
 import org.lianxi.contract.action.ActionAssigned;
 import org.lianxi.contract.action.ActionReassigned;
 import org.lianxi.contract.action.ActionSource;
+import org.lianxi.contract.action.ActionUrged;
 import org.lianxi.contract.action.DecisionBasis;
+import org.lianxi.contract.action.ProgressReported;
+import org.lianxi.contract.action.UrgingAnswered;
+import org.lianxi.contract.action.UrgingLevel;
 import org.lianxi.contract.minutes.CorrigendumIssued;
 import org.lianxi.contract.minutes.MinutesDrafted;
 import org.lianxi.contract.minutes.MinutesFiledWithGovernment;
@@ -97,6 +101,45 @@ class RemindersTest extends ServiceTest {
     private static AssignmentAccepted assigned(String id, String unit, String dueOn) {
         return new AssignmentAccepted(C, id, "district-government", "区政府", "抄告单1号", "摸清底数", "一个月内摸清底数", unit,
                 day(dueOn), day("2026-09-21"));
+    }
+
+    @Test
+    @DisplayName("四·二：督办单到期之前提醒被督办的单位，逾期未回复告知办公室可升哪一级，红色的报召集人；与办结同日的不重复提醒")
+    void urgingsAreAnswered() {
+        adopt("2026-03-02");
+        happens("2026-03-02", "action-1",
+                new ActionAssigned(C, "action-1", "专项治理", "按纪要落实",
+                        new ActionSource("resolution", "meeting-1", "resolution-1"), "gxj", List.of("yjj"),
+                        day("2026-03-31"), day("2026-03-02"), "P1M", null),
+                new ActionAccepted(C, "action-1", "gxj", day("2026-03-02")));
+        happens("2026-03-05", "action-1", urged(1, UrgingLevel.BLUE, "2026-03-10"));
+        live("2026-03-06", "2026-03-11");
+        assertThat(
+                jdbc().sql("select body_zh from notice where kind = 'urging-unanswered'").query(String.class).single())
+            .isEqualTo("“专项治理”的督办单应于2026年3月10日前回复，至今未回复，已逾期1个工作日，可以发出橙色督办单。\n责任单位：工信局、应急局");
+        happens("2026-03-11", "action-1", urged(2, UrgingLevel.ORANGE, "2026-03-12"));
+        live("2026-03-12", "2026-03-13");
+        happens("2026-03-13", "action-1", urged(3, UrgingLevel.RED, "2026-03-16"));
+        live("2026-03-16", "2026-03-17");
+        happens("2026-03-17", "action-1", new UrgingAnswered(C, "action-1", 3, "gxj", "月底前办结", day("2026-03-17")));
+        live("2026-03-18", "2026-03-24");
+        happens("2026-03-24", "action-1", urged(4, UrgingLevel.BLUE, "2026-03-31"));
+        live("2026-03-25", "2026-03-31");
+        happens("2026-03-31", "action-1",
+                new ProgressReported(C, "action-1", "report-1", 1, "gxj", 90, "即将办结", day("2026-03-31")));
+        live("2026-04-01", "2026-04-01");
+
+        assertThat(reminders()).containsExactly("2026-03-06 urging-is-answered before-P3D [gxj, yjj]",
+                "2026-03-10 urging-is-answered due [gxj, yjj]", "2026-03-11 urging-is-answered overdue [wjj]",
+                "2026-03-12 urging-is-answered due [gxj, yjj]", "2026-03-13 urging-is-answered overdue [wjj]",
+                "2026-03-16 urging-is-answered due [gxj, yjj]",
+                "2026-03-17 urging-is-answered overdue [wjj, gxj, yjj, zgh]",
+                "2026-03-27 action-is-done before-P3D [gxj, yjj]", "2026-03-31 action-is-done due [gxj, yjj]",
+                "2026-04-01 action-is-done overdue [wjj, gxj, yjj]");
+    }
+
+    private static ActionUrged urged(int number, UrgingLevel level, String answerBy) {
+        return new ActionUrged(C, "action-1", number, level, "gxj", "wjj", "逾期未反馈", day(answerBy), day("2026-03-05"));
     }
 
     @Test

@@ -43,7 +43,7 @@ public final class NoticeTemplates {
             Map.entry("extension-requested", 4), Map.entry("extension-granted", 4), Map.entry("extension-refused", 3),
             Map.entry("coordination-requested", 3), Map.entry("coordination-noted", 4),
             Map.entry("coordination-answered", 3), Map.entry("action-urged", 5), Map.entry("urging-escalated", 4),
-            Map.entry("urging-answered", 3), Map.entry("reassignment-requested", 4),
+            Map.entry("urging-answered", 3), Map.entry("urging-unanswered", 5), Map.entry("reassignment-requested", 4),
             Map.entry("reassignment-refused", 3), Map.entry("member-nominated", 4), Map.entry("nomination-rejected", 3),
             Map.entry("member-changed", 4), Map.entry("charter-amended", 4), Map.entry("unit-change-proposed", 3),
             Map.entry("unit-change-rejected", 3), Map.entry("member-unit-admitted", 3),

@@ -9,6 +9,7 @@ import org.lianxi.contract.action.ActionAssigned;
 import org.lianxi.contract.action.ActionCancelled;
 import org.lianxi.contract.action.ActionEvent;
 import org.lianxi.contract.action.ActionReassigned;
+import org.lianxi.contract.action.ActionUrged;
 import org.lianxi.contract.action.CompletionClaimed;
 import org.lianxi.contract.action.CompletionReturned;
 import org.lianxi.contract.action.CompletionVerified;
@@ -18,6 +19,7 @@ import org.lianxi.contract.action.ExtensionGranted;
 import org.lianxi.contract.action.ExtensionRefused;
 import org.lianxi.contract.action.ExtensionRequested;
 import org.lianxi.contract.action.ProgressReported;
+import org.lianxi.contract.action.UrgingAnswered;
 
 /**
  * What each event of an action changes about it.
@@ -52,6 +54,9 @@ final class ActionChanges {
                             requested.coordinationId(), at, requested.requestedOn(), requested.units())));
             case CoordinationAnswered answered -> requests(answered.actionId(),
                     (requests) -> requests.coordinationAnswered(answered.coordinationId(), answered.unitCode()));
+            case ActionUrged urged -> requests(urged.actionId(),
+                    (requests) -> requests.urged(new PendingRequests.Urging(urged.level(), at, urged.answerBy())));
+            case UrgingAnswered answered -> requests(answered.actionId(), PendingRequests::urgingAnswered);
             case ActionReassigned reassigned -> action(reassigned.actionId(), (action) -> action
                 .reassigned(reassigned.leadUnit(), reassigned.coUnits(), at, reassigned.reassignedOn()));
             case ActionCancelled cancelled ->

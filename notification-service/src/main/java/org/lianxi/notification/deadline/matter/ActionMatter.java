@@ -41,11 +41,13 @@ public record ActionMatter(String title, String leadUnit, List<String> coUnits, 
 
     ActionMatter reported(String unit, LocalDate on) {
         return !unit.equals(this.leadUnit) ? this
-                : with((this.acceptedOn != null) ? this.acceptedOn : on, on, this.claimedOn, this.closedOn);
+                : with((this.acceptedOn != null) ? this.acceptedOn : on, on, this.claimedOn, this.closedOn)
+                    .with(this.requests.urgingAnswered());
     }
 
     ActionMatter claimed(LocalDate on) {
-        return with((this.acceptedOn != null) ? this.acceptedOn : on, this.feedbackOn, on, this.closedOn);
+        return with((this.acceptedOn != null) ? this.acceptedOn : on, this.feedbackOn, on, this.closedOn)
+            .with(this.requests.urgingAnswered());
     }
 
     ActionMatter returned(LocalDate on) {
@@ -69,7 +71,7 @@ public record ActionMatter(String title, String leadUnit, List<String> coUnits, 
 
     /**
      * For another lead unit everything begins anew but the due day, and what was asked
-     * still waits for its answer.
+     * still waits for its answer, unless it was asked of the former one.
      */
     ActionMatter reassigned(String lead, List<String> others, Instant at, LocalDate on) {
         return lead.equals(this.leadUnit)
@@ -77,7 +79,7 @@ public record ActionMatter(String title, String leadUnit, List<String> coUnits, 
                         this.feedbackEvery, this.acceptedOn, this.feedbackOn, this.claimedOn, this.closedOn,
                         this.requests)
                 : new ActionMatter(this.title, lead, others, at, on, this.dueOn, this.feedbackEvery, null, null, null,
-                        this.closedOn, this.requests);
+                        this.closedOn, this.requests.urgingAnswered());
     }
 
     private ActionMatter with(LocalDate accepted, LocalDate feedback, LocalDate claimed, LocalDate closed) {

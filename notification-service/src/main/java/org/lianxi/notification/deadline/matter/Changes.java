@@ -10,10 +10,8 @@ import java.util.function.UnaryOperator;
 
 import org.lianxi.contract.RecordedFact;
 import org.lianxi.contract.action.ActionEvent;
-import org.lianxi.contract.action.ActionUrged;
 import org.lianxi.contract.action.ReassignmentRefused;
 import org.lianxi.contract.action.ReassignmentRequested;
-import org.lianxi.contract.action.UrgingAnswered;
 import org.lianxi.contract.bulletin.BulletinCompiled;
 import org.lianxi.contract.bulletin.BulletinEdited;
 import org.lianxi.contract.bulletin.BulletinEvent;
@@ -125,8 +123,7 @@ final class Changes {
      * every event is either here or handled: one forgotten could leave a clock running
      * for ever.
      */
-    static final Set<Class<? extends RecordedFact>> TOUCHES_NO_MATTER = Set.of(ActionUrged.class,
-            UrgingAnswered.class, AgendaItemAccepted.class,
+    static final Set<Class<? extends RecordedFact>> TOUCHES_NO_MATTER = Set.of(AgendaItemAccepted.class,
             AgendaItemDeclined.class, AgendaItemProposed.class, CorrigendumConsentGiven.class,
             CorrigendumConsentWithheld.class, CorrigendumProposed.class, CorrigendumWithdrawn.class,
             DeadlockDecided.class, DeadlockEscalated.class, DissentRecorded.class, EarlyDepartureRecorded.class,

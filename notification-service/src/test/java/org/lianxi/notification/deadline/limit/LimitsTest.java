@@ -41,7 +41,7 @@ class LimitsTest extends ServiceTest {
 
     private static final LocalDate DAY = LocalDate.of(2026, 9, 29);
 
-    private static final PendingRequests NOTHING_ASKED = new PendingRequests(null, List.of());
+    private static final PendingRequests NOTHING_ASKED = new PendingRequests(null, List.of(), null);
 
     private static final CaseClock INCIDENT_CLOCK = new CaseClock("emergency-2h", "M0", null, "PT2H", false,
             List.of("district-government"), "条例第二十条", "report-incident", List.of("report-upward"), List.of("重大"), false,

@@ -64,14 +64,14 @@ class PromptnessTest {
     @Test
     @DisplayName("四·二：申请延期，办公室在期限内决定；没有申请就没有时限")
     void theOfficeDecidesOnMoreTime() {
-        PendingRequests asked = new PendingRequests(new PendingRequests.Extension(AT, DAY), List.of());
+        PendingRequests asked = new PendingRequests(new PendingRequests.Extension(AT, DAY), List.of(), null);
 
         assertThat(deadlines(new ExtensionIsDecided(), action(asked))).singleElement().satisfies((deadline) -> {
             assertThat(deadline.dueOn()).isEqualTo("2026-10-09");
             assertThat(deadline.units()).containsExactly("wjj");
             assertThat(deadline.link()).isEqualTo("/conferences/c/actions/id");
         });
-        assertThat(deadlines(new ExtensionIsDecided(), action(new PendingRequests(null, List.of())))).isEmpty();
+        assertThat(deadlines(new ExtensionIsDecided(), action(new PendingRequests(null, List.of(), null)))).isEmpty();
     }
 
     @Test
@@ -80,7 +80,8 @@ class PromptnessTest {
         PendingRequests asked = new PendingRequests(null,
                 List.of(new PendingRequests.Coordination("coordination-1", AT, DAY, List.of("gxj", "gone")),
                         new PendingRequests.Coordination("coordination-2", AT, DAY.minusDays(1), List.of("yjj")),
-                        new PendingRequests.Coordination("coordination-3", AT, DAY, List.of("gone"))));
+                        new PendingRequests.Coordination("coordination-3", AT, DAY, List.of("gone"))),
+                null);
 
         assertThat(deadlines(new CoordinationIsAnswered(), action(asked)))
             .extracting((deadline) -> deadline.matterId() + " " + deadline.dueOn() + " " + deadline.units())
@@ -150,7 +151,7 @@ class PromptnessTest {
     @DisplayName("制度没有设的期限不走")
     void whereTheCharterSetsNoTermNothingRuns() {
         PendingRequests asked = new PendingRequests(new PendingRequests.Extension(AT, DAY),
-                List.of(new PendingRequests.Coordination("coordination-1", AT, DAY, List.of("gxj"))));
+                List.of(new PendingRequests.Coordination("coordination-1", AT, DAY, List.of("gxj"))), null);
         List<Matter> matters = List.of(conference(Map.of(), BulletinsSoFar.NONE), action(asked),
                 new InformationMatter("重大隐患", AT, DAY, null, null, List.of(), null, null),
                 new InformationMatter("重大隐患", AT, DAY, AT, DAY, List.of("gxj"), null, null));

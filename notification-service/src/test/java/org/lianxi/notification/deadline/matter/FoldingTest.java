@@ -14,12 +14,17 @@ import org.lianxi.contract.RecordedFact;
 import org.lianxi.contract.action.ActionAssigned;
 import org.lianxi.contract.action.ActionReassigned;
 import org.lianxi.contract.action.ActionSource;
+import org.lianxi.contract.action.ActionUrged;
+import org.lianxi.contract.action.CompletionClaimed;
 import org.lianxi.contract.action.CoordinationAnswered;
 import org.lianxi.contract.action.CoordinationRequested;
 import org.lianxi.contract.action.DecisionBasis;
 import org.lianxi.contract.action.ExtensionGranted;
 import org.lianxi.contract.action.ExtensionRefused;
 import org.lianxi.contract.action.ExtensionRequested;
+import org.lianxi.contract.action.ProgressReported;
+import org.lianxi.contract.action.UrgingAnswered;
+import org.lianxi.contract.action.UrgingLevel;
 import org.lianxi.contract.bulletin.BulletinCompiled;
 import org.lianxi.contract.bulletin.BulletinIssued;
 import org.lianxi.contract.bulletin.BulletinWithdrawn;
@@ -117,6 +122,23 @@ class FoldingTest {
 
     private static MeetingNoticeReplied replied(String unit, String reply) {
         return new MeetingNoticeReplied(C, "m", unit, reply, null, null, "出差");
+    }
+
+    @Test
+    @DisplayName("督办单由牵头单位回复、反馈、报告办结，或者换了牵头单位为止；配合单位反馈的不算")
+    void anUrgingWaitsForTheLeadUnit() {
+        ActionMatter urged = folded(ActionMatter.class, null, ASSIGNED,
+                new ActionUrged(C, A, 1, UrgingLevel.BLUE, "gxj", "wjj", "逾期未反馈", DAY.plusDays(3), DAY));
+        assertThat(urged.requests().urging())
+            .isEqualTo(new PendingRequests.Urging(UrgingLevel.BLUE, AT, DAY.plusDays(3)));
+        assertThat(folded(ActionMatter.class, urged, progress("yjj")).requests().urging()).isNotNull();
+        assertThat(List.of(progress("gxj"), new UrgingAnswered(C, A, 1, "gxj", "月底前办结", DAY),
+                new CompletionClaimed(C, A, "gxj", "已办结", DAY), reassigned()))
+            .allSatisfy((answer) -> assertThat(folded(ActionMatter.class, urged, answer).requests().urging()).isNull());
+    }
+
+    private static ProgressReported progress(String unit) {
+        return new ProgressReported(C, A, "report-1", 1, unit, 40, "已部署", DAY);
     }
 
     @Test
