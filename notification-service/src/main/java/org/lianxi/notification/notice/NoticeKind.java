@@ -224,8 +224,16 @@ public enum NoticeKind {
     DEADLINE_PASSED(false),
 
     DEADLINE_ESCALATED(false),
+
+    /** An urging was not answered in time, and a stronger one may follow. */
+    URGING_UNANSWERED(false),
+
     /** Half of a term in hours has gone. */
     CLOCK_NEAR(false),
+    /** A term in hours has run out. */
+    CLOCK_PASSED(false),
+    /** A term in hours ran out long ago. */
+    CLOCK_ESCALATED(false),
     /** A term that something waited for has run out. */
     TERM_RAN_OUT(false);
 
@@ -289,7 +297,7 @@ public enum NoticeKind {
     public boolean reminds() {
         return switch (this) {
             case MEETING_NEAR, DEADLINE_NEAR, DEADLINE_TODAY, DEADLINE_PASSED, DEADLINE_ESCALATED, CLOCK_NEAR,
-                    TERM_RAN_OUT ->
+                    CLOCK_PASSED, CLOCK_ESCALATED, TERM_RAN_OUT, URGING_UNANSWERED ->
                 true;
             default -> false;
         };
@@ -348,7 +356,7 @@ public enum NoticeKind {
                     COMPLETION_RETURNED, EXTENSION_REQUESTED, EXTENSION_NOTED, EXTENSION_GRANTED, EXTENSION_REFUSED,
                     COORDINATION_REQUESTED, COORDINATION_NOTED, COORDINATION_ANSWERED, ACTION_URGED, URGING_ESCALATED,
                     URGING_ANSWERED, REASSIGNMENT_REQUESTED, REASSIGNMENT_REFUSED, DEADLINE_NEAR, DEADLINE_TODAY,
-                    DEADLINE_PASSED, DEADLINE_ESCALATED, CLOCK_NEAR ->
+                    DEADLINE_PASSED, DEADLINE_ESCALATED, CLOCK_NEAR, URGING_UNANSWERED, CLOCK_PASSED, CLOCK_ESCALATED ->
                 "tracking";
             case MEMBER_NOMINATED, NOMINATION_REJECTED, NOMINATION_WITHDRAWN, MEMBER_CHANGED,
                     EX_OFFICIO_HOLDER_CHANGED ->

@@ -15,14 +15,14 @@ import org.lianxi.contract.conference.RuleSetting;
  *
  * @param charter the charter
  */
-record CharterParties(Charter charter) {
+public record CharterParties(Charter charter) {
 
     /**
      * Those that have a part.
      * @param part the part
      * @return their codes, each once
      */
-    List<String> of(Part part) {
+    public List<String> of(Part part) {
         return switch (part) {
             case OFFICE -> List.of(this.charter.office());
             case CONVENER -> conveners();

@@ -43,7 +43,7 @@ public final class NoticeTemplates {
             Map.entry("extension-requested", 4), Map.entry("extension-granted", 4), Map.entry("extension-refused", 3),
             Map.entry("coordination-requested", 3), Map.entry("coordination-noted", 4),
             Map.entry("coordination-answered", 3), Map.entry("action-urged", 5), Map.entry("urging-escalated", 4),
-            Map.entry("urging-answered", 3), Map.entry("reassignment-requested", 4),
+            Map.entry("urging-answered", 3), Map.entry("urging-unanswered", 5), Map.entry("reassignment-requested", 4),
             Map.entry("reassignment-refused", 3), Map.entry("member-nominated", 4), Map.entry("nomination-rejected", 3),
             Map.entry("member-changed", 4), Map.entry("charter-amended", 4), Map.entry("unit-change-proposed", 4),
             Map.entry("unit-change-rejected", 4), Map.entry("member-unit-admitted", 3),
@@ -57,7 +57,7 @@ public final class NoticeTemplates {
             Map.entry("issue-raised", 4), Map.entry("issue-resolved", 3), Map.entry("issue-escalated", 4),
             Map.entry("issue-referred", 4), Map.entry("assignment-accepted", 5), Map.entry("assignment-reported", 4),
             Map.entry("opinion-submitted", 4), Map.entry("guidance-issued", 4),
-            Map.entry("duty-performance-reported", 5), Map.entry("webhook-disabled", 3),
+            Map.entry("duty-performance-reported", 4), Map.entry("webhook-disabled", 3),
             Map.entry("delivery-failed", 4), Map.entry("case-answer-asked", 4), Map.entry("case-act-recorded", 4),
             Map.entry("case-units-invited", 4), Map.entry("case-referred", 5), Map.entry("case-contribution-made", 3),
             Map.entry("case-closed", 4), Map.entry("case-reopened", 4), Map.entry("meeting-near", 2),
@@ -65,7 +65,8 @@ public final class NoticeTemplates {
             Map.entry("deadline-escalated", 5), Map.entry("clock-near", 4), Map.entry("term-ran-out", 3),
             Map.entry("case-term-started", 4), Map.entry("issue-withdrawn", 4), Map.entry("minutes-drafted", 2),
             Map.entry("charter-adopted", 4), Map.entry("action-accepted", 3), Map.entry("completion-noted", 4),
-            Map.entry("extension-noted", 4), Map.entry("action-taken-over", 7));
+            Map.entry("extension-noted", 4), Map.entry("action-taken-over", 7), Map.entry("clock-passed", 4),
+            Map.entry("clock-escalated", 4));
 
     private NoticeTemplates() {
     }
