@@ -57,7 +57,7 @@ public final class NoticeTemplates {
             Map.entry("issue-raised", 4), Map.entry("issue-resolved", 3), Map.entry("issue-escalated", 4),
             Map.entry("issue-referred", 4), Map.entry("assignment-accepted", 5), Map.entry("assignment-reported", 4),
             Map.entry("opinion-submitted", 4), Map.entry("guidance-issued", 4),
-            Map.entry("duty-performance-reported", 4), Map.entry("webhook-disabled", 3),
+            Map.entry("duty-performance-reported", 5), Map.entry("webhook-disabled", 3),
             Map.entry("delivery-failed", 4), Map.entry("case-answer-asked", 4), Map.entry("case-act-recorded", 4),
             Map.entry("case-units-invited", 4), Map.entry("case-referred", 5), Map.entry("case-contribution-made", 3),
             Map.entry("case-closed", 4), Map.entry("case-reopened", 4), Map.entry("meeting-near", 2),
