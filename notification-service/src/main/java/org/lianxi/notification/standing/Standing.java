@@ -65,7 +65,7 @@ public interface Standing {
     List<String> officeReportsTo();
 
     /**
-     * The name that a unit or organ went by.
+     * The name that a unit or organ went by, a unit that has left by its last.
      * @param code its code
      * @return its name, or the code when there is neither
      */

@@ -117,7 +117,21 @@ final class StandingAsOf implements Standing {
     @Override
     public String nameOf(String code) {
         String unit = units().get(code);
-        return (unit != null) ? unit : organs().getOrDefault(code, code);
+        String name = (unit != null) ? unit : organs().get(code);
+        return (name != null) ? name : formerName(code);
+    }
+
+    /**
+     * A unit that has left is still named by what it did.
+     */
+    private String formerName(String code) {
+        return this.jdbc.sql("""
+                select name from member_unit where conference_id = ? and code = ? and admitted_index <= ?
+                order by admitted_index desc limit 1""")
+            .params(this.conferenceId, code, this.logIndex)
+            .query(String.class)
+            .optional()
+            .orElse(code);
     }
 
     @Override

@@ -9,11 +9,13 @@ import org.junit.jupiter.api.Test;
 import org.lianxi.contract.RecordedFact;
 import org.lianxi.contract.conference.ConfirmationBasis;
 import org.lianxi.contract.conference.MemberUnitAdmitted;
+import org.lianxi.contract.conference.MemberUnitWithdrawn;
 import org.lianxi.contract.conference.UnitChangeProposed;
 import org.lianxi.contract.conference.UnitChangeRejected;
 import org.lianxi.contract.conference.UnitSeat;
 import org.lianxi.contract.duty.DutyPerformanceReported;
 import org.lianxi.contract.information.ReleaseWithdrawn;
+import org.lianxi.contract.issue.IssueWithdrawn;
 import org.lianxi.contract.meeting.PresidingDelegated;
 import org.lianxi.notification.ServiceTest;
 import org.lianxi.transport.RecordedEvent;
@@ -77,6 +79,15 @@ class NamesInNoticesTest extends ServiceTest {
         assertThat(jdbc().sql("select title_zh from notice where kind = 'release-withdrawn' order by log_index")
             .query(String.class)
             .list()).containsExactly("拟公开的文本已撤回：查处情况", "已公开的文本已撤回：查处情况");
+    }
+
+    @Test
+    @DisplayName("已退出的单位仍以原来的名称出现")
+    void unitsThatLeft() {
+        take(this.log.add("conference-" + C, new MemberUnitWithdrawn(C, "yjj", "应急局", "unit-change-1",
+                new ConfirmationBasis("meeting", "resolution-1"), DAY)));
+
+        assertThat(bodyOf("issue-1", new IssueWithdrawn(C, "issue-1", "yjj", "已解决", DAY))).startsWith("应急局于");
     }
 
     private static PresidingDelegated presiding(String seat) {
