@@ -9,8 +9,11 @@ import java.util.stream.Stream;
  * @param title what it is called
  * @param leadUnit the unit that leads, sent or raised it, or null
  * @param coUnits the units that take part; of minutes, those that attended the meeting
+ * @param rule path of the rule of the charter that it rests on, where others of its sort
+ * rest on other rules: the kind of a case, the flow that brought information or an issue;
+ * else null
  */
-public record Subject(String title, String leadUnit, List<String> coUnits) {
+public record Subject(String title, String leadUnit, List<String> coUnits, String rule) {
 
     /**
      * All that carry it out.
