@@ -61,9 +61,15 @@ public enum NoticeKind {
 
     ACTION_ASSIGNED(false),
 
+    /** The lead unit, or a co-unit for its part, accepted the action. */
+    ACTION_ACCEPTED(false),
+
     PROGRESS_REPORTED(true),
 
     COMPLETION_CLAIMED(false),
+
+    /** A claim that waits for others, told to those who carry the action out. */
+    COMPLETION_NOTED(false, true),
 
     COMPLETION_RETURNED(false),
 
@@ -74,6 +80,9 @@ public enum NoticeKind {
     ACTION_CANCELLED(true),
 
     EXTENSION_REQUESTED(false),
+
+    /** A request that waits for others, told to those who carry the action out. */
+    EXTENSION_NOTED(false, true),
 
     EXTENSION_GRANTED(false),
 
@@ -321,10 +330,11 @@ public enum NoticeKind {
             case PROGRESS_REPORTED, COMPLETION_VERIFIED, ACTION_CANCELLED, ACTION_REASSIGNED, BULLETIN_ISSUED ->
                 "reporting.progressTo";
             case BULLETIN_DRAFTED -> "reporting.promptly";
-            case ACTION_ASSIGNED, COMPLETION_CLAIMED, COMPLETION_RETURNED, EXTENSION_REQUESTED, EXTENSION_GRANTED,
-                    EXTENSION_REFUSED, COORDINATION_REQUESTED, COORDINATION_NOTED, COORDINATION_ANSWERED, ACTION_URGED,
-                    URGING_ESCALATED, URGING_ANSWERED, REASSIGNMENT_REQUESTED, REASSIGNMENT_REFUSED, DEADLINE_NEAR,
-                    DEADLINE_TODAY, DEADLINE_PASSED, DEADLINE_ESCALATED, CLOCK_NEAR ->
+            case ACTION_ASSIGNED, ACTION_ACCEPTED, COMPLETION_CLAIMED, COMPLETION_NOTED, COMPLETION_RETURNED,
+                    EXTENSION_REQUESTED, EXTENSION_NOTED, EXTENSION_GRANTED, EXTENSION_REFUSED, COORDINATION_REQUESTED,
+                    COORDINATION_NOTED, COORDINATION_ANSWERED, ACTION_URGED, URGING_ESCALATED, URGING_ANSWERED,
+                    REASSIGNMENT_REQUESTED, REASSIGNMENT_REFUSED, DEADLINE_NEAR, DEADLINE_TODAY, DEADLINE_PASSED,
+                    DEADLINE_ESCALATED, CLOCK_NEAR ->
                 "tracking";
             case MEMBER_NOMINATED, NOMINATION_REJECTED, NOMINATION_WITHDRAWN, MEMBER_CHANGED,
                     EX_OFFICIO_HOLDER_CHANGED ->

@@ -21,6 +21,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.lianxi.contract.notice.NoticeTemplates;
@@ -112,11 +113,54 @@ class WordingTest {
         assertThat(word(Notice.of(NoticeKind.CONSENT_REQUESTED, List.of(), "/", "纪要", 1, null,
                 new Phrase("silence.is-no-consent")))
             .chinese()
-            .body()).contains("请于 未定 前答复");
-        assertThat(word(Notice.of(NoticeKind.MEETING_CONVENED, List.of(), "/", "会议", time, time, "三楼", List.of(),
-                List.of("工信局")))
+            .body()).contains("请答复；逾期未答复不视为同意。");
+        assertThat(word(Notice.of(NoticeKind.MEETING_CONVENED, List.of(), "/", "会议", time, time, "三楼",
+                Undecided.unless(List.of()), List.of("工信局")))
             .chinese()
             .body()).contains("2026年12月1日（星期二）09:00", "议题：未定");
+        assertThat(word(Notice.of(NoticeKind.MEETING_PROPOSED, List.of(), "/", "会议", "工信局", "校园隐患",
+                Undecided.unless(null), Undecided.unless(List.of("隐患"))))
+            .english()
+            .body()).contains("Proposed day: not set yet\nTopics: 隐患");
+    }
+
+    @ParameterizedTest
+    @CsvSource({ "CONSENT_REQUESTED,2", "PRESIDING_DELEGATED,2", "AGENDA_ITEM_PROPOSED,3", "EXTENSION_GRANTED,3",
+            "ACTION_URGED,4", "REASSIGNMENT_REQUESTED,2", "GUIDANCE_ISSUED,1", "MEETING_CONVENED,5",
+            "MINUTES_REVISED,3", "ACTION_ASSIGNED,2", "ACTION_REASSIGNED,3", "RELEASE_PROPOSED,3", "RELEASE_APPROVED,3",
+            "DEADLINE_NEAR,4", "DEADLINE_TODAY,4", "DEADLINE_PASSED,4", "DEADLINE_ESCALATED,4", "CLOCK_NEAR,3",
+            "TERM_RAN_OUT,2", "ISSUE_REFERRED,1" })
+    @DisplayName("没有的内容不说未定：要么略去整句，要么写明“无”")
+    void whatIsAbsentIsNoneOrLeftOut(NoticeKind kind, int place) {
+        for (Object absent : Arrays.asList(null, List.of())) {
+            Object[] details = new Object[NoticeTemplates.details(kind.wireName())];
+            Arrays.fill(details, "甲");
+            details[place] = absent;
+
+            WordedNotice notice = word(Notice.of(kind, List.of(), "/", details));
+
+            assertThat(notice.chinese().body()).doesNotContain("未定", "null", "{", "[", "]", "无前", "于前", "（）")
+                .doesNotContainPattern("(?<!：)无(?!需)");
+            assertThat(notice.english().body()).doesNotContain("none set", "not set", "null", "{", "[", "]", "  ")
+                .doesNotContainPattern("(?<!: )none");
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    @DisplayName("说全了的没有方括号，日期前后没有空格；什么都没有时也没有未定、null 和没填的空")
+    void whatIsSaidIsSaidInFull(NoticeKind kind) {
+        Object[] details = new Object[NoticeTemplates.details(kind.wireName())];
+        for (Object detail : Arrays.asList(LocalDate.of(2026, 10, 9), null)) {
+            Arrays.fill(details, detail);
+
+            WordedNotice notice = word(Notice.of(kind, List.of(), "/", details));
+
+            assertThat(List.of(notice.chinese(), notice.english()))
+                .allSatisfy((words) -> assertThat(words.title() + words.body()).doesNotContain("未定", "none set",
+                        "not set", "null", "{", "[", "]"));
+            assertThat(notice.chinese().body()).doesNotContain(" 2026年", "9日 ");
+        }
     }
 
     @Test
@@ -142,7 +186,7 @@ class WordingTest {
         WordedNotice notice = word(Notice.of(NoticeKind.CONSENT_REQUESTED, List.of(), "/", "纪要", 1,
                 LocalDate.of(2026, 3, 2), new Phrase("silence.is-consent", List.of(LocalDate.of(2026, 3, 3)))));
 
-        assertThat(notice.words(Locale.CHINA).body()).endsWith("请于 2026年3月2日 前答复；到2026年3月3日为止仍未答复的，按制度视为同意。");
+        assertThat(notice.words(Locale.CHINA).body()).endsWith("请于2026年3月2日前答复；到2026年3月3日为止仍未答复的，按制度视为同意。");
         assertThat(notice.words(Locale.UK).body())
             .endsWith("Please answer by 2 March 2026; by the charter, silence until 3 March 2026 counts as consent.");
     }

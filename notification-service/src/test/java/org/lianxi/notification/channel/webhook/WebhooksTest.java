@@ -321,6 +321,7 @@ class WebhooksTest extends ServiceTest {
         assertField(Map.of("url", "https://10.0.0.1/"), "url", "webhook-url-forbidden");
         assertField(Map.of("url", "http://93.184.216.34/"), "url", "webhook-url-not-secure");
         assertField(Map.of(), "url", "webhook-url-invalid");
+        assertField(Map.of("url", "https://93.184.216.34:65536/"), "url", "webhook-url-invalid");
         assertField(Map.of("url", this.receiver.url(), "eventTypes", List.of(PROGRESS, "none")), "eventTypes[1]",
                 "event-type-unknown");
     }
