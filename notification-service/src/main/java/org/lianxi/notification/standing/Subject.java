@@ -8,9 +8,20 @@ import java.util.stream.Stream;
  *
  * @param title what it is called
  * @param leadUnit the unit that leads, sent or raised it, or null
- * @param coUnits the units that take part; of minutes, those that attended the meeting
+ * @param coUnits the units that take part; of minutes, those that attended the meeting,
+ * and of one text of theirs, those that were asked for their consent to it
  */
 public record Subject(String title, String leadUnit, List<String> coUnits) {
+
+    /**
+     * The id under which one text of minutes is known.
+     * @param minutesId the minutes
+     * @param version the version of the text
+     * @return an id that nothing else has
+     */
+    static String textOf(String minutesId, int version) {
+        return minutesId + "/" + version;
+    }
 
     /**
      * All that carry it out.
