@@ -13,8 +13,10 @@ import org.lianxi.notification.standing.Standing;
 import org.springframework.stereotype.Component;
 
 /**
- * Units that have to answer an act of a case are asked on the record; whoever else has to
- * be told of it is told (C-1.3, C-1.4, C-4.9).
+ * Units that have to answer an act of a case are asked on the record; of those that are
+ * to be told of it, units that take part from then on are invited, and the others are
+ * told (C-0.2, C-1.3, C-1.4, C-4.9). Units that a plan names join by it, but know of it
+ * once it is told to them.
  */
 @Component
 final class WhenCaseActRecordedThenAskAndTell implements NoticePolicy {
@@ -35,6 +37,11 @@ final class WhenCaseActRecordedThenAskAndTell implements NoticePolicy {
         Set<String> told = told(event, standing);
         told.removeAll(asked);
         told.remove(event.unitCode());
+        Set<String> invited = new HashSet<>((event.joined() != null) ? event.joined() : List.of());
+        invited.retainAll(told);
+        notices.owe(Notice.of(NoticeKind.CASE_UNITS_INVITED, standing.recipientsAmong(invited), link, title,
+                standing.nameOf(event.unitCode()), event.name(), event.doneOn()));
+        told.removeAll(invited);
         notices
             .owe(Notice.of(
                     Boolean.TRUE.equals(event.startsTerm()) ? NoticeKind.CASE_TERM_STARTED

@@ -54,6 +54,17 @@ class WordingTest {
     }
 
     @Test
+    @DisplayName("印发简报的通知，标题不把“工作进展简报”说两遍")
+    void aBulletinIsNamedOnce() {
+        WordedNotice notice = word(
+                Notice.of(NoticeKind.BULLETIN_ISSUED, List.of("wjj"), "/", "工作进展简报（2026年11月1日至2026年11月24日）",
+                        "鲤职联报〔2026〕1号", LocalDate.of(2026, 11, 25)));
+
+        assertThat(notice.chinese().title()).isEqualTo("印发简报：工作进展简报（2026年11月1日至2026年11月24日）（鲤职联报〔2026〕1号）");
+        assertThat(notice.english().title()).startsWith("Bulletin issued: 工作进展简报");
+    }
+
+    @Test
     @DisplayName("逾期提醒说清何事、何时、逾期几个工作日、谁来办")
     void remindersSayWhatIsLate() {
         WordedNotice notice = word(Notice.of(NoticeKind.DEADLINE_PASSED, List.of("wjj"), "/conferences/c/actions/a",

@@ -403,6 +403,28 @@ class PoliciesTest extends ServiceTest {
                             ALL.stream().filter((unit) -> !List.of("rsj", "yjj", "wjj").contains(unit)).toList()));
     }
 
+    @Test
+    @DisplayName("序言：被叫来参加的其他单位，请它参加，夜里也送；要答复的、原来就参加的照旧，谁也不告知两次")
+    void unitsThatAnActCallsInAreInvited() {
+        assertThat(decide(new CaseActRecorded(C, "case-1", 4, "call-units", "通知单位参加处置", Map.of(), null, null,
+                List.of("yjj", "sthj", "zgh"), List.of("yjj", "zgh"), List.of("gxj", "yjj", "sthj", "zgh"), "wjj", DAY),
+                new Given(ALL, "gxj")))
+            .extracting(Notice::kind, Notice::recipients)
+            .containsExactly(tuple(NoticeKind.CASE_ANSWER_ASKED, List.of("yjj", "zgh")),
+                    tuple(NoticeKind.CASE_UNITS_INVITED, List.of("sthj")),
+                    tuple(NoticeKind.CASE_ACT_RECORDED, List.of("gxj")));
+        assertThat(NoticeKind.CASE_UNITS_INVITED.pressing()).isTrue();
+    }
+
+    @Test
+    @DisplayName("一(四)：方案里写了参加单位，还没有同意、没有通知的，先不请它们参加")
+    void unitsOfAPlanAreNotInvitedYet() {
+        assertThat(decide(new CaseActRecorded(C, "case-1", 1, "plan-campaign", "制定行动方案", Map.of(), null, null,
+                List.of("scjg", "gxj"), List.of(), List.of("office"), "yjj", DAY), new Given(ALL, "gxj")))
+            .extracting(Notice::kind, Notice::recipients)
+            .containsExactly(tuple(NoticeKind.CASE_ACT_RECORDED, List.of("wjj")));
+    }
+
     private static ActionUrged urged(UrgingLevel level) {
         return new ActionUrged(C, "action-1", 1, level, "gxj", "wjj", "逾期未反馈", null, DAY);
     }
