@@ -22,6 +22,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.lianxi.notification.channel.Channel;
 import org.lianxi.notification.channel.robot.FakeRobots;
 import org.lianxi.notification.checkpoint.LogCheckpoints;
+import org.lianxi.notification.notice.NoticeKind;
+import org.lianxi.notification.notice.WordedNotice;
 import org.lianxi.notification.shared.RoundTrip;
 import org.lianxi.transport.CheckpointPosition;
 import org.lianxi.transport.EventBatchHandler;
@@ -124,12 +126,14 @@ public abstract class ServiceTest {
     }
 
     /**
-     * Recipients that mail can go to.
+     * Recipients that mail about progress can go to.
      */
     protected static Set<String> withMail(String conferenceId, Set<String> recipients) {
         RoundTrip trip = new RoundTrip();
+        WordedNotice.Words words = new WordedNotice.Words("t", "b");
         Map<String, Channel.Way> ways = service.getBean("mailChannel", Channel.class)
-            .reachable(conferenceId, recipients, trip);
+            .reachable(new WordedNotice("notice-1", conferenceId, NoticeKind.PROGRESS_REPORTED, "event-1", "action-1",
+                    18, clock.instant(), "/", words, words, NoticeKind.PROGRESS_REPORTED.path()), recipients, trip);
         trip.make(bean(JdbcOperations.class));
         return ways.keySet();
     }

@@ -30,6 +30,7 @@ import org.lianxi.command.minutes.issuecorrigendum.UnitsHaveConsentedToTheCorrig
 import org.lianxi.command.minutes.issueminutes.AttendingUnitsAgreedInSession;
 import org.lianxi.command.minutes.issueminutes.AttendingUnitsHaveConsented;
 import org.lianxi.command.minutes.issueminutes.IssueMinutes;
+import org.lianxi.command.minutes.issueminutes.MinutesGoToUnitsAndOrgansOfTheCharter;
 import org.lianxi.command.minutes.issueminutes.MinutesAreSigned;
 import org.lianxi.command.minutes.issueminutes.Recipients;
 import org.lianxi.command.minutes.objecttocorrigendum.ObjectToCorrigendum;
@@ -111,7 +112,8 @@ public class Minutes extends DraftedMinutes {
         Rule.verify(new ActorHoldsTheRole(actor, standing), new OfficeActs(actor, "minutes.signedBy"),
                 new IssuedTextIsFinal(state()), new AttendingUnitsHaveConsented(state(), standing),
                 new AttendingUnitsAgreedInSession(AttendingUnitsAgreedInSession.dissenting(meeting, standing), state()),
-                new MajorMatterIsApproved(state(), standing), new MinutesAreSigned(state()));
+                new MajorMatterIsApproved(state(), standing), new MinutesAreSigned(state()),
+                new MinutesGoToUnitsAndOrgansOfTheCharter(command.recipients(), standing));
         LocalDate today = LocalDate.now(clock);
         String number = numbers.next(command.conferenceId(), command.minutesId(), today.getYear());
         apply(new MinutesIssued(command.conferenceId(), command.minutesId(), state().drafted().meetingId(),

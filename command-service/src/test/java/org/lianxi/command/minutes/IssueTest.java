@@ -116,20 +116,34 @@ class IssueTest {
     @Test
     @DisplayName("A-22 发往何处按制度：成员单位和点名单位、全体成员单位、或者有关单位")
     void recipients() {
-        IssueMinutes issue = new IssueMinutes(Licheng.ID, M, null, List.of("街道办"));
+        IssueMinutes issue = new IssueMinutes(Licheng.ID, M, null, List.of("sub-districts"));
         List<String> all = Licheng.standing().unitCodes();
         List<String> more = new ArrayList<>(all);
-        more.add("街道办");
+        more.add("sub-districts");
         given(SIGNED).when(issue, Licheng.office().toMetaData())
             .expectEvents(issued("conference", "鲤城区职业病防治工作联席会议", null, more, List.of("district-government")));
         under(() -> Licheng.standingWith("minutes.recipients", "all-members"), SIGNED)
             .when(issue, Licheng.office().toMetaData())
             .expectEvents(issued("conference", "鲤城区职业病防治工作联席会议", null, all, List.of("district-government")));
         List<String> concerned = new ArrayList<>(Licheng.NINE);
-        concerned.add("街道办");
+        concerned.add("sub-districts");
         under(() -> Licheng.standingWith("minutes.recipients", "named"), SIGNED)
             .when(issue, Licheng.office().toMetaData())
             .expectEvents(issued("conference", "鲤城区职业病防治工作联席会议", null, concerned, List.of("district-government")));
+    }
+
+    @Test
+    @DisplayName("四·一 印发给谁须能送到：既不是成员单位也不是制度列明的机关的，不能列为印发对象")
+    void recipientsAreOfTheCharter() {
+        IssueMinutes issue = new IssueMinutes(Licheng.ID, M, null, List.of("rsj", "街道办", "sub-districts"));
+        expectRefusal(given(SIGNED), issue, Licheng.office(), "minutes-go-to-units-and-organs-of-the-charter",
+                "minutes.recipients");
+        expectRefusal(under(() -> Licheng.standingWith("minutes.recipients", "all-members"), SIGNED), issue,
+                Licheng.office(), "minutes-go-to-units-and-organs-of-the-charter", "minutes.recipients");
+        given(SIGNED)
+            .when(new IssueMinutes(Licheng.ID, M, null, List.of("rsj", "district-government")),
+                    Licheng.office().toMetaData())
+            .expectSuccessfulHandlerExecution();
     }
 
     @Test

@@ -30,13 +30,13 @@ public interface Channel {
 
     /**
      * Recipients among some that can be reached now.
-     * @param conferenceId the conference
+     * @param notice what is to be told
      * @param recipients codes of units and organs
      * @param trip asks the store, where the channel has to
-     * @return those that a notice can be addressed to, once the round trip is made, and
+     * @return those that the notice can be addressed to, once the round trip is made, and
      * how each is reached now
      */
-    Map<String, Way> reachable(String conferenceId, Collection<String> recipients, RoundTrip trip);
+    Map<String, Way> reachable(WordedNotice notice, Collection<String> recipients, RoundTrip trip);
 
     /**
      * Delivers a notice. Called again for the same one when it is unknown whether an

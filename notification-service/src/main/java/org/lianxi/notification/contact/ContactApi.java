@@ -1,5 +1,6 @@
 package org.lianxi.notification.contact;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -124,8 +125,14 @@ class ContactApi {
                 .toList();
         }
 
+        /**
+         * What is not ASCII would be another address once it is sent to.
+         */
         private static String address(String field, String given) {
             String mail = (given != null) ? given.strip() : "";
+            if (!StandardCharsets.US_ASCII.newEncoder().canEncode(mail)) {
+                throw Refused.field(field, "mail-not-ascii");
+            }
             try {
                 InternetAddress address = new InternetAddress(mail, true);
                 if (mail.length() <= LONGEST && mail.equals(address.getAddress()) && mail.split("@", -1).length == 2

@@ -1,6 +1,7 @@
 package org.lianxi.notification.contact;
 
 import java.time.ZoneOffset;
+import java.util.List;
 
 import org.lianxi.contract.RecordedFact;
 import org.lianxi.contract.conference.ExOfficioHolderChanged;
@@ -43,12 +44,9 @@ public class FormerHolders {
         if (seat == null) {
             return;
         }
-        int erased = this.jdbc.sql("delete from contact where conference_id = ? and seat = ? and given_at <= ?")
-            .params(event.conferenceId(), seat, event.time().atOffset(ZoneOffset.UTC))
-            .update();
-        if (erased > 0) {
-            this.jdbc.sql("delete from preference where conference_id = ? and seat = ?")
-                .params(event.conferenceId(), seat)
+        for (String given : List.of("contact", "preference")) {
+            this.jdbc.sql("delete from " + given + " where conference_id = ? and seat = ? and given_at <= ?")
+                .params(event.conferenceId(), seat, event.time().atOffset(ZoneOffset.UTC))
                 .update();
         }
     }

@@ -82,20 +82,20 @@ class PreferencesApi {
             throw new Refused(HttpStatus.UNPROCESSABLE_CONTENT, "urging-stays",
                     this.clauses.of(conferenceId, TellingClauses.URGING));
         }
-        Wish wanted = new Wish(Optional.of(channels(wish)), timing(wish), quietHours(wish), locale(wish));
+        Wish wanted = new Wish(channels(wish), timing(wish), quietHours(wish), locale(wish));
         this.preferences.save(party, wanted);
         this.changes.record(party, actor, "preferences");
         return answer(wanted);
     }
 
-    private Set<String> channels(Given wish) {
+    private Optional<Set<String>> channels(Given wish) {
         if (wish.channels() == null) {
-            return this.channels;
+            return Optional.empty();
         }
-        if (!this.channels.containsAll(wish.channels())) {
+        if (wish.channels().contains(null) || !this.channels.containsAll(wish.channels())) {
             throw Refused.field("channels", "channel-unknown");
         }
-        return new LinkedHashSet<>(wish.channels());
+        return Optional.of(new LinkedHashSet<>(wish.channels()));
     }
 
     private static Timing timing(Given wish) {
@@ -145,7 +145,7 @@ class PreferencesApi {
     /**
      * What is wanted; what is left out is as if nothing had been said.
      *
-     * @param channels names of channels, the inbox among them
+     * @param channels names of channels, the inbox among them; urgings come on all
      * @param urging whether urgings are told outside the inbox at any hour; only true
      * @param timing {@code immediate} or {@code daily}
      * @param quietFrom when quiet hours begin, as HH:mm

@@ -1,8 +1,11 @@
 package org.lianxi.notification.contact;
 
+import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.time.LocalTime;
+import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.Locale;
 import java.util.Optional;
@@ -23,8 +26,11 @@ public class Wishes {
 
     private final JdbcClient jdbc;
 
-    Wishes(JdbcClient jdbc) {
+    private final Clock clock;
+
+    Wishes(JdbcClient jdbc, Clock clock) {
         this.jdbc = jdbc;
+        this.clock = clock;
     }
 
     /**
@@ -77,7 +83,8 @@ public class Wishes {
     private static Wish read(ResultSet row, int number) throws SQLException {
         LocalTime from = row.getObject("quiet_from", LocalTime.class);
         LocalTime until = row.getObject("quiet_until", LocalTime.class);
-        return new Wish(Optional.of(Set.of((String[]) row.getArray("channels").getArray())),
+        Array channels = row.getArray("channels");
+        return new Wish((channels != null) ? Optional.of(Set.of((String[]) channels.getArray())) : Optional.empty(),
                 Timing.valueOf(row.getString("timing").toUpperCase(Locale.ROOT)),
                 Optional.ofNullable(from).map((start) -> new QuietHours(start, until)),
                 Optional.ofNullable(row.getString("locale")).map(Locale::forLanguageTag));
@@ -86,19 +93,22 @@ public class Wishes {
     void save(Party party, Wish wanted) {
         this.jdbc
             .sql("""
-                    insert into preference (conference_id, recipient, seat, channels, timing, quiet_from, quiet_until, locale)
-                    values (:c, :r, :s, :channels, :timing, :from, :until, :locale)
+                    insert into preference (conference_id, recipient, seat, channels, timing, quiet_from, quiet_until, locale,
+                        given_at)
+                    values (:c, :r, :s, :channels, :timing, :from, :until, :locale, :now)
                     on conflict (conference_id, recipient, seat) do update set channels = excluded.channels,
                         timing = excluded.timing, quiet_from = excluded.quiet_from, quiet_until = excluded.quiet_until,
-                        locale = excluded.locale""")
+                        locale = excluded.locale, given_at = excluded.given_at""")
             .param("c", party.conferenceId())
             .param("r", party.recipient())
             .param("s", party.seat())
-            .param("channels", wanted.channels().orElseThrow().stream().sorted().toArray(String[]::new))
+            .param("channels",
+                    wanted.channels().map((names) -> names.stream().sorted().toArray(String[]::new)).orElse(null))
             .param("timing", wanted.timing().wireName())
             .param("from", wanted.quietHours().map(QuietHours::from).orElse(null))
             .param("until", wanted.quietHours().map(QuietHours::until).orElse(null))
             .param("locale", wanted.locale().map(Locale::toLanguageTag).orElse(null))
+            .param("now", this.clock.instant().atOffset(ZoneOffset.UTC))
             .update();
     }
 

@@ -76,13 +76,13 @@ class BulletinScan {
             return Optional.empty();
         }
         return frame.term("reporting.promptly.digestEvery")
-            .flatMap((term) -> latest(term, frame, bulletins.issuedOn()))
+            .flatMap((term) -> latest(term, frame, bulletins.settledOn()))
             .filter((due) -> bulletins.draftedFor() == null || due.dueOn().isAfter(bulletins.draftedFor()));
     }
 
-    private Optional<Begun> latest(Term term, Frame frame, LocalDate issuedOn) {
+    private Optional<Begun> latest(Term term, Frame frame, LocalDate settledOn) {
         Begun latest = null;
-        Begun next = frame.again(term, issuedOn);
+        Begun next = frame.again(term, settledOn);
         while (hasCome(next, frame) && (latest == null || next.dueAt().isAfter(latest.dueAt()))) {
             latest = next;
             next = frame.within(term, next.dueAt(), next.dueOn());

@@ -97,7 +97,7 @@ public class Intents {
         Map<Channel, Map<String, Channel.Way>> reachable = new LinkedHashMap<>();
         Map<Channel, Departures.Departure> departures = new LinkedHashMap<>();
         this.channels.stream().filter((channel) -> !channel.immediate()).forEach((channel) -> {
-            reachable.put(channel, channel.reachable(notice.conferenceId(), recipients, trip));
+            reachable.put(channel, channel.reachable(notice, recipients, trip));
             departures.put(channel, departure.apply(channel, trip));
         });
         trip.make(this.operations);
@@ -162,7 +162,7 @@ public class Intents {
             Map<String, Preference> chosen, Departures.Departure departure) {
         List<String> wanting = reachable.keySet()
             .stream()
-            .filter((recipient) -> chosen.get(recipient).wants(channel.name()))
+            .filter((recipient) -> notice.kind().urges() || chosen.get(recipient).wants(channel.name()))
             .toList();
         Instant now = this.clock.instant();
         Map<DeliveryTimes.Due, List<String>> together = new LinkedHashMap<>();

@@ -61,9 +61,15 @@ public enum NoticeKind {
 
     ACTION_ASSIGNED(false),
 
+    /** The lead unit, or a co-unit for its part, accepted the action. */
+    ACTION_ACCEPTED(false),
+
     PROGRESS_REPORTED(true),
 
     COMPLETION_CLAIMED(false),
+
+    /** A claim that waits for others, told to those who carry the action out. */
+    COMPLETION_NOTED(false, true),
 
     COMPLETION_RETURNED(false),
 
@@ -74,6 +80,9 @@ public enum NoticeKind {
     ACTION_CANCELLED(true),
 
     EXTENSION_REQUESTED(false),
+
+    /** A request that waits for others, told to those who carry the action out. */
+    EXTENSION_NOTED(false, true),
 
     EXTENSION_GRANTED(false),
 
@@ -275,6 +284,14 @@ public enum NoticeKind {
     }
 
     /**
+     * Whether it urges: nobody can do without it on a channel that reaches him (C-4.10).
+     * @return true for what is told whatever channels were chosen
+     */
+    public boolean urges() {
+        return this == ACTION_URGED || this == URGING_ESCALATED;
+    }
+
+    /**
      * Whether it presses, asks for an answer or names a time that would pass: it is told
      * at once, on rest days and at night too. The others may wait for a digest or for the
      * morning outside; the inbox waits for nothing.
@@ -313,12 +330,13 @@ public enum NoticeKind {
             case PROGRESS_REPORTED, COMPLETION_VERIFIED, ACTION_CANCELLED, ACTION_REASSIGNED, BULLETIN_ISSUED ->
                 "reporting.progressTo";
             case BULLETIN_DRAFTED -> "reporting.promptly";
-            case ACTION_ASSIGNED, COMPLETION_CLAIMED, COMPLETION_RETURNED, EXTENSION_REQUESTED, EXTENSION_GRANTED,
-                    EXTENSION_REFUSED, ACTION_URGED, URGING_ESCALATED, URGING_ANSWERED, REASSIGNMENT_REQUESTED,
-                    REASSIGNMENT_REFUSED, DEADLINE_NEAR, DEADLINE_TODAY, DEADLINE_PASSED, DEADLINE_ESCALATED,
-                    CLOCK_NEAR ->
+            case ACTION_ASSIGNED, COMPLETION_CLAIMED, COMPLETION_NOTED, COMPLETION_RETURNED, EXTENSION_REQUESTED,
+                    EXTENSION_NOTED, EXTENSION_GRANTED, EXTENSION_REFUSED, ACTION_URGED, URGING_ESCALATED,
+                    URGING_ANSWERED, REASSIGNMENT_REQUESTED, REASSIGNMENT_REFUSED, DEADLINE_NEAR, DEADLINE_TODAY,
+                    DEADLINE_PASSED, DEADLINE_ESCALATED, CLOCK_NEAR ->
                 "tracking";
-            case COORDINATION_REQUESTED, COORDINATION_NOTED, COORDINATION_ANSWERED -> "tracking.reportBy";
+            case ACTION_ACCEPTED, COORDINATION_REQUESTED, COORDINATION_NOTED, COORDINATION_ANSWERED ->
+                "tracking.reportBy";
             case MEMBER_NOMINATED, NOMINATION_REJECTED, NOMINATION_WITHDRAWN, MEMBER_CHANGED ->
                 "membership.memberChange";
             case EX_OFFICIO_HOLDER_CHANGED -> "seats";

@@ -10,6 +10,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import org.lianxi.contract.notice.NoticeTemplates;
@@ -20,10 +22,16 @@ import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
 /**
- * Puts notices into words.
+ * Puts notices into words. A detail that is absent, null or an empty list, is said to be
+ * none. Where nothing is better, our own words have a clause in square brackets: it is
+ * left out when a detail that it fills in is absent.
  */
 @Component
 public class Wording {
+
+    private static final Pattern CLAUSE = Pattern.compile("\\[([^\\]]*)]");
+
+    private static final Pattern PLACE = Pattern.compile("\\{(\\d)}");
 
     private final MessageSource messages;
 
@@ -83,11 +91,24 @@ public class Wording {
      * the rest.
      */
     private WordedNotice.Words words(Notice notice, Locale locale, Map<String, String> own, String language) {
-        Object[] details = notice.details().stream().map((detail) -> PlainText.lines(text(detail, locale))).toArray();
-        UnaryOperator<String> part = (name) -> own.containsKey(name + language)
-                ? NoticeTemplates.fill(own.get(name + language), (place) -> details[place].toString())
-                : this.messages.getMessage("notice." + notice.kind().wireName() + "." + name, details, locale);
+        List<String> details = notice.details()
+            .stream()
+            .map((detail) -> PlainText.lines(text(detail, locale)))
+            .toList();
+        UnaryOperator<String> part = (name) -> NoticeTemplates.fill(
+                own.containsKey(name + language) ? own.get(name + language) : ours(notice, name, locale), details::get);
         return new WordedNotice.Words(PlainText.line(part.apply("title")), part.apply("body"));
+    }
+
+    /**
+     * Our own words for a part of a notice, its places still to be filled in.
+     */
+    private String ours(Notice notice, String part, Locale locale) {
+        return CLAUSE.matcher(phrase("notice." + notice.kind().wireName() + "." + part, locale))
+            .replaceAll((clause) -> PLACE.matcher(clause.group(1))
+                .results()
+                .map((place) -> notice.details().get(Integer.parseInt(place.group(1))))
+                .anyMatch(Undecided::isAbsent) ? "" : Matcher.quoteReplacement(clause.group(1)));
     }
 
     private String text(Object detail, Locale locale) {

@@ -3,7 +3,6 @@ package org.lianxi.notification.policy;
 import java.util.Set;
 
 import org.lianxi.contract.RecordedFact;
-import org.lianxi.contract.action.ActionAccepted;
 import org.lianxi.contract.bulletin.BulletinEdited;
 import org.lianxi.contract.bulletin.BulletinWithdrawn;
 import org.lianxi.contract.casework.CaseOpened;
@@ -61,14 +60,14 @@ final class CallsForNoNotice {
     static final Set<Class<? extends RecordedFact>> EVENTS = Set.of(CharterAdopted.class, SeatFilled.class,
             TermEnded.class, NominationLapsed.class, MinutesNumberAssigned.class, MeetingOpened.class,
             AttendanceRecorded.class, ResolutionRecorded.class, MeetingClosed.class, MinutesDrafted.class,
-            ConsentGiven.class, MinutesFiledWithGovernment.class, ActionAccepted.class, NoticeOwed.class,
-            NoticeDelivered.class, NoticeReachedAll.class, NoticeAcknowledged.class, BulletinEdited.class,
-            BulletinWithdrawn.class, InformationChecked.class, InformationAcknowledged.class, IssuePrepared.class,
-            IssuePlacedOnAgenda.class, HigherDecisionRegistered.class, AssignmentClosed.class,
-            DocumentNumberAssigned.class, SubjectErased.class, MeetingNoticeReplied.class, LateArrivalRecorded.class,
-            EarlyDepartureRecorded.class, ResolutionCorrected.class, DissentRecorded.class, MinutesSigned.class,
-            CorrigendumConsentGiven.class, VoteTaken.class, MajorMatterApproved.class, AccessBegun.class,
-            AccessEnded.class, CaseOpened.class, CaseStageEntered.class);
+            ConsentGiven.class, MinutesFiledWithGovernment.class, NoticeOwed.class, NoticeDelivered.class,
+            NoticeReachedAll.class, NoticeAcknowledged.class, BulletinEdited.class, BulletinWithdrawn.class,
+            InformationChecked.class, InformationAcknowledged.class, IssuePrepared.class, IssuePlacedOnAgenda.class,
+            HigherDecisionRegistered.class, AssignmentClosed.class, DocumentNumberAssigned.class, SubjectErased.class,
+            MeetingNoticeReplied.class, LateArrivalRecorded.class, EarlyDepartureRecorded.class,
+            ResolutionCorrected.class, DissentRecorded.class, MinutesSigned.class, CorrigendumConsentGiven.class,
+            VoteTaken.class, MajorMatterApproved.class, AccessBegun.class, AccessEnded.class, CaseOpened.class,
+            CaseStageEntered.class);
 
     private CallsForNoNotice() {
     }

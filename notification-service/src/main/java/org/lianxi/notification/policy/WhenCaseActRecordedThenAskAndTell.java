@@ -14,8 +14,10 @@ import org.lianxi.notification.standing.Subject;
 import org.springframework.stereotype.Component;
 
 /**
- * Units that have to answer an act of a case are asked on the record; whoever else has to
- * be told of it is told (C-1.3, C-1.4, C-4.9).
+ * Units that have to answer an act of a case are asked on the record; of those that are
+ * to be told of it, units that take part from then on are invited, and the others are
+ * told (C-0.2, C-1.3, C-1.4, C-4.9). Units that a plan names join by it, but know of it
+ * once it is told to them.
  */
 @Component
 final class WhenCaseActRecordedThenAskAndTell implements NoticePolicy {
@@ -39,6 +41,14 @@ final class WhenCaseActRecordedThenAskAndTell implements NoticePolicy {
         Set<String> told = told(event, standing);
         told.removeAll(asked);
         told.remove(event.unitCode());
+        Set<String> invited = new HashSet<>((event.joined() != null) ? event.joined() : List.of());
+        invited.retainAll(told);
+        notices.owe(
+                Notice
+                    .of(NoticeKind.CASE_UNITS_INVITED, standing.recipientsAmong(invited), link, subject.title(),
+                            standing.nameOf(event.unitCode()), event.name(), event.doneOn())
+                    .under(subject.rule()));
+        told.removeAll(invited);
         notices.owe(
                 Notice
                     .of(Boolean.TRUE.equals(event.startsTerm()) ? NoticeKind.CASE_TERM_STARTED

@@ -8,6 +8,7 @@ import org.lianxi.contract.meeting.MeetingConvened;
 import org.lianxi.notification.notice.EndTime;
 import org.lianxi.notification.notice.Notice;
 import org.lianxi.notification.notice.NoticeKind;
+import org.lianxi.notification.notice.Undecided;
 import org.lianxi.notification.notice.Occasion;
 import org.lianxi.notification.standing.Standing;
 
@@ -25,7 +26,7 @@ final class WhenMeetingConvenedThenInviteMemberUnits implements NoticePolicy {
         String link = "/conferences/" + event.conferenceId() + "/meetings/" + event.meetingId();
         notices.owe(Notice
             .of(NoticeKind.MEETING_CONVENED, standing.memberUnitsAndConveners(), link, event.title(), event.startsAt(),
-                    new EndTime(event.startsAt(), event.endsAt()), event.place(), event.topics(),
+                    new EndTime(event.startsAt(), event.endsAt()), event.place(), Undecided.unless(event.topics()),
                     standing.namesOf(event.invitedUnits()))
             .with(Occasion.called(event.meetingId(), event.title(), event.startsAt(), event.endsAt(), event.place(),
                     called(event, standing))));

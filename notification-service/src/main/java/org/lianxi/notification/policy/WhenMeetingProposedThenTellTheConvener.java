@@ -6,6 +6,7 @@ import org.axonframework.eventhandling.EventHandler;
 import org.lianxi.contract.meeting.MeetingProposed;
 import org.lianxi.notification.notice.Notice;
 import org.lianxi.notification.notice.NoticeKind;
+import org.lianxi.notification.notice.Undecided;
 import org.lianxi.notification.standing.Standing;
 
 import org.springframework.stereotype.Component;
@@ -22,7 +23,8 @@ final class WhenMeetingProposedThenTellTheConvener implements NoticePolicy {
         String link = "/conferences/" + event.conferenceId() + "/meetings/" + event.meetingId();
         notices.owe(Notice.of(NoticeKind.MEETING_PROPOSED,
                 Stream.concat(standing.conveners().stream(), standing.office().stream()).distinct().toList(), link,
-                event.title(), standing.nameOf(event.unitCode()), event.reason(), event.preferredOn(), event.topics()));
+                event.title(), standing.nameOf(event.unitCode()), event.reason(), Undecided.unless(event.preferredOn()),
+                Undecided.unless(event.topics())));
     }
 
 }

@@ -11,8 +11,8 @@ import org.lianxi.notification.standing.Standing;
 import org.springframework.stereotype.Component;
 
 /**
- * The minutes go out to the units concerned (C-4.6), and at the same time to those whom
- * the charter has them reported to (C-4.7).
+ * The minutes go out to the units and organs concerned (C-4.6, F18, A-22), and at the
+ * same time to those whom the charter has them reported to (C-4.7).
  */
 @Component
 final class WhenMinutesIssuedThenInformRecipients implements NoticePolicy {
@@ -22,9 +22,9 @@ final class WhenMinutesIssuedThenInformRecipients implements NoticePolicy {
         String link = "/conferences/" + event.conferenceId() + "/minutes/" + event.minutesId();
         String title = standing.subject(event.minutesId()).title();
         String issuer = (event.issuerName() != null) ? event.issuerName() : event.issuer();
-        notices.owe(Notice.of(NoticeKind.MINUTES_ISSUED, standing.membersAmong(event.recipients()), link, title,
-                event.documentNumber(), issuer, event.issuedOn()));
         List<String> reportedTo = (event.copyReportTo() != null) ? event.copyReportTo() : standing.copyReportTo();
+        notices.owe(Notice.of(NoticeKind.MINUTES_ISSUED, MinutesAudience.of(event.recipients(), reportedTo, standing),
+                link, title, event.documentNumber(), issuer, event.issuedOn()));
         notices.owe(Notice.of(NoticeKind.MINUTES_COPIED, standing.recipientsAmong(reportedTo), link, title,
                 event.documentNumber(), issuer, event.issuedOn()));
     }

@@ -1,19 +1,22 @@
 package org.lianxi.notification.policy;
 
-import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 import org.axonframework.eventhandling.EventHandler;
 import org.lianxi.contract.minutes.MinutesRevised;
 import org.lianxi.notification.notice.Notice;
 import org.lianxi.notification.notice.NoticeKind;
+import org.lianxi.notification.notice.Phrase;
 import org.lianxi.notification.standing.Standing;
 
 import org.springframework.stereotype.Component;
 
 /**
- * The attending units learn that the text changed and whose consent fell with it (C-4.5,
- * INV-13).
+ * Those who were asked for their consent to the text of before learn that it changed, and
+ * whose consent fell with it; a draft that nobody was asked about is still the office's
+ * own (C-4.5, INV-13).
  */
 @Component
 final class WhenMinutesRevisedThenTellAttendingUnits implements NoticePolicy {
@@ -22,13 +25,23 @@ final class WhenMinutesRevisedThenTellAttendingUnits implements NoticePolicy {
     void on(MinutesRevised event, Standing standing, Notices notices) {
         String link = "/conferences/" + event.conferenceId() + "/minutes/" + event.minutesId();
         notices.owe(Notice.of(NoticeKind.MINUTES_REVISED, units(event, standing), link, event.title(), event.version(),
-                event.reason(), standing.namesOf(event.voidedConsents())));
+                event.reason(), voided(event, standing)));
     }
 
     private static List<String> units(MinutesRevised event, Standing standing) {
-        List<String> concerned = new ArrayList<>(standing.subject(event.minutesId()).coUnits());
-        concerned.addAll(event.voidedConsents());
-        return standing.membersAmong(concerned);
+        Set<String> asked = new HashSet<>(standing.askedForConsent(event.minutesId(), event.version() - 1));
+        asked.addAll(event.voidedConsents());
+        if (!asked.isEmpty()) {
+            // A store of before does not know whom a text was put to, only whose consent
+            // fell.
+            asked.addAll(standing.subject(event.minutesId()).coUnits());
+        }
+        return standing.membersAmong(asked);
+    }
+
+    private static Object voided(MinutesRevised event, Standing standing) {
+        return event.voidedConsents().isEmpty() ? ""
+                : new Phrase("revision.voids", List.of(standing.namesOf(event.voidedConsents())));
     }
 
 }

@@ -79,6 +79,16 @@ public interface Standing {
     Subject subject(String id);
 
     /**
+     * The units that were asked for their consent to one text of minutes.
+     * @param minutesId the minutes
+     * @param version the version of the text
+     * @return their codes, none where nobody was asked
+     */
+    default List<String> askedForConsent(String minutesId, int version) {
+        return subject(Subject.textOf(minutesId, version)).coUnits();
+    }
+
+    /**
      * How the charter words notices itself.
      * @param kind the kind of notice
      * @return its words, as {@link Templates} names them

@@ -25,6 +25,7 @@ import org.lianxi.contract.information.InformationSubmitted;
 import org.lianxi.contract.issue.IssueRaised;
 import org.lianxi.contract.meeting.MeetingConvened;
 import org.lianxi.contract.meeting.MeetingProposed;
+import org.lianxi.contract.minutes.ConsentRequested;
 import org.lianxi.contract.minutes.MinutesDrafted;
 import org.lianxi.contract.minutes.MinutesRevised;
 import org.lianxi.contract.superior.AssignmentAccepted;
@@ -115,6 +116,8 @@ public class StandingData {
                 () -> subject(event, drafted.minutesId(), drafted.title(), null, drafted.attendingUnits());
             case MinutesRevised revised -> () -> subject(event, revised.minutesId(), revised.title(), null,
                     asOf(event.conferenceId(), event.index()).subject(revised.minutesId()).coUnits());
+            case ConsentRequested asked -> () -> subject(event, Subject.textOf(asked.minutesId(), asked.version()),
+                    title(event, asked.minutesId()), null, asked.units());
             case ActionAssigned assigned ->
                 () -> subject(event, assigned.actionId(), assigned.title(), assigned.leadUnit(), assigned.coUnits());
             case ActionReassigned reassigned -> () -> subject(event, reassigned.actionId(),

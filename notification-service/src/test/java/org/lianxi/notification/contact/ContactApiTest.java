@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -56,7 +57,7 @@ class ContactApiTest extends ServiceTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = { "jyj", "jyj@", "@example.org", "a@b@c", "a b@example.org", "教育局 <jyj@example.org>",
+    @ValueSource(strings = { "jyj", "jyj@", "@example.org", "a@b@c", "a b@example.org", "Office <jyj@example.org>",
             "jyj@example.org, x@example.org", "jyj@example.org\r\nBcc: x@example.org", "a@example.org\u0000" })
     @DisplayName("不是邮箱地址的不收，说明是哪一项")
     void whatIsNoAddressIsRefused(String mail) {
@@ -68,6 +69,21 @@ class ContactApiTest extends ServiceTest {
         assertThat(answer.body().toString()).doesNotContain("example");
         assertThat(put(CONTACT, Map.of("mails", List.of("a@example.org", mail))).body().at("/errors/0/field"))
             .hasToString("\"mails[1]\"");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "李@licheng.gov.cn", "office１@licheng.gov.cn", "上@licheng.gov.cn", "jyj＠licheng.gov.cn",
+            "jyj@licheng．gov．cn", "jyj@鲤城.政务.cn", "教育局 <jyj@licheng.gov.cn>", "jyj@licheng.gov.cn\u200B" })
+    @DisplayName("有汉字、全角字符的地址不收：寄出去会寄到别处；说清怎样改")
+    void whatMailWouldMangleIsRefused(String mail) {
+        Answer answer = put(CONTACT, Map.of("mails", List.of("a@example.org", mail)));
+
+        assertThat(answer.status()).isEqualTo(400);
+        assertThat(answer.body().at("/errors/0/field").asString()).isEqualTo("mails[1]");
+        assertThat(answer.body().at("/errors/0/rule").asString()).isEqualTo("mail-not-ascii");
+        assertThat(answer.body().at("/errors/0/detail").asString()).contains("汉字", "全角", "xn--");
+        assertThat(answer.body().toString()).doesNotContain("licheng.gov");
+        assertThat(contact(CONTACT).body().at("/mails")).isEmpty();
     }
 
     @Test
@@ -139,17 +155,40 @@ class ContactApiTest extends ServiceTest {
         put(SEAT, Map.of("mail", "former@example.org"));
         put(CONTACT, Map.of("mail", "jyj@example.org"));
         this.log.at(Instant.parse("2026-11-24T02:00:00Z"));
-        var changed = this.log.add("conference-" + C, new ExOfficioHolderChanged(C, "convener", "convener", "jyj", null,
-                null, new Holder("p", "", "局长"), "任免通知", LocalDate.of(2026, 11, 24)));
+        var changed = this.log.add("conference-" + C, present("局长"));
         take(changed);
         assertThat(bean(Contacts.class).mails(C, "jyj")).containsExactly("jyj@example.org");
 
         clock.set(Instant.parse("2026-11-24T03:00:00Z"));
         put(SEAT, Map.of("mail", "present@example.org"));
-        bean(FormerHolders.class).fold(changed, new ExOfficioHolderChanged(C, "convener", "convener", "jyj", null, null,
-                new Holder("p", "", "局长"), "任免通知", LocalDate.of(2026, 11, 24)));
+        bean(FormerHolders.class).fold(changed, present("局长"));
         assertThat(bean(Contacts.class).mails(C, "jyj")).containsExactly("jyj@example.org", "present@example.org");
         assertThat(withMail(C, Set.of("jyj", "zjj"))).containsExactly("jyj");
+    }
+
+    @Test
+    @DisplayName("席位换人，前任说过怎样通知的也作废，不论登记过邮箱没有；后任的不受前任牵连，事件来得晚也不动")
+    void aFormerHolderLeavesNoWish() {
+        String wish = SEAT.replace("contact", "preferences");
+        clock.set(Instant.parse("2026-11-24T01:00:00Z"));
+        put(wish, Map.of("channels", List.of("inbox")));
+        this.log.at(Instant.parse("2026-11-24T02:00:00Z"));
+        take(this.log.add("conference-" + C, present("局长")));
+        assertThat(bean(Wishes.class).of(C, "jyj", "convener")).isEqualTo(Wish.NONE);
+
+        clock.set(Instant.parse("2026-11-24T03:00:00Z"));
+        put(SEAT, Map.of("mail", "present@example.org"));
+        assertThat(withMail(C, Set.of("jyj"))).containsExactly("jyj");
+
+        put(SEAT, Map.of("mail", ""));
+        put(wish, Map.of("locale", "en"));
+        take(this.log.add("conference-" + C, present("代局长")));
+        assertThat(bean(Wishes.class).of(C, "jyj", "convener").locale()).contains(Locale.ENGLISH);
+    }
+
+    private static ExOfficioHolderChanged present(String post) {
+        return new ExOfficioHolderChanged(C, "convener", "convener", "jyj", null, null, new Holder("p", "", post),
+                "任免通知", LocalDate.of(2026, 11, 24));
     }
 
 }

@@ -1,6 +1,7 @@
 package org.lianxi.notification.contact;
 
 import java.time.LocalTime;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -66,6 +67,21 @@ class PreferencesApiTest extends ServiceTest {
     }
 
     @Test
+    @DisplayName("没有说渠道的，后来开通的渠道也用；说了的，只用说的那些")
+    void channelsThatWereNotSpokenOfAreWantedLaterToo() {
+        put(WISH, Map.of("locale", "en"), JYJ);
+        assertThat(bean(Wishes.class).of(C, "jyj").wants("opened-later")).isTrue();
+        assertThat(get(WISH, "Lianxi-Actor", JYJ).body().at("/channels").values()).extracting((name) -> name.asString())
+            .contains("inbox", "mail", "wecom");
+
+        put(WISH, Map.of("channels", List.of("inbox", "mail")), JYJ);
+        assertThat(bean(Wishes.class).of(C, "jyj").wants("opened-later")).isFalse();
+
+        put(WISH, Map.of("timing", "daily"), JYJ);
+        assertThat(bean(Wishes.class).of(C, "jyj").wants("opened-later")).isTrue();
+    }
+
+    @Test
     @DisplayName("收件箱与催办关不掉，拒绝时引条文；什么也没有改")
     void inboxAndUrgingStay() {
         Answer inbox = put(WISH, Map.of("channels", List.of("mail")), JYJ);
@@ -98,6 +114,15 @@ class PreferencesApiTest extends ServiceTest {
         assertThat(
                 put(WISH, Map.of("channels", List.of("inbox", "pigeon")), JYJ).body().at("/errors/0/rule").asString())
             .isEqualTo("channel-unknown");
+    }
+
+    @Test
+    @DisplayName("渠道里夹着空的，也说明是哪一项")
+    void aChannelWithoutANameIsNamed() {
+        Answer answer = put(WISH, Map.of("channels", Arrays.asList("inbox", null)), JYJ);
+        assertThat(answer.status()).isEqualTo(400);
+        assertThat(answer.body().at("/errors/0/field").asString()).isEqualTo("channels");
+        assertThat(answer.body().at("/errors/0/rule").asString()).isEqualTo("channel-unknown");
     }
 
     @Test

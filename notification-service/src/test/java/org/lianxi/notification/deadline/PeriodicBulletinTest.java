@@ -126,6 +126,27 @@ class PeriodicBulletinTest extends ServiceTest {
     }
 
     @Test
+    @DisplayName("到期那天照通知撤回的，这一期不再催；下一期到了照样提醒，逾期照样报")
+    void withdrawnIsNoLongerOwed() {
+        adopted("P1M", "office");
+        clock.set(MORNING);
+        remind();
+        assertThat(reminded()).containsExactly("2026-08-03 due");
+        happen(compiled("bulletin-1", DUE), new BulletinWithdrawn(C, "bulletin-1", "本期不发", DUE));
+        for (int day = 1; day < 25; day++) {
+            clock.advance(Duration.ofDays(1));
+            remind();
+        }
+        assertThat(reminded()).containsExactly("2026-08-03 due");
+
+        for (int day = 25; day < 45; day++) {
+            clock.advance(Duration.ofDays(1));
+            remind();
+        }
+        assertThat(reminded()).containsExactly("2026-08-03 due", "2026-09-03 due", "2026-09-03 overdue");
+    }
+
+    @Test
     @DisplayName("停了几个月，补拟一稿，不是几稿：一稿说清上期以来的全部")
     void ofSeveralPeriodsTheLatest() {
         adopted("P1M", "office");
@@ -260,6 +281,17 @@ class PeriodicBulletinTest extends ServiceTest {
 
     private static void look() {
         bean(BulletinScan.class).look(C);
+    }
+
+    private static void remind() {
+        bean(DeadlineScan.class).look(C);
+    }
+
+    private static List<String> reminded() {
+        return jdbc().sql(
+                "select due_on || ' ' || stage from reminder where limit_name = 'bulletin-is-issued' order by recorded_at")
+            .query(String.class)
+            .list();
     }
 
     private static List<String> dueOn() {

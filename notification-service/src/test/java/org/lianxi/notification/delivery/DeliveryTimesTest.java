@@ -89,7 +89,8 @@ class DeliveryTimesTest {
     @ParameterizedTest
     @EnumSource(value = NoticeKind.class,
             names = { "ACTION_URGED", "URGING_ESCALATED", "CONSENT_REQUESTED", "MEETING_CONVENED", "MINUTES_ISSUED",
-                    "DEADLINE_PASSED", "DEADLINE_ESCALATED", "ACTION_ASSIGNED", "COORDINATION_REQUESTED" })
+                    "DEADLINE_PASSED", "DEADLINE_ESCALATED", "ACTION_ASSIGNED", "COORDINATION_REQUESTED",
+                    "CASE_UNITS_INVITED" })
     @DisplayName("催办和要答复的，随时送")
     void whatPressesGoesAtOnce(NoticeKind kind) {
         Preference preference = preference(LocalTime.of(16, 30), LocalTime.of(22, 0), LocalTime.of(7, 30), false);

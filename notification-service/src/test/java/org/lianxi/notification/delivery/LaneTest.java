@@ -91,7 +91,7 @@ class LaneTest extends ServiceTest {
         }
 
         @Override
-        public Map<String, Way> reachable(String conferenceId, Collection<String> recipients, RoundTrip trip) {
+        public Map<String, Way> reachable(WordedNotice notice, Collection<String> recipients, RoundTrip trip) {
             return straightTo(recipients);
         }
 

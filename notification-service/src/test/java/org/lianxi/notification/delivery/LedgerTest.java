@@ -239,8 +239,9 @@ class LedgerTest extends ServiceTest {
         Answer failed = get(DELIVERIES + "?state=failed");
         assertThat(failed.body().at("/items/0/reason").asString()).isEqualTo("connection refused");
         assertThat(post(DELIVERIES + "/resend").status()).isEqualTo(400);
-        assertThat(post(DELIVERIES + "/resend", "Lianxi-Actor", "account=jyj-1; unit=jyj; role=member").status())
-            .isEqualTo(403);
+        Answer refused = post(DELIVERIES + "/resend", "Lianxi-Actor", "account=jyj-1; unit=jyj; role=member");
+        assertThat(refused.status()).isEqualTo(403);
+        assertThat(refused.body().at("/detail").asString()).isEqualTo("只有办公室人员可以办理送达");
         assertThat(post(DELIVERIES + "/resend?recipient=xcb", OFFICE).body().at("/count").asInt()).isZero();
         assertThat(post(DELIVERIES + "/resend?channel=mail", OFFICE).body().at("/count").asInt()).isOne();
         assertThat(bean(DeliveryQueue.class).giveUp()).isZero();

@@ -193,7 +193,7 @@ final class MortalInstance {
         }
 
         @Override
-        public Map<String, Way> reachable(String conferenceId, Collection<String> recipients, RoundTrip trip) {
+        public Map<String, Way> reachable(WordedNotice notice, Collection<String> recipients, RoundTrip trip) {
             return straightTo(recipients);
         }
 

@@ -3,6 +3,7 @@ package org.lianxi.notification.intake;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -98,6 +99,28 @@ class OrganRecipientsTest extends ServiceTest {
             .query(String.class)
             .list()).containsExactly("owed district-government", "delivered district-government",
                     "acknowledged district-government");
+    }
+
+    @Test
+    @DisplayName("四·一 印发有关单位：点名的机关也收到纪要和更正，应送十六家；已列入抄报的不再另发")
+    void organsThatAreNamedGetTheMinutes() {
+        adopted();
+        List<String> named = Stream
+            .concat(Records.UNITS.keySet().stream(), Stream.of("sub-districts", GOVERNMENT, "街道办"))
+            .toList();
+        RecordedEvent issued = this.log.add("minutes-1", new MinutesIssued(C, "minutes-1", "meeting-1", 1, "sha-256:1",
+                "〔2026〕1号", "conference", named, DAY, "联席会议", null, List.of(GOVERNMENT)));
+        RecordedEvent corrected = this.log.add("minutes-1",
+                new CorrigendumIssued(C, "minutes-1", "corrigendum-1", "sha-256:2", "更正1", named, DAY));
+        take(issued, corrected);
+
+        assertThat(titles("sub-districts")).containsExactly("印发纪要：会议纪要（〔2026〕1号）", "印发纪要更正：会议纪要（更正1）");
+        assertThat(titles(GOVERNMENT)).containsExactly("抄报会议纪要：会议纪要（〔2026〕1号）", "抄报纪要更正：会议纪要（更正1）");
+        assertThat(jdbc().sql("""
+                select kind || ' ' || step || ' ' || cardinality(recipients) from proof join notice using (notice_id)
+                where kind in ('minutes-issued', 'corrigendum-issued') order by id""").query(String.class).list())
+            .containsExactly("minutes-issued owed 16", "minutes-issued delivered 16", "corrigendum-issued owed 16",
+                    "corrigendum-issued delivered 16");
     }
 
     @Test

@@ -77,11 +77,11 @@ class QuotedClauseTest extends ServiceTest {
             MINUTES_COPIED CORRIGENDUM_COPIED | C-4.7 | - | F-4
             PROGRESS_REPORTED COMPLETION_VERIFIED ACTION_CANCELLED ACTION_REASSIGNED | C-4.11 | - | F-7
             BULLETIN_DRAFTED BULLETIN_ISSUED | C-4.11 | - | F-7
-            ACTION_ASSIGNED COMPLETION_CLAIMED COMPLETION_RETURNED | C-4.10 | S-7 | F-7
-            EXTENSION_REQUESTED EXTENSION_GRANTED EXTENSION_REFUSED | C-4.10 | S-7 | F-7
+            ACTION_ASSIGNED COMPLETION_CLAIMED COMPLETION_NOTED COMPLETION_RETURNED | C-4.10 | S-7 | F-7
+            EXTENSION_REQUESTED EXTENSION_NOTED EXTENSION_GRANTED EXTENSION_REFUSED | C-4.10 | S-7 | F-7
             ACTION_URGED URGING_ESCALATED URGING_ANSWERED | C-4.10 | S-7 | F-7
             REASSIGNMENT_REQUESTED REASSIGNMENT_REFUSED | C-4.10 | S-7 | F-7
-            COORDINATION_REQUESTED COORDINATION_NOTED COORDINATION_ANSWERED | C-4.8 | S-7 | F-7
+            ACTION_ACCEPTED COORDINATION_REQUESTED COORDINATION_NOTED COORDINATION_ANSWERED | C-4.8 | S-7 | F-7
             MEMBER_NOMINATED NOMINATION_REJECTED NOMINATION_WITHDRAWN MEMBER_CHANGED | C-2.4 | S-4 | -
             UNIT_CHANGE_PROPOSED UNIT_CHANGE_REJECTED | C-2.3 | - | -
             MEMBER_UNIT_ADMITTED MEMBER_UNIT_WITHDRAWN MEMBER_UNIT_RENAMED | C-2.3 | - | -
@@ -273,8 +273,9 @@ class QuotedClauseTest extends ServiceTest {
      */
     private String keep(Notice notice, String id) {
         String c = this.charter.identity().id();
-        WordedNotice worded = bean(Wording.class).word(notice,
-                new Origin(id, c, "subject", this.log.all().size(), Instant.EPOCH));
+        WordedNotice.Words words = new WordedNotice.Words("t", "b");
+        WordedNotice worded = new WordedNotice(notice.kind().noticeId(id), c, notice.kind(), id, "subject",
+                this.log.all().size(), Instant.EPOCH, notice.link(), words, words, notice.rule());
         bean(TransactionTemplate.class).executeWithoutResult((status) -> {
             bean(Intents.class).remember(worded, notice.recipients());
             bean(Writes.class).send();

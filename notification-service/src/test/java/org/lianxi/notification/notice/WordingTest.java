@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -20,7 +21,9 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.lianxi.contract.notice.NoticeTemplates;
 import org.lianxi.notification.Records;
 import org.lianxi.transport.RecordedEvent;
@@ -48,6 +51,16 @@ class WordingTest {
             .isEqualTo(new WordedNotice.Words("落实情况通报：专项治理（第2次，30%）", "工信局于2026年11月24日报告“专项治理”进展：已完成30%。\n已摸底排查"));
         assertThat(notice.words(Locale.UK).title()).isEqualTo("Progress: 专项治理 (report 2, 30%)");
         assertThat(notice.words(Locale.UK).body()).contains("on 24 November 2026: 30% done.");
+    }
+
+    @Test
+    @DisplayName("印发简报的通知，标题不把“工作进展简报”说两遍")
+    void aBulletinIsNamedOnce() {
+        WordedNotice notice = word(Notice.of(NoticeKind.BULLETIN_ISSUED, List.of("wjj"), "/",
+                "工作进展简报（2026年11月1日至2026年11月24日）", "鲤职联报〔2026〕1号", LocalDate.of(2026, 11, 25)));
+
+        assertThat(notice.chinese().title()).isEqualTo("印发简报：工作进展简报（2026年11月1日至2026年11月24日）（鲤职联报〔2026〕1号）");
+        assertThat(notice.english().title()).startsWith("Bulletin issued: 工作进展简报");
     }
 
     @Test
@@ -110,11 +123,54 @@ class WordingTest {
         assertThat(word(Notice.of(NoticeKind.CONSENT_REQUESTED, List.of(), "/", "纪要", 1, null,
                 new Phrase("silence.is-no-consent")))
             .chinese()
-            .body()).contains("请于 未定 前答复");
-        assertThat(word(Notice.of(NoticeKind.MEETING_CONVENED, List.of(), "/", "会议", time, time, "三楼", List.of(),
-                List.of("工信局")))
+            .body()).contains("请答复；逾期未答复不视为同意。");
+        assertThat(word(Notice.of(NoticeKind.MEETING_CONVENED, List.of(), "/", "会议", time, time, "三楼",
+                Undecided.unless(List.of()), List.of("工信局")))
             .chinese()
             .body()).contains("2026年12月1日（星期二）09:00", "议题：未定");
+        assertThat(word(Notice.of(NoticeKind.MEETING_PROPOSED, List.of(), "/", "会议", "工信局", "校园隐患",
+                Undecided.unless(null), Undecided.unless(List.of("隐患"))))
+            .english()
+            .body()).contains("Proposed day: not set yet\nTopics: 隐患");
+    }
+
+    @ParameterizedTest
+    @CsvSource({ "CONSENT_REQUESTED,2", "PRESIDING_DELEGATED,2", "AGENDA_ITEM_PROPOSED,3", "EXTENSION_GRANTED,3",
+            "ACTION_URGED,4", "REASSIGNMENT_REQUESTED,2", "GUIDANCE_ISSUED,1", "MEETING_CONVENED,5",
+            "MINUTES_REVISED,3", "ACTION_ASSIGNED,2", "ACTION_REASSIGNED,3", "RELEASE_PROPOSED,3", "RELEASE_APPROVED,3",
+            "DEADLINE_NEAR,4", "DEADLINE_TODAY,4", "DEADLINE_PASSED,4", "DEADLINE_ESCALATED,4", "CLOCK_NEAR,3",
+            "TERM_RAN_OUT,2", "ISSUE_REFERRED,1" })
+    @DisplayName("没有的内容不说未定：要么略去整句，要么写明“无”")
+    void whatIsAbsentIsNoneOrLeftOut(NoticeKind kind, int place) {
+        for (Object absent : Arrays.asList(null, List.of())) {
+            Object[] details = new Object[NoticeTemplates.details(kind.wireName())];
+            Arrays.fill(details, "甲");
+            details[place] = absent;
+
+            WordedNotice notice = word(Notice.of(kind, List.of(), "/", details));
+
+            assertThat(notice.chinese().body()).doesNotContain("未定", "null", "{", "[", "]", "无前", "于前", "（）")
+                .doesNotContainPattern("(?<!：)无(?!需)");
+            assertThat(notice.english().body()).doesNotContain("none set", "not set", "null", "{", "[", "]", "  ")
+                .doesNotContainPattern("(?<!: )none");
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    @DisplayName("说全了的没有方括号，日期前后没有空格；什么都没有时也没有未定、null 和没填的空")
+    void whatIsSaidIsSaidInFull(NoticeKind kind) {
+        Object[] details = new Object[NoticeTemplates.details(kind.wireName())];
+        for (Object detail : Arrays.asList(LocalDate.of(2026, 10, 9), null)) {
+            Arrays.fill(details, detail);
+
+            WordedNotice notice = word(Notice.of(kind, List.of(), "/", details));
+
+            assertThat(List.of(notice.chinese(), notice.english()))
+                .allSatisfy((words) -> assertThat(words.title() + words.body()).doesNotContain("未定", "none set",
+                        "not set", "null", "{", "[", "]"));
+            assertThat(notice.chinese().body()).doesNotContain(" 2026年", "9日 ");
+        }
     }
 
     @Test
@@ -140,7 +196,7 @@ class WordingTest {
         WordedNotice notice = word(Notice.of(NoticeKind.CONSENT_REQUESTED, List.of(), "/", "纪要", 1,
                 LocalDate.of(2026, 3, 2), new Phrase("silence.is-consent", List.of(LocalDate.of(2026, 3, 3)))));
 
-        assertThat(notice.words(Locale.CHINA).body()).endsWith("请于 2026年3月2日 前答复；到2026年3月3日为止仍未答复的，按制度视为同意。");
+        assertThat(notice.words(Locale.CHINA).body()).endsWith("请于2026年3月2日前答复；到2026年3月3日为止仍未答复的，按制度视为同意。");
         assertThat(notice.words(Locale.UK).body())
             .endsWith("Please answer by 2 March 2026; by the charter, silence until 3 March 2026 counts as consent.");
     }
@@ -174,6 +230,25 @@ class WordingTest {
         assertThat(NoticeKind.of(kind.wireName())).isEqualTo(kind);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = { "", "_en" })
+    @DisplayName("词条不重：同一个说法写了两遍，前一遍就没有了")
+    void nothingIsSaidTwice(String suffix) throws IOException {
+        List<Object> twice = new ArrayList<>();
+        Properties said = new Properties() {
+            @Override
+            public Object put(Object key, Object words) {
+                if (containsKey(key)) {
+                    twice.add(key);
+                }
+                return super.put(key, words);
+            }
+        };
+        load(said, suffix);
+        assertThat(twice).isEmpty();
+        assertThat(said).isNotEmpty();
+    }
+
     @Test
     @DisplayName("两种语言的词条一一对应")
     void bundlesAreInStep() throws IOException {
@@ -199,12 +274,16 @@ class WordingTest {
 
     private static Properties bundle(String suffix) throws IOException {
         Properties properties = new Properties();
+        load(properties, suffix);
+        return properties;
+    }
+
+    private static void load(Properties properties, String suffix) throws IOException {
         String name = "/notification-messages" + suffix + ".properties";
         try (InputStreamReader reader = new InputStreamReader(WordingTest.class.getResourceAsStream(name),
                 StandardCharsets.UTF_8)) {
             properties.load(reader);
         }
-        return properties;
     }
 
     private static ResourceBundleMessageSource messages() {

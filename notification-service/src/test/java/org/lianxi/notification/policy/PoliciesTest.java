@@ -16,6 +16,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.lianxi.contract.EventCatalogue;
 import org.lianxi.contract.RecordedFact;
+import org.lianxi.contract.action.ActionAccepted;
 import org.lianxi.contract.action.ActionAssigned;
 import org.lianxi.contract.action.ActionCancelled;
 import org.lianxi.contract.action.ActionReassigned;
@@ -198,10 +199,10 @@ class PoliciesTest extends ServiceTest {
                 Arguments.of("四·二：进展及时通报各成员单位，一个不少",
                         new ProgressReported(C, "action-1", "report-1", 1, "gxj", 30, "已摸底", DAY),
                         NoticeKind.PROGRESS_REPORTED, ALL, "/actions/action-1"),
-                Arguments.of("四·二：办结报告由办公室核验", new CompletionClaimed(C, "action-1", "gxj", "已完成", DAY),
-                        NoticeKind.COMPLETION_CLAIMED, List.of("wjj"), "/actions/action-1"),
-                Arguments.of("四·二：退回告知牵头单位", new CompletionReturned(C, "action-1", "wjj", "缺验收材料", DAY),
-                        NoticeKind.COMPLETION_RETURNED, List.of("gxj"), "/actions/action-1"),
+                Arguments.of("四·二：牵头单位签收，办公室和配合单位知道", new ActionAccepted(C, "action-1", "gxj", DAY),
+                        NoticeKind.ACTION_ACCEPTED, List.of("wjj", "yjj"), "/actions/action-1"),
+                Arguments.of("四·二：退回告知牵头和配合单位", new CompletionReturned(C, "action-1", "wjj", "缺验收材料", DAY),
+                        NoticeKind.COMPLETION_RETURNED, List.of("gxj", "yjj"), "/actions/action-1"),
                 Arguments.of("四·二：销号也是进展，通报各成员单位", new CompletionVerified(C, "action-1", "zgh", null, DAY),
                         NoticeKind.COMPLETION_VERIFIED, ALL, "/actions/action-1"),
                 Arguments.of("四·二：调整承办单位，通报各成员单位",
@@ -212,13 +213,11 @@ class PoliciesTest extends ServiceTest {
                         new ActionCancelled(C, "action-1", new DecisionBasis("resolution", "meeting-1", "resolution-2"),
                                 "搬迁", "wjj", DAY),
                         NoticeKind.ACTION_CANCELLED, ALL, "/actions/action-1"),
-                Arguments.of("四·二：申请延期，办公室知道", new ExtensionRequested(C, "action-1", 1, "gxj", DAY, "停产", DAY),
-                        NoticeKind.EXTENSION_REQUESTED, List.of("wjj"), "/actions/action-1"),
                 Arguments.of("四·二：同意延期，牵头和配合单位知道",
                         new ExtensionGranted(C, "action-1", 1, "zgh", DAY, DAY.plusDays(9), null, DAY),
                         NoticeKind.EXTENSION_GRANTED, List.of("gxj", "yjj"), "/actions/action-1"),
-                Arguments.of("四·二：不同意延期，牵头单位知道", new ExtensionRefused(C, "action-1", 1, "zgh", "不影响", DAY),
-                        NoticeKind.EXTENSION_REFUSED, List.of("gxj"), "/actions/action-1"),
+                Arguments.of("四·二：不同意延期，牵头和配合单位知道", new ExtensionRefused(C, "action-1", 1, "zgh", "不影响", DAY),
+                        NoticeKind.EXTENSION_REFUSED, List.of("gxj", "yjj"), "/actions/action-1"),
                 Arguments.of("四·二：协调答复给商请的单位",
                         new CoordinationAnswered(C, "action-1", "coordination-1", "mzj", "已送达", DAY),
                         NoticeKind.COORDINATION_ANSWERED, List.of("gxj"), "/actions/action-1"),
@@ -325,10 +324,10 @@ class PoliciesTest extends ServiceTest {
                 Arguments.of("一(五)：上报的去向，提出单位和涉及的单位知道",
                         new IssueEscalated(C, "issue-1", "district-government", "区人民政府", "意见不一", DAY),
                         NoticeKind.ISSUE_ESCALATED, List.of("gxj", "yjj"), "/issues/issue-1"),
-                Arguments.of("一(二)：上级交办，办公室和召集人知道",
+                Arguments.of("一(二)：上级交办，办公室、召集人和承办单位知道",
                         new AssignmentAccepted(C, "assignment-1", "district-leadership", "区委、区政府", null, "攻坚", "要求",
-                                null, null, DAY),
-                        NoticeKind.ASSIGNMENT_ACCEPTED, List.of("wjj"), "/assignments/assignment-1"),
+                                "gxj", null, DAY),
+                        NoticeKind.ASSIGNMENT_ACCEPTED, List.of("wjj", "gxj"), "/assignments/assignment-1"),
                 Arguments.of("四·二：受邀的单位知道", new UnitsInvitedToCase(C, "case-1", List.of("rsj"), "涉及劳动合同", "wjj", DAY),
                         NoticeKind.CASE_UNITS_INVITED, List.of("rsj"), "/cases/case-1"),
                 Arguments.of("一(五)：提交会议的事项，办公室知道",
@@ -404,6 +403,28 @@ class PoliciesTest extends ServiceTest {
                             ALL.stream().filter((unit) -> !List.of("rsj", "yjj", "wjj").contains(unit)).toList()));
     }
 
+    @Test
+    @DisplayName("序言：被叫来参加的其他单位，请它参加，夜里也送；要答复的、原来就参加的照旧，谁也不告知两次")
+    void unitsThatAnActCallsInAreInvited() {
+        assertThat(decide(new CaseActRecorded(C, "case-1", 4, "call-units", "通知单位参加处置", Map.of(), null, null,
+                List.of("yjj", "sthj", "zgh"), List.of("yjj", "zgh"), List.of("gxj", "yjj", "sthj", "zgh"), "wjj", DAY),
+                new Given(ALL, "gxj")))
+            .extracting(Notice::kind, Notice::recipients)
+            .containsExactly(tuple(NoticeKind.CASE_ANSWER_ASKED, List.of("yjj", "zgh")),
+                    tuple(NoticeKind.CASE_UNITS_INVITED, List.of("sthj")),
+                    tuple(NoticeKind.CASE_ACT_RECORDED, List.of("gxj")));
+        assertThat(NoticeKind.CASE_UNITS_INVITED.pressing()).isTrue();
+    }
+
+    @Test
+    @DisplayName("一(四)：方案里写了参加单位，还没有同意、没有通知的，先不请它们参加")
+    void unitsOfAPlanAreNotInvitedYet() {
+        assertThat(decide(new CaseActRecorded(C, "case-1", 1, "plan-campaign", "制定行动方案", Map.of(), null, null,
+                List.of("scjg", "gxj"), List.of(), List.of("office"), "yjj", DAY), new Given(ALL, "gxj")))
+            .extracting(Notice::kind, Notice::recipients)
+            .containsExactly(tuple(NoticeKind.CASE_ACT_RECORDED, List.of("wjj")));
+    }
+
     private static ActionUrged urged(UrgingLevel level) {
         return new ActionUrged(C, "action-1", 1, level, "gxj", "wjj", "逾期未反馈", null, DAY);
     }
@@ -418,7 +439,33 @@ class PoliciesTest extends ServiceTest {
                 List.of("zgh", "mzj"), "提供名单", DAY);
         assertThat(decide(asked, new Given(ALL, "gxj"))).extracting(Notice::kind, Notice::recipients)
             .containsExactly(tuple(NoticeKind.COORDINATION_REQUESTED, List.of("mzj", "zgh")),
-                    tuple(NoticeKind.COORDINATION_NOTED, List.of("wjj")));
+                    tuple(NoticeKind.COORDINATION_NOTED, List.of("wjj", "yjj")));
+    }
+
+    @Test
+    @DisplayName("四·二：申请延期、报告办结，请办公室办理，配合单位也知道，牵头单位不通知自己")
+    void coUnitsLearnWhatTheLeadUnitAsksOfTheOffice() {
+        assertThat(decide(new ExtensionRequested(C, "action-1", 1, "gxj", DAY, "停产", DAY), new Given(ALL, "gxj")))
+            .extracting(Notice::kind, Notice::recipients)
+            .containsExactly(tuple(NoticeKind.EXTENSION_REQUESTED, List.of("wjj")),
+                    tuple(NoticeKind.EXTENSION_NOTED, List.of("yjj")));
+        assertThat(decide(new CompletionClaimed(C, "action-1", "gxj", "已完成", DAY), new Given(ALL, "gxj")))
+            .extracting(Notice::kind, Notice::recipients)
+            .containsExactly(tuple(NoticeKind.COMPLETION_CLAIMED, List.of("wjj")),
+                    tuple(NoticeKind.COMPLETION_NOTED, List.of("yjj")));
+        assertThat(decide(new ActionAccepted(C, "action-1", "yjj", DAY), new Given(ALL, "wjj")).getFirst().recipients())
+            .containsExactly("wjj");
+    }
+
+    @Test
+    @DisplayName("四·二：配合单位商请协调，牵头单位也知道；被商请的不另告知")
+    void thoseWhoCarryItOutLearnWhoWasAsked() {
+        CoordinationRequested asked = new CoordinationRequested(C, "action-1", "coordination-1", "yjj", List.of("mzj"),
+                "提供名单", DAY);
+
+        assertThat(decide(asked, new Given(ALL, "gxj"))).extracting(Notice::kind, Notice::recipients)
+            .containsExactly(tuple(NoticeKind.COORDINATION_REQUESTED, List.of("mzj")),
+                    tuple(NoticeKind.COORDINATION_NOTED, List.of("wjj", "gxj")));
     }
 
     @Test

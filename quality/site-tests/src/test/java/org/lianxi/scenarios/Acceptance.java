@@ -18,8 +18,6 @@ import static org.assertj.core.api.Assertions.assertThat;
  */
 final class Acceptance {
 
-    private static final String FURTHER_RECIPIENT = "街道办";
-
     private final Conference conference;
 
     private final MovedClock clock;
@@ -149,13 +147,13 @@ final class Acceptance {
 
     void issue() {
         this.conference.does(this.conference.convener(), minutesPath("/signature"), version());
-        office(minutesPath("/issue"), Map.of("recipients", List.of(FURTHER_RECIPIENT)));
+        office(minutesPath("/issue"), Map.of("recipients", List.of(knobs().someOrgan())));
         JsonNode shown = minutesShown();
         assertThat(shown.path("documentNumber").asString()).as(Knobs.NUMBERING)
             .isEqualTo(knobs().firstNumber(Knobs.NUMBERING, now().getYear()));
         List<String> recipients = new ArrayList<>(this.conference.units());
         if (knobs().is(Knobs.RECIPIENTS, "members-and-named")) {
-            recipients.add(FURTHER_RECIPIENT);
+            recipients.add(knobs().someOrgan());
         }
         assertThat(shown.path("recipients").valueStream().map((unit) -> unit.path("unitCode").asString()))
             .as(Knobs.RECIPIENTS)

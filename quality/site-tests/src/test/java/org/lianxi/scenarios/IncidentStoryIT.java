@@ -63,6 +63,7 @@ class IncidentStoryIT {
         story.settled();
         assertThat(incident.told("作出处置结论")).contains("district-government", "czj", "xcb").hasSize(15);
         assertThat(incident.told("登记处置措施")).containsExactly("wjj");
+        assertThat(incident.toldTo("zjj")).as("called in, at any hour").contains("case-units-invited");
 
         String meeting = Meetings.convened(story);
         story.does(story.office(), incident.path() + "/referrals", Map.of("meetingId", meeting, "question", "如何防止再发"));

@@ -57,8 +57,9 @@ class InspectionStoryIT {
             .takesPart("yjj", "zgh", "zjj");
         story.settled();
         assertThat(inspection.told("登记本级政府指定")).containsExactlyInAnyOrder("yjj", "zgh");
-        assertThat(inspection.told("组成督查组")).as("whoever is in the group")
-            .containsExactlyInAnyOrder("yjj", "zgh", "zjj");
+        assertThat(inspection.told("组成督查组")).as("whoever took part before").containsExactly("yjj");
+        assertThat(story.whoHas(Story.notice("case-units-invited", inspection.path()))).as("whoever joins")
+            .containsExactlyInAnyOrder("zgh", "zjj");
 
         inspection.does(story.unit("zgh"), "record-finding", FINDING)
             .isIn("督查中")

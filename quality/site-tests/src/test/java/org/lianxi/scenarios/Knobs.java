@@ -1,5 +1,6 @@
 package org.lianxi.scenarios;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -75,6 +76,19 @@ record Knobs(Charter charter) {
             .stream()
             .filter((seat) -> "convener".equals(seat.role()) && Integer.valueOf(1).equals(seat.tier()))
             .toList();
+    }
+
+    /**
+     * The code of some organ that the charter names outside the units.
+     */
+    String someOrgan() {
+        return this.charter.texts()
+            .keySet()
+            .stream()
+            .filter((name) -> name.startsWith("organ."))
+            .map((name) -> name.substring("organ.".length()))
+            .min(Comparator.naturalOrder())
+            .orElseThrow();
     }
 
     /**

@@ -111,11 +111,11 @@ class BulletinQuestionsTest extends QueryTest {
         assertThat(draft.path("periodTo").asString()).isEqualTo("2021-07-02");
         assertThat(draft.path("asOfIndex").asLong()).isEqualTo(this.history.events().getLast().index());
         assertThat(draft.path("reports").valueStream().map(JsonNode::asString)).containsExactly(REPORT + 2);
-        assertThat(draft.path("title").asString()).isEqualTo("工作进展简报（2021-06-21 至 2021-07-02）");
+        assertThat(draft.path("title").asString()).isEqualTo("工作进展简报（2021年6月21日至2021年7月2日）");
         assertThat(draft.path("text").asString())
             .contains("督办事项共 1 件：正常 0 件，待反馈 0 件，临期 0 件，逾期 1 件，办结 0 件，撤销 0 件。",
-                    "区卫健局：牵头 1 件，办理中 1 件，逾期 1 件，最近一次报告于 2021-07-01。", "区总工会：牵头 0 件，逾期 0 件，尚未报告。",
-                    "“开展专项检查”，区卫健局牵头，应于 2021-06-30 前办结，已逾期 2 天。", "2021-07-01，区卫健局报告“开展专项检查”：已完成 60%。已检查重点单位")
+                    "区卫健局：牵头 1 件，办理中 1 件，逾期 1 件，最近一次报告于2021年7月1日。", "区总工会：牵头 0 件，逾期 0 件，尚未报告。",
+                    "“开展专项检查”，区卫健局牵头，应于2021年6月30日前办结，已逾期 2 天。", "2021年7月1日，区卫健局报告“开展专项检查”：已完成 60%。已检查重点单位")
             .doesNotContain("30%");
         assertThat(then(BASE + "/bulletin-draft/units").path("units").valueStream())
             .filteredOn((row) -> row.path("unitCode").asString().equals("wjj"))
@@ -131,7 +131,7 @@ class BulletinQuestionsTest extends QueryTest {
     @Test
     @DisplayName("草稿写明上期之后的延期：同意的、不同意的、待定的；上期之前定了的不再写")
     void extensions() {
-        String asked = "2021-06-20，区财政局申请“开展专项检查”延期至 2021-08-31，待定：材料未齐";
+        String asked = "2021年6月20日，区财政局申请“开展专项检查”延期至2021年8月31日，待定：材料未齐";
         LocalDate due = LocalDate.of(2021, 7, 31);
         this.history.assigned("action-a2", "czj", due).extensionAsked("action-a2", due.plusMonths(1));
         given(this.history);
@@ -139,10 +139,10 @@ class BulletinQuestionsTest extends QueryTest {
         assertThat(draftText("?since=2021-07-01")).contains(asked);
         this.history.extensionGranted("action-a2", due, due.plusMonths(1)).extensionRefused("action-a2", 2);
         given(this.history);
-        assertThat(draftText("")).contains("延期 2 项：", "2021-06-21，同意区财政局的“开展专项检查”延期至 2021-08-31：材料未齐",
-                "2021-06-22，未同意区财政局的“开展专项检查”延期至 2021-09-30：已延期一次");
+        assertThat(draftText("")).contains("延期 2 项：", "2021年6月21日，同意区财政局的“开展专项检查”延期至2021年8月31日：材料未齐",
+                "2021年6月22日，未同意区财政局的“开展专项检查”延期至2021年9月30日：已延期一次");
         assertThat(then(BASE + "/bulletin-draft").path("periodFrom").asString()).isEqualTo("2021-06-21");
-        assertThat(draftText("?since=2021-06-22")).contains("延期 1 项：").doesNotContain("同意区财政局的“开展专项检查”延期至 2021-08-31");
+        assertThat(draftText("?since=2021-06-22")).contains("延期 1 项：").doesNotContain("同意区财政局的“开展专项检查”延期至2021年8月31日");
         this.office.bulletin("bulletin-1", JUNE, JULY);
         given(this.history);
         assertThat(draftText("")).contains("没有延期。");
@@ -162,6 +162,37 @@ class BulletinQuestionsTest extends QueryTest {
         assertThat(draftText("")).contains("机制办理的事项在办 2 件：", "监测预警：在办 2 件，本期发起 3 件，本期办结 1 件。");
         assertThat(draftText("?since=2021-06-16")).contains("监测预警：在办 2 件，本期发起 0 件，本期办结 1 件。");
         assertThat(then(BASE + "/bulletin-draft").path("periodFrom").asString()).isEqualTo("2021-06-15");
+    }
+
+    @Test
+    @DisplayName("拟稿当天、拟稿之后才定的延期和才发起、办结的事项，写进下一期，只写一次")
+    void whatComesAfterTheDraftOnItsLastDay() {
+        LocalDate due = LocalDate.of(2021, 7, 31);
+        LocalDate day = LocalDate.of(2021, 6, 22);
+        this.history.convened();
+        this.history.assigned("action-a2", "czj", due).extensionAsked("action-a2", due.plusMonths(1));
+        this.office.warned("case-c1");
+        this.office.bulletin("bulletin-1", JUNE, day);
+        this.history.extensionGranted("action-a2", due, due.plusMonths(1));
+        this.office.warned("case-c2").lifted("case-c2");
+        given(this.history);
+        assertThat(draftText("")).contains("延期 1 项：", "2021年6月21日，同意区财政局的“开展专项检查”延期至2021年8月31日",
+                "监测预警：在办 1 件，本期发起 1 件，本期办结 1 件。");
+        assertThat(then(BASE + "/bulletin-draft").path("periodFrom").asString()).isEqualTo("2021-06-23");
+
+        this.office.bulletin("bulletin-2", day, day);
+        given(this.history);
+        assertThat(draftText("")).contains("没有延期。", "监测预警：在办 1 件，本期发起 0 件，本期办结 0 件。");
+    }
+
+    @Test
+    @DisplayName("草稿的日期写成公文的样子，英文照英文的样子")
+    void datesAreWritten() {
+        given(this.history);
+        assertThat(draftText("")).startsWith("截至2021年7月2日，").doesNotContain("2021-07");
+        assertThat(this.http.get().uri(BASE + "/bulletin-draft").header("Accept-Language", "en").exchange()).bodyJson()
+            .extractingPath("title")
+            .isEqualTo("Progress bulletin (2 July 2021 to 2 July 2021)");
     }
 
     private String draftText(String query) {

@@ -74,9 +74,13 @@ public final class Office {
     }
 
     public RecordedEvent bulletin(String bulletin, LocalDate from, LocalDate to, String... reports) {
+        return bulletin(bulletin, this.history.events().getLast().index(), from, to, reports);
+    }
+
+    private RecordedEvent bulletin(String bulletin, long asOfIndex, LocalDate from, LocalDate to, String... reports) {
         this.history.by("wjj", "office-clerk");
         this.history.add(bulletin, new BulletinCompiled(this.id, bulletin, 1, from, to, "工作进展简报", "本期没有进展报告。",
-                "sha-256:b1", 42, List.of(reports), to, null));
+                "sha-256:b1", asOfIndex, List.of(reports), to, null));
         this.history.add(bulletin, new BulletinEdited(this.id, bulletin, 2, "工作进展简报", "本期尚无进展报告。", "sha-256:b2", to));
         this.history.add("conference-" + this.id,
                 new DocumentNumberAssigned(this.id, "bulletin", bulletin, 2021, 1, "鲤职联报〔2021〕1号"));
@@ -265,7 +269,7 @@ public final class Office {
 
     Office everything() {
         this.history.at("2021-06-15T02:00:00Z");
-        bulletin(BULLETIN, LocalDate.of(2021, 6, 1), DAY);
+        bulletin(BULLETIN, 42, LocalDate.of(2021, 6, 1), DAY);
         this.history.by(null, "system")
             .add("notice-n0", new NoticeReachedAll(this.id, "notice-n0", "progress-reported", "event-n0", "action-n0",
                     15, Instant.parse("2021-06-15T02:00:00Z")));

@@ -10,7 +10,8 @@ import org.lianxi.command.shared.ConferenceCommand;
  * @param conferenceId the conference
  * @param minutesId the minutes
  * @param expectedVersion version that was seen, or null
- * @param recipients further units named in the text that receive them
+ * @param recipients further recipients named in the text, member units and organs of the
+ * charter
  */
 public record IssueMinutes(String conferenceId, String minutesId, Long expectedVersion,
         List<String> recipients) implements ConferenceCommand {

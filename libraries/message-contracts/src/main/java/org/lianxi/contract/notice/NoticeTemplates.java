@@ -55,7 +55,7 @@ public final class NoticeTemplates {
             Map.entry("information-withdrawn", 4), Map.entry("release-proposed", 6), Map.entry("release-approved", 5),
             Map.entry("release-refused", 4), Map.entry("information-published", 5), Map.entry("release-withdrawn", 4),
             Map.entry("issue-raised", 4), Map.entry("issue-resolved", 3), Map.entry("issue-escalated", 4),
-            Map.entry("issue-referred", 4), Map.entry("assignment-accepted", 4), Map.entry("assignment-reported", 4),
+            Map.entry("issue-referred", 4), Map.entry("assignment-accepted", 5), Map.entry("assignment-reported", 4),
             Map.entry("opinion-submitted", 4), Map.entry("guidance-issued", 4),
             Map.entry("duty-performance-reported", 4), Map.entry("webhook-disabled", 3),
             Map.entry("case-answer-asked", 4), Map.entry("case-act-recorded", 4), Map.entry("case-units-invited", 4),
@@ -63,7 +63,8 @@ public final class NoticeTemplates {
             Map.entry("case-reopened", 4), Map.entry("meeting-near", 2), Map.entry("deadline-near", 5),
             Map.entry("deadline-today", 5), Map.entry("deadline-passed", 5), Map.entry("deadline-escalated", 5),
             Map.entry("clock-near", 4), Map.entry("term-ran-out", 3), Map.entry("case-term-started", 4),
-            Map.entry("issue-withdrawn", 4));
+            Map.entry("issue-withdrawn", 4), Map.entry("action-accepted", 3), Map.entry("completion-noted", 4),
+            Map.entry("extension-noted", 4));
 
     private NoticeTemplates() {
     }

@@ -40,7 +40,7 @@ class InboxChannel implements Channel {
     }
 
     @Override
-    public Map<String, Way> reachable(String conferenceId, Collection<String> recipients, RoundTrip trip) {
+    public Map<String, Way> reachable(WordedNotice notice, Collection<String> recipients, RoundTrip trip) {
         return straightTo(recipients);
     }
 

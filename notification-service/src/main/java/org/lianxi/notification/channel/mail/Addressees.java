@@ -1,5 +1,6 @@
 package org.lianxi.notification.channel.mail;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -9,6 +10,7 @@ import java.util.Optional;
 import java.util.function.BiConsumer;
 
 import org.lianxi.notification.delivery.RecipientPreferences;
+import org.lianxi.notification.notice.WordedNotice;
 import org.lianxi.notification.shared.RoundTrip;
 import org.lianxi.notification.shared.Together;
 
@@ -35,24 +37,24 @@ class Addressees {
 
     /**
      * Looks a recipient up.
-     * @param conferenceId the conference
+     * @param notice what it is to be told
      * @param recipient code of the unit or organ
-     * @return its addresses, name and language, or empty when it has given no address
+     * @return its addresses, name and language, or empty when it has given no address, or
+     * has chosen to do without mail and is not urged
      */
-    Optional<Addressee> find(String conferenceId, String recipient) {
-        return this.together.ask(new Key(conferenceId, recipient));
+    Optional<Addressee> find(WordedNotice notice, String recipient) {
+        return this.together.ask(Key.of(notice, recipient));
     }
 
     /**
      * Looks recipients up.
-     * @param conferenceId the conference
+     * @param notice what they are to be told
      * @param recipients codes of units and organs
      * @param trip asks for them
-     * @param found gets each that has given an address and has not chosen to do without
-     * mail, once the round trip is made
+     * @param found gets each that would be found by itself, once the round trip is made
      */
-    void find(String conferenceId, Collection<String> recipients, RoundTrip trip, BiConsumer<String, Addressee> found) {
-        find(recipients.stream().map((recipient) -> new Key(conferenceId, recipient)).toList(), trip,
+    void find(WordedNotice notice, Collection<String> recipients, RoundTrip trip, BiConsumer<String, Addressee> found) {
+        find(recipients.stream().map((recipient) -> Key.of(notice, recipient)).toList(), trip,
                 (key, addressee) -> found.accept(key.recipient(), addressee));
     }
 
@@ -66,27 +68,35 @@ class Addressees {
 
     private void find(List<Key> keys, RoundTrip trip, BiConsumer<Key, Addressee> found) {
         trip.read("""
-                select conference_id, recipient, c.mails, coalesce(
+                select conference_id, recipient, urged, c.mails, coalesce(
                     (select name from member_unit u where u.conference_id = c.conference_id and u.code = c.recipient
                      order by admitted_index desc limit 1),
                     (select name from organ o where o.conference_id = c.conference_id and o.code = c.recipient
                      order by log_index desc limit 1), c.recipient) as name,
                     (select locale from preference o where o.conference_id = c.conference_id
                         and o.recipient = c.recipient and o.seat = '') as locale
-                from (select conference_id, recipient, array_agg(distinct mail order by mail) mails
-                    from contact join (select distinct * from unnest(?, ?) k (conference_id, recipient)) k
+                from (select conference_id, recipient, urged, array_agg(distinct mail order by mail) mails
+                    from contact
+                        join (select distinct * from unnest(?, ?, ?) k (conference_id, recipient, urged)) k
                         using (conference_id, recipient)
                         left join preference p using (conference_id, recipient, seat)
-                    where p.channels is null or 'mail' = any (p.channels)
-                    group by conference_id, recipient) c""",
-                (row) -> found.accept(new Key(row.getString("conference_id"), row.getString("recipient")),
+                    where urged or p.channels is null or 'mail' = any (p.channels)
+                    group by conference_id, recipient, urged) c""",
+                (row) -> found.accept(
+                        new Key(row.getString("conference_id"), row.getString("recipient"), row.getBoolean("urged")),
                         new Addressee(List.of((String[]) row.getArray("mails").getArray()), row.getString("name"),
                                 this.preferences.language(row.getString("locale")))),
                 keys.stream().map(Key::conferenceId).toArray(String[]::new),
-                keys.stream().map(Key::recipient).toArray(String[]::new));
+                keys.stream().map(Key::recipient).toArray(String[]::new),
+                keys.stream().map(Key::urged).toArray(Boolean[]::new));
     }
 
-    private record Key(String conferenceId, String recipient) {
+    private record Key(String conferenceId, String recipient, boolean urged) {
+
+        static Key of(WordedNotice notice, String recipient) {
+            return new Key(notice.conferenceId(), recipient, notice.kind().urges());
+        }
+
     }
 
     /**
@@ -97,6 +107,15 @@ class Addressees {
      * @param language its language
      */
     record Addressee(List<String> mails, String name, Locale language) {
+
+        /**
+         * The addresses that mail can be written to: of what is not ASCII it would make
+         * another address, which may be somebody else's.
+         */
+        List<String> writable() {
+            return this.mails.stream().filter(StandardCharsets.US_ASCII.newEncoder()::canEncode).toList();
+        }
+
     }
 
 }

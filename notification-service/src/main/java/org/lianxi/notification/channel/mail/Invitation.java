@@ -98,7 +98,7 @@ class Invitation {
         event.add(new Description(this.words.body(notice, locale)));
         event.add(new Url(URI.create(this.desk + notice.link())));
         event.add(organizer(notice));
-        addressee.mails().forEach((mail) -> event.add(attendee(addressee, mail)));
+        addressee.writable().forEach((mail) -> event.add(attendee(addressee, mail)));
         event.add(occasion.cancelled() ? ImmutableStatus.VEVENT_CANCELLED : ImmutableStatus.VEVENT_CONFIRMED);
         event.add(ImmutableTransp.OPAQUE);
         event.add(ImmutableClazz.PRIVATE);

@@ -30,6 +30,8 @@ class MailChannel implements GatheringChannel {
 
     private static final Logger logger = LoggerFactory.getLogger(MailChannel.class);
 
+    private static final String NOT_ASCII = "reason.mail-not-ascii";
+
     private final MailConnections connections;
 
     private final Addressees addressees;
@@ -56,10 +58,10 @@ class MailChannel implements GatheringChannel {
     }
 
     @Override
-    public Map<String, Way> reachable(String conferenceId, Collection<String> recipients, RoundTrip trip) {
+    public Map<String, Way> reachable(WordedNotice notice, Collection<String> recipients, RoundTrip trip) {
         Map<String, Way> ways = new HashMap<>();
-        this.addressees.find(conferenceId, recipients, trip,
-                (recipient, addressee) -> ways.put(recipient, new ToAddressee(recipient, addressee)));
+        this.addressees.find(notice, recipients, trip, (recipient, addressee) -> ways.put(recipient,
+                addressee.writable().isEmpty() ? (told) -> refused(NOT_ASCII) : new ToAddressee(recipient, addressee)));
         return ways;
     }
 
@@ -70,9 +72,14 @@ class MailChannel implements GatheringChannel {
 
     @Override
     public Outcome deliverTogether(List<WordedNotice> notices, String recipient) {
-        return this.addressees.find(notices.getFirst().conferenceId(), recipient)
-            .map((addressee) -> send(notices, recipient, addressee))
-            .orElseGet(() -> new Outcome.Refused(words("reason.no-contact")));
+        return this.addressees.find(notices.getFirst(), recipient)
+            .map((addressee) -> addressee.writable().isEmpty() ? refused(NOT_ASCII)
+                    : send(notices, recipient, addressee))
+            .orElseGet(() -> refused("reason.no-contact"));
+    }
+
+    private Outcome refused(String reason) {
+        return new Outcome.Refused(words(reason));
     }
 
     private String words(String key, Object... values) {
@@ -81,7 +88,7 @@ class MailChannel implements GatheringChannel {
 
     private Outcome send(List<WordedNotice> notices, String recipient, Addressees.Addressee addressee) {
         try {
-            return send(write(notices, recipient, addressee));
+            return send(write(notices, recipient, addressee), addressee);
         }
         catch (MessagingException ex) {
             return SmtpFailure.of(ex).outcome();
@@ -93,20 +100,24 @@ class MailChannel implements GatheringChannel {
         return this.mail.write(this.connections.session(), notices, recipient, addressee);
     }
 
-    private Outcome send(MimeMessage message) {
+    private Outcome send(MimeMessage message, Addressees.Addressee addressee) {
         try {
             this.connections.send(message);
-            return new Outcome.Delivered();
+            return addressee.writable().equals(addressee.mails()) ? new Outcome.Delivered() : notAll(words(NOT_ASCII));
         }
         catch (SendFailedException ex) {
             // One of a unit's addresses that is wrong does not make a mail undelivered.
             SmtpFailure failure = SmtpFailure.of(ex);
             return (ex.getValidSentAddresses() != null && ex.getValidSentAddresses().length > 0)
-                    ? new Outcome.Delivered(words("reason.not-all-addresses", failure.reason())) : failure.outcome();
+                    ? notAll(failure.reason()) : failure.outcome();
         }
         catch (MessagingException ex) {
             return SmtpFailure.of(ex).outcome();
         }
+    }
+
+    private Outcome notAll(String reason) {
+        return new Outcome.Delivered(words("reason.not-all-addresses", reason));
     }
 
     /**
@@ -138,7 +149,8 @@ class MailChannel implements GatheringChannel {
         @Override
         public Outcome deliver(WordedNotice notice) {
             MimeMessage message = this.ready;
-            return (message != null) ? send(message) : send(List.of(notice), this.recipient, this.addressee);
+            return (message != null) ? send(message, this.addressee)
+                    : send(List.of(notice), this.recipient, this.addressee);
         }
 
     }

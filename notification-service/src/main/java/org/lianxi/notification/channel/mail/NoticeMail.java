@@ -58,7 +58,7 @@ class NoticeMail {
         String subject = subject(notices, locale);
         NoticeMessage message = new NoticeMessage(session, id(notices, recipient), subject,
                 new InternetAddress(this.properties.from(), true),
-                InternetAddress.parse(String.join(",", addressee.mails()), true));
+                InternetAddress.parse(String.join(",", addressee.writable()), true));
         if (this.properties.replyTo() != null) {
             message.setReplyTo(InternetAddress.parse(this.properties.replyTo(), true));
         }

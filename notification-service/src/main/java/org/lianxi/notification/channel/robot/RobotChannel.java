@@ -35,9 +35,10 @@ public abstract class RobotChannel implements Channel {
     }
 
     @Override
-    public Map<String, Way> reachable(String conferenceId, Collection<String> recipients, RoundTrip trip) {
-        return straightTo(
-                recipients.stream().filter((recipient) -> !robots(conferenceId, recipient).isEmpty()).toList());
+    public Map<String, Way> reachable(WordedNotice notice, Collection<String> recipients, RoundTrip trip) {
+        return straightTo(recipients.stream()
+            .filter((recipient) -> !robots(notice.conferenceId(), recipient).isEmpty())
+            .toList());
     }
 
     /**

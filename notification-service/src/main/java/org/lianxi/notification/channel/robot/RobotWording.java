@@ -1,6 +1,7 @@
 package org.lianxi.notification.channel.robot;
 
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 
 import org.lianxi.notification.notice.NoticeKind;
@@ -8,6 +9,7 @@ import org.lianxi.notification.notice.WordedNotice;
 
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.MessageSource;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
@@ -25,13 +27,17 @@ class RobotWording {
             NoticeKind.DEADLINE_TODAY, NoticeKind.DEADLINE_PASSED, NoticeKind.DEADLINE_ESCALATED, NoticeKind.CLOCK_NEAR,
             NoticeKind.CASE_TERM_STARTED);
 
+    private final JdbcClient jdbc;
+
     private final MessageSource messages;
 
     private final Locale locale;
 
     private final String desk;
 
-    RobotWording(MessageSource messages, RobotProperties properties, @Value("${lianxi.desk.url}") String desk) {
+    RobotWording(JdbcClient jdbc, MessageSource messages, RobotProperties properties,
+            @Value("${lianxi.desk.url}") String desk) {
+        this.jdbc = jdbc;
         this.messages = messages;
         this.locale = properties.locale();
         this.desk = desk;
@@ -44,10 +50,20 @@ class RobotWording {
     }
 
     /**
-     * A reminder names what it is about, and of a nomination that is the nominee.
+     * A reminder names what it is about: of a nomination that is the nominee, of a notice
+     * that lies unread its title.
      */
-    private static boolean namesPeople(WordedNotice notice) {
-        return NAME_PEOPLE.contains(notice.kind()) || notice.link().contains("/nominations/");
+    private boolean namesPeople(WordedNotice notice) {
+        return NAME_PEOPLE.contains(notice.kind()) || notice.link().contains("/nominations/")
+                || notice.kind().reminds() && kindOf(notice.subjectId()).filter(NAME_PEOPLE::contains).isPresent();
+    }
+
+    private Optional<NoticeKind> kindOf(String noticeId) {
+        return this.jdbc.sql("select kind from notice where notice_id = ?")
+            .param(noticeId)
+            .query(String.class)
+            .optional()
+            .map(NoticeKind::of);
     }
 
     private String text(String key, Object... details) {

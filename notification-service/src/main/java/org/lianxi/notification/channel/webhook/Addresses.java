@@ -35,6 +35,8 @@ class Addresses {
 
     private static final int LONGEST = 2000;
 
+    private static final int HIGHEST_PORT = 65535;
+
     private final Names names;
 
     private final List<Network> allowed;
@@ -57,7 +59,7 @@ class Addresses {
             URI url = URI.create(text);
             boolean http = "http".equals(url.getScheme());
             if ((!http && !"https".equals(url.getScheme())) || url.getHost() == null || url.getUserInfo() != null
-                    || url.getFragment() != null) {
+                    || url.getFragment() != null || !port(url.getPort())) {
                 return Verdict.INVALID;
             }
             boolean known = Arrays.stream(resolve(url.getHost())).allMatch(this::allowed);
@@ -89,6 +91,13 @@ class Addresses {
             }
         }
         return found;
+    }
+
+    /**
+     * An address that names none has the scheme's.
+     */
+    private static boolean port(int port) {
+        return port == -1 || (port >= 1 && port <= HIGHEST_PORT);
     }
 
     private boolean allowed(InetAddress address) {

@@ -29,7 +29,7 @@ class WebhookAccess {
     Actor require(String conferenceId, String header) {
         Actor actor = Actor.parse(header);
         if (!actor.role().startsWith("office-") && !"system".equals(actor.role())) {
-            throw new Refused(HttpStatus.FORBIDDEN, "office-only");
+            throw new Refused(HttpStatus.FORBIDDEN, "webhooks-by-office");
         }
         if (!this.secrets.usable()) {
             throw new Refused(HttpStatus.NOT_IMPLEMENTED, "webhooks-off");

@@ -79,7 +79,7 @@ class WebhookDeliveriesApi {
         WebhookQueue.Delivery found = this.queue.find(id, delivery)
             .orElseThrow(() -> new Refused(HttpStatus.NOT_FOUND, "delivery-unknown", Long.toString(delivery)));
         if (!idle) {
-            throw new Refused(HttpStatus.CONFLICT, "delivery-under-way", Long.toString(delivery));
+            throw new Refused(HttpStatus.CONFLICT, "webhook-delivery-under-way", Long.toString(delivery));
         }
         return shown(found, locale);
     }

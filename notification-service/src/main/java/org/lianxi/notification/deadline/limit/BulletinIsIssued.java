@@ -9,8 +9,9 @@ import org.springframework.stereotype.Component;
 
 /**
  * The office issues a bulletin to every member unit from time to time
- * ({@code reporting.promptly.digestEvery}, C-4.11, INV-23). When it falls due the office
- * is led to the draft that it works on, or to what one would say by the record.
+ * ({@code reporting.promptly.digestEvery}, C-4.11, INV-23). One that fell due and that it
+ * then did not want is no longer owed. When it falls due the office is led to the draft
+ * that it works on, or to what one would say by the record.
  */
 @Component
 final class BulletinIsIssued implements Limit {
@@ -26,7 +27,7 @@ final class BulletinIsIssued implements Limit {
             return List.of();
         }
         return frame.term("reporting.promptly.digestEvery")
-            .map((term) -> frame.again(term, conference.bulletins().issuedOn())
+            .map((term) -> frame.again(term, conference.bulletins().settledOn())
                 .of(this, found.id(), conference.name(), frame.office(), Reminding.USUAL,
                         link(conference.bulletins().drafts(), frame)))
             .stream()

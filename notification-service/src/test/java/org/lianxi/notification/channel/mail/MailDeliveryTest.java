@@ -2,6 +2,7 @@ package org.lianxi.notification.channel.mail;
 
 import java.sql.Timestamp;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,6 +19,10 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.lianxi.contract.action.ActionAssigned;
+import org.lianxi.contract.action.ActionSource;
+import org.lianxi.contract.action.ActionUrged;
+import org.lianxi.contract.action.UrgingLevel;
 import org.lianxi.contract.meeting.MeetingCancelled;
 import org.lianxi.contract.meeting.MeetingRescheduled;
 import org.lianxi.notification.ServiceTest;
@@ -35,11 +40,13 @@ class MailDeliveryTest extends ServiceTest {
 
     private static final String[] OFFICE = { "Lianxi-Actor", "account=office-1; unit=wjj; role=office-clerk" };
 
+    private static final LocalDate DAY = LocalDate.of(2026, 11, 24);
+
     private final ScriptedMailServer scripted = new ScriptedMailServer();
 
     @BeforeEach
     void adopted() {
-        take(this.log.adopt(C));
+        take(this.log.convener("zgh").adopt(C));
     }
 
     @AfterEach
@@ -113,6 +120,52 @@ class MailDeliveryTest extends ServiceTest {
         for (MimeMessage mail : mailServer.getReceivedMessagesForDomain("xcb@example.org")) {
             assertThat(Mails.text(mail, "text/calendar")).isEmpty();
         }
+    }
+
+    @Test
+    @DisplayName("只要收件箱的：进展不发邮件；督办照发，发给单位，也发给席位登记的邮箱，红色的还发给召集人")
+    void urgingsAreMailedWhateverIsWanted() {
+        inboxOnly("/units/jyj");
+        inboxOnly("/units/zgh/seats/convener");
+        take(this.log.add("action-1",
+                new ActionAssigned(C, "action-1", "专项治理", "按纪要落实",
+                        new ActionSource("resolution", "meeting-1", "resolution-1"), "jyj", List.of(), DAY, DAY)),
+                this.log.progress(C, "action-1", 1, 30));
+        assertThat(count("select count(*) from notice_intent where channel = 'mail'")).isZero();
+
+        take(this.log.add("action-1",
+                new ActionUrged(C, "action-1", 1, UrgingLevel.RED, "jyj", "wjj", "逾期未反馈", null, DAY)));
+        assertThat(states("pending")).isEqualTo(2);
+        rounds();
+
+        assertThat(states("sent")).isEqualTo(2);
+        assertThat(mailServer.getReceivedMessagesForDomain("jyj@example.org")).hasSize(1);
+        assertThat(mailServer.getReceivedMessagesForDomain("zgh@example.org")).hasSize(1);
+    }
+
+    @Test
+    @DisplayName("从前登记的地址里有汉字、全角字符的：不寄到别处，列为失败，写明原因；同一单位别的邮箱照收")
+    void whatMailWouldMangleGoesNowhere() throws Exception {
+        for (List<String> given : List.of(List.of("jyj", "1", "李@example.org"),
+                List.of("xcb", "1", "office１@example.org"), List.of("xcb", "2", "xcb@example.org"))) {
+            jdbc().sql("insert into contact (conference_id, recipient, position, mail) values (?, ?, ?::integer, ?)")
+                .params(C, given.get(0), given.get(1), given.get(2))
+                .update();
+        }
+        take(this.log.progress(C, "action-1", 1, 30),
+                this.log.convene(C, "meeting-1", "第一次全体会议", List.of("jyj", "xcb")));
+        rounds();
+
+        assertThat(mailServer.getReceivedMessages()).hasSize(2)
+            .allSatisfy((mail) -> assertThat(mail.getAllRecipients()).extracting(Object::toString)
+                .containsExactly("xcb@example.org"));
+        assertThat(get("/api/conferences/" + C + "/deliveries?state=failed").body().at("/items").values()).hasSize(2)
+            .allSatisfy((failed) -> assertThat(failed.at("/recipient").asString()).isEqualTo("jyj"))
+            .allSatisfy((failed) -> assertThat(failed.at("/attempts").asInt()).isOne())
+            .allSatisfy((failed) -> assertThat(failed.at("/reason").asString()).contains("汉字或全角字符"));
+        assertThat(jdbc().sql("select reason from notice_intent where channel = 'mail' and state = 'sent'")
+            .query(String.class)
+            .list()).hasSize(2).allSatisfy((reason) -> assertThat(reason).contains("有的邮箱没有收到", "汉字或全角字符"));
     }
 
     @Test
@@ -328,6 +381,13 @@ class MailDeliveryTest extends ServiceTest {
         assertThat(
                 put("/api/conferences/" + C + "/units/" + unit + "/contact", Map.of("mails", List.of(mails))).status())
             .isEqualTo(200);
+    }
+
+    private static void inboxOnly(String party) {
+        String path = "/api/conferences/" + C + party;
+        put(path + "/contact", Map.of("mail", party.split("/")[2] + "@example.org"));
+        assertThat(put(path + "/preferences", Map.of("channels", List.of("inbox"))).body().at("/urging").asBoolean())
+            .isTrue();
     }
 
     private static long states(String state) {

@@ -5,17 +5,25 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 
 import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.read.ListAppender;
 import org.awaitility.Awaitility;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.lianxi.contract.action.ActionUrged;
+import org.lianxi.contract.action.UrgingLevel;
+import org.lianxi.contract.conference.ConfirmationBasis;
+import org.lianxi.contract.conference.ExOfficioHolderChanged;
 import org.lianxi.contract.conference.Holder;
 import org.lianxi.contract.conference.MemberNominated;
+import org.lianxi.contract.conference.OfficeStaffAppointed;
 import org.lianxi.notification.ServiceTest;
+import org.lianxi.notification.deadline.DeadlineLook;
 import org.lianxi.notification.delivery.DeliveryRounds;
 import org.slf4j.LoggerFactory;
 
@@ -30,7 +38,14 @@ class RobotsTest extends ServiceTest {
     void adopted() {
         robots.reset();
         clock.set(Instant.parse("2026-11-24T01:07:00Z"));
-        take(this.log.adopt(C));
+        take(this.log.rule("reporting.unreadAfter", "P3WD")
+            .rule("membership.memberChange.decideWithin", "P3WD")
+            .adopt(C));
+    }
+
+    @AfterEach
+    void clockBack() {
+        clock.set(Instant.parse("2026-11-24T01:07:00Z"));
     }
 
     @Test
@@ -70,6 +85,22 @@ class RobotsTest extends ServiceTest {
     }
 
     @Test
+    @DisplayName("不要群通知的单位：进展不算在它名下，督办照样进群")
+    void urgingsStandInTheGroupWhateverIsWanted() {
+        put("/api/conferences/" + C + "/units/gxj/preferences", Map.of("channels", List.of("inbox")));
+        take(this.log.assign(C, "action-1", "专项治理"), this.log.progress(C, "action-1", 1, 30));
+        assertThat(count("select count(*) from notice_intent where channel = 'wecom' and recipient = 'gxj'")).isZero();
+
+        take(this.log.add("action-1", new ActionUrged(C, "action-1", 1, UrgingLevel.BLUE, "gxj", "wjj", "逾期未反馈", null,
+                LocalDate.of(2026, 11, 24))));
+        rounds();
+
+        assertThat(robots.shown()).filteredOn((shown) -> shown.platform().equals("wecom"))
+            .extracting(FakeRobots.Shown::title)
+            .contains("蓝色督办单：专项治理");
+    }
+
+    @Test
     @DisplayName("人名不进群")
     void namesStayOutside() {
         take(this.log.add("conference-" + C, new MemberNominated(C, "nomination-1", "member:jyj", "jyj",
@@ -78,6 +109,36 @@ class RobotsTest extends ServiceTest {
 
         assertThat(robots.shown()).isNotEmpty().noneMatch((shown) -> shown.body().contains("某某"));
         assertThat(robots.shown()).anyMatch((shown) -> shown.title().contains("人员事项通知，请登录查看"));
+    }
+
+    @Test
+    @DisplayName("人名不随提醒进群：人员变动的通知没人看、提名没有定，群里只说是人员事项，办公室看得到是谁")
+    void remindersNameNobodyEither() {
+        clock.advance(Duration.ofMinutes(1));
+        this.log.at(clock.instant());
+        LocalDate day = LocalDate.of(2026, 11, 24);
+        take(this.log.add("conference-" + C,
+                new ExOfficioHolderChanged(C, "convener", "convener", "jyj", null, null, new Holder("p-1", "某某", "局长"),
+                        "任免通知", day)),
+                this.log.add("conference-" + C,
+                        new OfficeStaffAppointed(C, "nomination-2", "staff-1", "office-clerk", "wjj",
+                                new Holder("p-2", "某某", "科员"), new ConfirmationBasis("written", "circular-1"), day)),
+                this.log.add("conference-" + C, new MemberNominated(C, "nomination-1", "member:jyj", "jyj",
+                        new Holder("p-3", "某某", "副局长"), "工作变动", day)));
+        rounds();
+        robots.reset();
+
+        clock.set(Instant.parse("2026-11-30T01:00:00Z"));
+        DeadlineLook.at(service, C);
+        rounds();
+
+        assertThat(jdbc().sql("""
+                select title_zh from notice join inbox using (notice_id)
+                where recipient = 'wjj' and kind = 'deadline-passed'""").query(String.class).list())
+            .containsExactlyInAnyOrder("已过时限：职务变动：某某（阅收通知）", "已过时限：办公室人员：某某（阅收通知）", "已过时限：某某（提请联席会议确定成员调整）");
+        assertThat(robots.shown()).hasSize(3)
+            .allSatisfy((shown) -> assertThat(shown.title()).contains("人员事项通知，请登录查看"))
+            .noneMatch((shown) -> shown.body().contains("某某"));
     }
 
     @Test

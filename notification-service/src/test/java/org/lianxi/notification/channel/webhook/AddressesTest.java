@@ -36,6 +36,7 @@ class AddressesTest {
     @DisplayName("公网地址可以，但须用 https")
     void publicAddressesAreGood(String address) {
         assertThat(addresses(address).check("https://hooks.example:8443/x?a=b")).isEqualTo(Addresses.Verdict.GOOD);
+        assertThat(addresses(address).check("https://hooks.example:65535/")).isEqualTo(Addresses.Verdict.GOOD);
         assertThat(addresses(address).check("http://hooks.example/x")).isEqualTo(Addresses.Verdict.NOT_SECURE);
     }
 
@@ -58,7 +59,8 @@ class AddressesTest {
     @ParameterizedTest
     @ValueSource(strings = { "", "hooks.example", "ftp://hooks.example/", "file:///etc/passwd", "https:///x",
             "https://user:pass@hooks.example/", "https://hooks.example/#x", "https://hooks example/", "javascript:1",
-            "https://钩子.example/" })
+            "https://钩子.example/", "https://hooks.example:65536/", "https://hooks.example:99999/x",
+            "https://hooks.example:0/" })
     @DisplayName("不成地址的不收")
     void whatIsNoAddressIsRefused(String text) {
         assertThat(addresses("93.184.216.34").check(text)).isEqualTo(Addresses.Verdict.INVALID);

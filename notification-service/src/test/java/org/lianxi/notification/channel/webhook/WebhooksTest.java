@@ -301,6 +301,8 @@ class WebhooksTest extends ServiceTest {
         rounds();
         assertThat(this.receiver.requests()).hasSize(3);
         assertThat(post(PATH + "/" + id + "/deliveries/999999/resend", OFFICE).status()).isEqualTo(404);
+        jdbc().sql("update webhook_delivery set state = 'claimed'").update();
+        assertThat(post(resend, OFFICE).body().path("code").asString()).isEqualTo("webhook-delivery-under-way");
 
         assertThat(send("DELETE", PATH + "/" + id, Map.of(), OFFICE).status()).isEqualTo(204);
         assertThat(get(PATH + "/" + id, OFFICE).status()).isEqualTo(404);
@@ -311,11 +313,15 @@ class WebhooksTest extends ServiceTest {
     @DisplayName("只有办公室能管；地址、事件种类写错，逐项说明")
     void whatIsWrongIsNamed() {
         assertThat(get(PATH).body().path("code").asString()).isEqualTo("actor-missing");
-        assertThat(get(PATH, "Lianxi-Actor", "account=a; unit=jyj; role=member").status()).isEqualTo(403);
+        Answer refused = get(PATH, "Lianxi-Actor", "account=a; unit=jyj; role=member");
+        assertThat(refused.status()).isEqualTo(403);
+        assertThat(refused.body().path("code").asString()).isEqualTo("webhooks-by-office");
+        assertThat(refused.body().path("detail").asString()).contains("管理事件推送");
         assertThat(get("/api/conferences/none/webhooks", OFFICE).status()).isEqualTo(404);
         assertField(Map.of("url", "https://10.0.0.1/"), "url", "webhook-url-forbidden");
         assertField(Map.of("url", "http://93.184.216.34/"), "url", "webhook-url-not-secure");
         assertField(Map.of(), "url", "webhook-url-invalid");
+        assertField(Map.of("url", "https://93.184.216.34:65536/"), "url", "webhook-url-invalid");
         assertField(Map.of("url", this.receiver.url(), "eventTypes", List.of(PROGRESS, "none")), "eventTypes[1]",
                 "event-type-unknown");
     }

@@ -61,6 +61,22 @@ class PromptnessTest {
     }
 
     @Test
+    @DisplayName("四·二：到期而决定不发的，从那一期起算下一期；此后又印发的，从印发之日起算")
+    void whatTheOfficePassedOverIsNotOwed() {
+        LocalDate issued = LocalDate.of(2026, 10, 10);
+        LocalDate passedOver = LocalDate.of(2026, 11, 10);
+
+        assertThat(deadlines(new BulletinIsIssued(),
+                conference(RULES, new BulletinsSoFar(issued, passedOver, passedOver, List.of()))))
+            .singleElement()
+            .satisfies((deadline) -> assertThat(deadline.dueOn()).isEqualTo("2026-12-10"));
+        assertThat(deadlines(new BulletinIsIssued(),
+                conference(RULES, new BulletinsSoFar(passedOver.plusDays(5), passedOver, passedOver, List.of()))))
+            .singleElement()
+            .satisfies((deadline) -> assertThat(deadline.dueOn()).isEqualTo("2026-12-15"));
+    }
+
+    @Test
     @DisplayName("四·二：申请延期，办公室在期限内决定；没有申请就没有时限")
     void theOfficeDecidesOnMoreTime() {
         PendingRequests asked = new PendingRequests(new PendingRequests.Extension(AT, DAY), List.of());
@@ -171,7 +187,7 @@ class PromptnessTest {
     }
 
     private static BulletinsSoFar told(String... drafts) {
-        return new BulletinsSoFar(LocalDate.of(2026, 10, 10), null, List.of(drafts));
+        return new BulletinsSoFar(LocalDate.of(2026, 10, 10), null, null, List.of(drafts));
     }
 
     private static ActionMatter action(PendingRequests requests) {

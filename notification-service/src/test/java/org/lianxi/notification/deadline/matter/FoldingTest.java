@@ -160,11 +160,26 @@ class FoldingTest {
                 List.of(), DAY.plusDays(5), null);
 
         assertThat(folded(ConferenceMatter.class, before, own, due))
-            .isEqualTo(told(new BulletinsSoFar(null, DAY.plusDays(4), List.of("b-1", "b-2"))));
+            .isEqualTo(told(new BulletinsSoFar(null, DAY.plusDays(4), null, List.of("b-1", "b-2"))));
         assertThat(folded(ConferenceMatter.class, before, own, due, issued))
-            .isEqualTo(told(new BulletinsSoFar(DAY.plusDays(5), DAY.plusDays(4), List.of("b-2"))));
+            .isEqualTo(told(new BulletinsSoFar(DAY.plusDays(5), DAY.plusDays(4), null, List.of("b-2"))));
         assertThat(folded(ConferenceMatter.class, before, due, new BulletinWithdrawn(C, "b-2", "本期不发", DAY)))
-            .isEqualTo(told(new BulletinsSoFar(null, DAY.plusDays(4), List.of())));
+            .isEqualTo(told(new BulletinsSoFar(null, DAY.plusDays(4), DAY.plusDays(4), List.of())));
+    }
+
+    @Test
+    @DisplayName("到期的稿子撤回了，办公室自己的还在编：这一期还没有了结；自己的也撤回，才算不发")
+    void aTermIsPassedOverOnceNothingIsLeftOfIt() {
+        ConferenceMatter before = told(BulletinsSoFar.NONE);
+        BulletinCompiled own = compiled("b-1", null);
+        BulletinCompiled due = compiled("b-2", DAY.plusDays(4));
+        BulletinWithdrawn withdrawn = new BulletinWithdrawn(C, "b-2", "本期不发", DAY);
+
+        assertThat(folded(ConferenceMatter.class, before, own, due, withdrawn).bulletins().settledOn()).isNull();
+        assertThat(folded(ConferenceMatter.class, before, own, due, withdrawn,
+                new BulletinWithdrawn(C, "b-1", "本期不发", DAY))
+            .bulletins()
+            .settledOn()).isEqualTo(DAY.plusDays(4));
     }
 
     private static BulletinCompiled compiled(String id, LocalDate dueOn) {

@@ -8,6 +8,7 @@ import java.util.function.UnaryOperator;
 
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
+import org.axonframework.messaging.annotation.MetaDataValue;
 import org.lianxi.contract.RecordedFact;
 import org.lianxi.contract.action.ActionAccepted;
 import org.lianxi.contract.action.ActionAssigned;
@@ -60,6 +61,7 @@ import org.lianxi.contract.notice.NoticeEvent;
 import org.lianxi.contract.superior.SuperiorEvent;
 import org.lianxi.query.shared.Projection;
 import org.lianxi.query.shared.Views;
+import org.lianxi.transport.EventSource;
 
 import org.springframework.stereotype.Component;
 
@@ -142,21 +144,21 @@ class ActionLedgerProjection implements Projection {
     @EventHandler
     void on(ExtensionRequested event) {
         deal(event, (dealings) -> dealings.with(new Dealings.Extension(event.number(), event.unitCode(), event.dueOn(),
-                event.reason(), event.requestedOn(), null, null, null, null, null)));
+                event.reason(), event.requestedOn(), null, null, null, null, null, null)));
     }
 
     @EventHandler
-    void on(ExtensionGranted event) {
+    void on(ExtensionGranted event, @MetaDataValue(EventSource.LOG_INDEX) Long index) {
         change(event,
                 (action) -> action.due(event.dueOn())
                     .dealt((dealings) -> dealings.extensionDecided("granted", event.dueOn(), event.byUnit(),
-                            event.remark(), event.grantedOn())));
+                            event.remark(), event.grantedOn(), index)));
     }
 
     @EventHandler
-    void on(ExtensionRefused event) {
+    void on(ExtensionRefused event, @MetaDataValue(EventSource.LOG_INDEX) Long index) {
         deal(event, (dealings) -> dealings.extensionDecided("refused", null, event.byUnit(), event.reason(),
-                event.refusedOn()));
+                event.refusedOn(), index));
     }
 
     @EventHandler

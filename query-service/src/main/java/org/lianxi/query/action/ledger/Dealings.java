@@ -45,9 +45,9 @@ public record Dealings(List<Extension> extensions, List<Urging> urgings, List<Co
         return withExtensions(and(this.extensions, asked));
     }
 
-    Dealings extensionDecided(String outcome, LocalDate dueOn, String byUnit, String remark, LocalDate on) {
+    Dealings extensionDecided(String outcome, LocalDate dueOn, String byUnit, String remark, LocalDate on, long index) {
         return withExtensions(last(this.extensions, (one) -> new Extension(one.number(), one.unitCode(), one.askedFor(),
-                one.reason(), one.requestedOn(), outcome, dueOn, byUnit, remark, on)));
+                one.reason(), one.requestedOn(), outcome, dueOn, byUnit, remark, on, index)));
     }
 
     private Dealings withExtensions(List<Extension> all) {
@@ -138,9 +138,10 @@ public record Dealings(List<Extension> extensions, List<Urging> urgings, List<Co
      * @param byUnit unit of the officer who decided
      * @param remark the officer's remark, or the reason of a refusal
      * @param decidedOn the day of the decision
+     * @param decidedAtIndex log index of the decision, or null while it waits
      */
     public record Extension(int number, String unitCode, LocalDate askedFor, String reason, LocalDate requestedOn,
-            String outcome, LocalDate dueOn, String byUnit, String remark, LocalDate decidedOn) {
+            String outcome, LocalDate dueOn, String byUnit, String remark, LocalDate decidedOn, Long decidedAtIndex) {
     }
 
     /**

@@ -11,6 +11,7 @@ import org.lianxi.query.action.ledger.ActionLedger;
 import org.lianxi.query.bulletin.coverage.ReportCoverage;
 import org.lianxi.query.bulletin.coverage.ReportCoverages;
 import org.lianxi.query.bulletin.register.Bulletins;
+import org.lianxi.query.bulletin.register.Told;
 import org.lianxi.query.casework.board.CasesByKind;
 import org.lianxi.query.conference.units.UnitRegister;
 import org.lianxi.query.conference.units.Units;
@@ -66,7 +67,8 @@ class BulletinDraftApi {
     /**
      * The draft. Reports are those since a day when one is given, else those that no
      * issued bulletin covers; the period then begins after the last issued bulletin's, or
-     * with the first thing that there is to tell.
+     * with the first thing that there is to tell. What else is told is what was not on
+     * record yet when that one was drawn up, also where it is of the same day.
      */
     @GetMapping("/api/conferences/{conferenceId}/bulletin-draft")
     ResponseEntity<Object> draft(@PathVariable String conferenceId, @RequestParam Optional<LocalDate> since) {
@@ -79,16 +81,17 @@ class BulletinDraftApi {
                 .filter((report) -> since.map((day) -> !report.reportedOn().isBefore(day)).orElse(!report.issued()))
                 .toList();
             List<ActionLedger.Entry> actions = this.ledger.all(conferenceId);
-            Optional<LocalDate> begins = since
-                .or(() -> this.bulletins.coveredUntil(conferenceId).map((day) -> day.plusDays(1)));
-            List<ExtensionOfPeriod> extensions = ExtensionOfPeriod.of(actions, begins);
+            Optional<Told> told = this.bulletins.told(conferenceId);
+            Optional<LocalDate> begins = since.or(() -> told.map((all) -> all.until().plusDays(1)));
+            Period period = Period.of(since, told);
+            List<ExtensionOfPeriod> extensions = ExtensionOfPeriod.of(actions, period);
             List<CasesByKind.OfKind> kinds = this.cases.in(conferenceId);
             LocalDate from = begins.or(() -> first(reports, extensions, kinds))
                 .filter((day) -> !day.isAfter(today))
                 .orElse(today);
             DraftText text = new DraftText(this.words, units, today);
             return new Draft(from, today, index, text.title(from),
-                    text.text(actions, extensions, reports) + "\n" + text.cases(kinds, from),
+                    text.text(actions, extensions, reports) + "\n" + text.cases(kinds, period),
                     reports.stream().map(ReportCoverage::reportId).toList());
         });
     }
@@ -107,7 +110,7 @@ class BulletinDraftApi {
             List<CasesByKind.OfKind> kinds) {
         return Stream
             .of(reports.stream().map(ReportCoverage::reportedOn), extensions.stream().map(ExtensionOfPeriod::on),
-                    kinds.stream().flatMap((kind) -> kind.openedOn().stream()))
+                    kinds.stream().flatMap((kind) -> kind.opened().stream().map(CasesByKind.Moment::on)))
             .flatMap((days) -> days)
             .min(Comparator.naturalOrder());
     }

@@ -1,6 +1,7 @@
 package org.lianxi.query.bulletin.draft;
 
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -65,13 +66,17 @@ final class DraftText {
     /**
      * How many cases of each kind are open, and were opened and closed in the period.
      */
-    String cases(List<CasesByKind.OfKind> kinds, LocalDate from) {
+    String cases(List<CasesByKind.OfKind> kinds, Period period) {
         List<String> lines = new ArrayList<>();
         lines.add(kinds.isEmpty() ? say("no-cases")
                 : say("cases", kinds.stream().mapToLong(CasesByKind.OfKind::open).sum()));
-        kinds.forEach((kind) -> lines.add(say("cases.kind", kind.name(), kind.open(),
-                CasesByKind.OfKind.since(kind.openedOn(), from), CasesByKind.OfKind.since(kind.closedOn(), from))));
+        kinds.forEach((kind) -> lines.add(say("cases.kind", kind.name(), kind.open(), count(kind.opened(), period),
+                count(kind.closed(), period))));
         return String.join("\n", lines);
+    }
+
+    private static long count(List<CasesByKind.Moment> moments, Period period) {
+        return moments.stream().filter((one) -> period.has(one.on(), one.index())).count();
     }
 
     private String unit(UnitRow row) {
@@ -106,7 +111,17 @@ final class DraftText {
     }
 
     private String say(String key, Object... details) {
-        Object[] texts = Stream.of(details).map(String::valueOf).toArray();
+        Object[] texts = Stream.of(details).map(this::text).toArray();
+        return message(key, texts);
+    }
+
+    private String text(Object detail) {
+        return (detail instanceof LocalDate day)
+                ? day.format(DateTimeFormatter.ofPattern(message("date"), LocaleContextHolder.getLocale()))
+                : String.valueOf(detail);
+    }
+
+    private String message(String key, Object... texts) {
         return this.words.getMessage("bulletin-draft." + key, texts, LocaleContextHolder.getLocale());
     }
 

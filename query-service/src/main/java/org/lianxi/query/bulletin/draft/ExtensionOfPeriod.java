@@ -3,7 +3,6 @@ package org.lianxi.query.bulletin.draft;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 
 import org.lianxi.query.action.ledger.ActionLedger;
 import org.lianxi.query.action.ledger.Dealings;
@@ -20,17 +19,17 @@ record ExtensionOfPeriod(ActionLedger.Entry entry, Dealings.Extension extension)
     /**
      * What there is to tell.
      * @param actions all actions
-     * @param since first day of the period, or empty to tell of all
+     * @param period the period of the bulletin
      * @return in the order of their days
      */
-    static List<ExtensionOfPeriod> of(List<ActionLedger.Entry> actions, Optional<LocalDate> since) {
+    static List<ExtensionOfPeriod> of(List<ActionLedger.Entry> actions, Period period) {
         return actions.stream()
             .flatMap((entry) -> entry.action()
                 .dealings()
                 .extensions()
                 .stream()
                 .map((extension) -> new ExtensionOfPeriod(entry, extension)))
-            .filter((one) -> one.waits() || since.map((day) -> !one.on().isBefore(day)).orElse(true))
+            .filter((one) -> one.waits() || period.has(one.on(), one.extension().decidedAtIndex()))
             .sorted(Comparator.comparing(ExtensionOfPeriod::on))
             .toList();
     }

@@ -1,10 +1,11 @@
 package org.lianxi.query.bulletin.register;
 
-import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 
 import com.mongodb.client.model.Filters;
+import org.lianxi.query.shared.Stored;
 import org.lianxi.query.shared.Views;
 
 import org.springframework.stereotype.Component;
@@ -22,16 +23,20 @@ public class Bulletins {
     }
 
     /**
-     * The last day that an issued bulletin covers.
+     * What issued bulletins have told.
      * @param conferenceId the conference
      * @return empty before the first issue
      */
-    public Optional<LocalDate> coveredUntil(String conferenceId) {
-        return this.bulletins
+    public Optional<Told> told(String conferenceId) {
+        List<BulletinView> issued = this.bulletins
             .find(Filters.and(Filters.eq("conferenceId", conferenceId), Filters.eq("view.state", BulletinView.ISSUED)))
             .stream()
-            .map((stored) -> stored.view().periodTo())
-            .max(Comparator.naturalOrder());
+            .map(Stored::view)
+            .toList();
+        return issued.stream()
+            .map(BulletinView::periodTo)
+            .max(Comparator.naturalOrder())
+            .map((until) -> new Told(until, issued.stream().mapToLong(BulletinView::asOfIndex).max().orElseThrow()));
     }
 
 }

@@ -127,9 +127,9 @@ class CaseBoardProjection implements Projection {
     }
 
     @EventHandler
-    void on(CaseClosed event) {
+    void on(CaseClosed event, @MetaDataValue(EventSource.LOG_INDEX) Long index) {
         change(event, (known) -> known.closed(event.stage(),
-                new CaseView.End(event.conclusion(), event.unitCode(), event.closedOn())));
+                new CaseView.End(event.conclusion(), event.unitCode(), event.closedOn(), index)));
     }
 
     @EventHandler

@@ -122,7 +122,12 @@ record CaseView(String kind, String track, String variant, String title, String 
     record Referral(String meetingId, String question, LocalDate on) {
     }
 
-    record End(String conclusion, String byUnit, LocalDate on) {
+    /**
+     * How it was closed.
+     *
+     * @param index log index of that
+     */
+    record End(String conclusion, String byUnit, LocalDate on, long index) {
     }
 
 }

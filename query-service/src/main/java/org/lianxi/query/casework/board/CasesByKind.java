@@ -42,7 +42,7 @@ public class CasesByKind {
             .concat(known.kinds().stream().map(CaseKindsView.Kind::id), all.stream().map(CaseView::kind).sorted())
             .distinct()
             .map((kind) -> OfKind.of(known.name(kind), all.stream().filter((one) -> one.kind().equals(kind)).toList()))
-            .filter((kind) -> !kind.openedOn().isEmpty())
+            .filter((kind) -> !kind.opened().isEmpty())
             .toList();
     }
 
@@ -51,27 +51,30 @@ public class CasesByKind {
      *
      * @param name name of the kind
      * @param open how many are open
-     * @param openedOn the days on which they were opened
-     * @param closedOn the days on which those were closed that are not open
+     * @param opened when they were opened
+     * @param closed when those were closed that are not open
      */
-    public record OfKind(String name, long open, List<LocalDate> openedOn, List<LocalDate> closedOn) {
+    public record OfKind(String name, long open, List<Moment> opened, List<Moment> closed) {
 
         private static OfKind of(String name, List<CaseView> cases) {
             return new OfKind(name, cases.stream().filter(CaseView::open).count(),
-                    cases.stream().map(CaseView::openedOn).toList(),
-                    cases.stream().map(CaseView::end).filter(Objects::nonNull).map(CaseView.End::on).toList());
+                    cases.stream().map((one) -> new Moment(one.openedOn(), one.openedAtIndex())).toList(),
+                    cases.stream()
+                        .map(CaseView::end)
+                        .filter(Objects::nonNull)
+                        .map((end) -> new Moment(end.on(), end.index()))
+                        .toList());
         }
 
-        /**
-         * How many of some days are no earlier than another.
-         * @param days the days
-         * @param since the other day
-         * @return the number
-         */
-        public static long since(List<LocalDate> days, LocalDate since) {
-            return days.stream().filter((day) -> !day.isBefore(since)).count();
-        }
+    }
 
+    /**
+     * When something happened.
+     *
+     * @param on the day
+     * @param index its place in the log
+     */
+    public record Moment(LocalDate on, long index) {
     }
 
 }

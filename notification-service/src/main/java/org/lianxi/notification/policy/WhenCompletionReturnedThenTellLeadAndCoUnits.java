@@ -1,7 +1,5 @@
 package org.lianxi.notification.policy;
 
-import java.util.stream.Stream;
-
 import org.axonframework.eventhandling.EventHandler;
 import org.lianxi.contract.action.CompletionReturned;
 import org.lianxi.notification.notice.Notice;
@@ -12,16 +10,16 @@ import org.lianxi.notification.standing.Subject;
 import org.springframework.stereotype.Component;
 
 /**
- * The lead unit learns what is missing (C-4.10).
+ * Those who carry the matter out learn what is missing (C-4.10).
  */
 @Component
-final class WhenCompletionReturnedThenTellTheLeadUnit implements NoticePolicy {
+final class WhenCompletionReturnedThenTellLeadAndCoUnits implements NoticePolicy {
 
     @EventHandler
     void on(CompletionReturned event, Standing standing, Notices notices) {
         String link = "/conferences/" + event.conferenceId() + "/actions/" + event.actionId();
         Subject action = standing.subject(event.actionId());
-        notices.owe(Notice.of(NoticeKind.COMPLETION_RETURNED, Stream.ofNullable(action.leadUnit()).toList(), link,
+        notices.owe(Notice.of(NoticeKind.COMPLETION_RETURNED, standing.membersAmong(action.units()), link,
                 action.title(), event.reason(), event.returnedOn()));
     }
 

@@ -1,7 +1,5 @@
 package org.lianxi.notification.policy;
 
-import java.util.stream.Stream;
-
 import org.axonframework.eventhandling.EventHandler;
 import org.lianxi.contract.action.ExtensionRefused;
 import org.lianxi.notification.notice.Notice;
@@ -12,17 +10,17 @@ import org.lianxi.notification.standing.Subject;
 import org.springframework.stereotype.Component;
 
 /**
- * The lead unit learns that the due day stands (C-4.10).
+ * Those who carry the matter out learn that the due day stands (C-4.10).
  */
 @Component
-final class WhenExtensionRefusedThenTellTheLeadUnit implements NoticePolicy {
+final class WhenExtensionRefusedThenTellLeadAndCoUnits implements NoticePolicy {
 
     @EventHandler
     void on(ExtensionRefused event, Standing standing, Notices notices) {
         String link = "/conferences/" + event.conferenceId() + "/actions/" + event.actionId();
         Subject action = standing.subject(event.actionId());
-        notices.owe(Notice.of(NoticeKind.EXTENSION_REFUSED, Stream.ofNullable(action.leadUnit()).toList(), link,
-                action.title(), event.reason(), event.refusedOn()));
+        notices.owe(Notice.of(NoticeKind.EXTENSION_REFUSED, standing.membersAmong(action.units()), link, action.title(),
+                event.reason(), event.refusedOn()));
     }
 
 }
