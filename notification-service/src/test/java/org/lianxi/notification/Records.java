@@ -50,6 +50,12 @@ public final class Records {
 
     private final List<Charter.Clause> clauses = new ArrayList<>();
 
+    private final List<Charter.Unit> named = new ArrayList<>();
+
+    private final List<Charter.Seat> seats = new ArrayList<>();
+
+    private final List<Charter.Duty> duties = new ArrayList<>();
+
     private String convener;
 
     private Instant now = Instant.parse("2026-11-24T00:30:00Z");
@@ -111,10 +117,34 @@ public final class Records {
     }
 
     /**
+     * Charters adopted from now on have this seat of a unit.
+     */
+    public Records seat(String id, String role, String unit) {
+        this.seats.add(new Charter.Seat(id, role, null, unit, null, false, false, "科级干部"));
+        return this;
+    }
+
+    /**
+     * Charters adopted from now on have this duty.
+     */
+    public Records duty(String id, String unit, String at, String text) {
+        this.duties.add(new Charter.Duty(id, unit, List.of("standing"), List.of(), at, text));
+        return this;
+    }
+
+    /**
      * Charters adopted from now on have a convener from this unit or organ.
      */
     public Records convener(String unit) {
         this.convener = unit;
+        return this;
+    }
+
+    /**
+     * Charters adopted from now on name this unit themselves.
+     */
+    public Records named(String code) {
+        this.named.add(new Charter.Unit(code, UNITS.get(code), UNITS.get(code), "government", List.of()));
         return this;
     }
 
@@ -196,13 +226,16 @@ public final class Records {
     private CharterAdopted charter(String conferenceId) {
         Charter.Identity identity = new Charter.Identity(conferenceId, "鲤城区职业病防治工作联席会议", "联席会议", "county", "职业病防治");
         boolean outside = this.texts.containsKey("organ." + this.convener);
-        List<Charter.Seat> seats = (this.convener != null) ? List.of(new Charter.Seat("convener", "convener", 1,
-                outside ? null : this.convener, outside ? this.convener : null, true, false, "主要负责同志")) : List.of();
+        List<Charter.Seat> seats = new ArrayList<>(this.seats);
+        if (this.convener != null) {
+            seats.add(new Charter.Seat("convener", "convener", 1, outside ? null : this.convener,
+                    outside ? this.convener : null, true, false, "主要负责同志"));
+        }
         Charter.Source source = new Charter.Source("泉鲤政办〔2021〕26号", "通知", "区政府办", "区政府", LocalDate.of(2021, 4, 26),
                 LocalDate.of(2021, 4, 26), "public", List.of("各街道办事处"), "区人民政府", "区委");
         Charter charter = new Charter("lianxi-charter/1", identity, source, "wjj", List.copyOf(this.clauses), List.of(),
-                List.of(), Map.of(), seats, List.of(), List.of(), Map.copyOf(this.rules), List.of(), List.of(),
-                List.of(), Map.copyOf(this.texts));
+                List.copyOf(this.named), Map.of(), List.copyOf(seats), List.of(), List.copyOf(this.duties),
+                Map.copyOf(this.rules), List.of(), List.of(), List.of(), Map.copyOf(this.texts));
         return new CharterAdopted(conferenceId, 1, "泉鲤政办〔2021〕26号", LocalDate.of(2021, 4, 26), "sha-256:00", charter);
     }
 

@@ -108,7 +108,7 @@ public abstract class ServiceTest {
                     truncate consumer_position, conference_position, aggregate_position, charter, organ, party, member_unit, subject,
                         progress_report, matter, deadline_watch, reminder, notice, notice_intent, inbox, contact, preference, contact_change, seat, clause, proof, parked, rejected_record,
                         skipped_event, attempt, log_checkpoint, checkpoint_position, robot, robot_call, robot_message, notice_template, webhook, webhook_delivery,
-                        governed, taken_in, delivery_circuit, store_began""")
+                        governed, taken_in, delivery_circuit, store_began, task, seat_words, duty_words""")
             .update();
         service.getBean(EventBatchHandler.class).positions(IntStream.range(0, EventTopic.PARTITIONS).boxed().toList());
         commandService.reset();

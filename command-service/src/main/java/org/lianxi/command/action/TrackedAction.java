@@ -9,6 +9,7 @@ import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.CommandHandlerInterceptor;
+import org.lianxi.calendar.WorkingDays;
 import org.lianxi.command.action.acceptaction.ActionIsOpen;
 import org.lianxi.command.action.assignaction.ResolutionExists;
 import org.lianxi.command.action.cancelaction.CancelAction;
@@ -75,15 +76,18 @@ abstract class TrackedAction {
     }
 
     @CommandHandler
-    void decide(UrgeAction command, Actor actor, Conferences conferences, Clock clock) {
+    void decide(UrgeAction command, Actor actor, Conferences conferences, WorkingDays days, Clock clock) {
         LocalDate today = LocalDate.now(clock);
         ActionUrged open = this.state.pending().urging();
-        verifyTracking(actor, conferences.standing(command.conferenceId()), new NoClaimIsWaiting(this.state),
+        Standing standing = conferences.standing(command.conferenceId());
+        verifyTracking(actor, standing, new NoClaimIsWaiting(this.state),
                 new UrgingClimbsStepByStep(command.level(), open),
                 new EarlierUrgingHadItsTime(command.level(), open, today),
                 new AnswerIsDueInTime(command.answerBy(), today));
         apply(new ActionUrged(command.conferenceId(), command.actionId(), this.state.pending().urgings() + 1,
-                command.level(), this.state.leadUnit(), actor.unit(), command.reason(), command.answerBy(), today));
+                command.level(), this.state.leadUnit(), actor.unit(), command.reason(),
+                (command.answerBy() != null) ? command.answerBy() : Tracking.urgingAnsweredBy(standing, today, days),
+                today));
     }
 
     @CommandHandler

@@ -1,5 +1,9 @@
 package org.lianxi.command.action;
 
+import java.time.LocalDate;
+
+import org.lianxi.calendar.Term;
+import org.lianxi.calendar.WorkingDays;
 import org.lianxi.command.action.assignaction.LeadDepartmentActs;
 import org.lianxi.command.action.verifycompletion.ConvenerVerifies;
 import org.lianxi.command.conference.Standing;
@@ -31,6 +35,14 @@ final class Tracking {
     static Rule verifies(Actor actor, Standing standing) {
         String path = "tracking.verifyBy.by";
         return OFFICE.equals(standing.rule(path, OFFICE)) ? by(actor, standing, path) : new ConvenerVerifies(actor);
+    }
+
+    /**
+     * The day by which an urging is to be answered that names none: every urging has one,
+     * so that it can be told when a stronger one may follow.
+     */
+    static LocalDate urgingAnsweredBy(Standing standing, LocalDate today, WorkingDays days) {
+        return Term.parse(standing.rule("tracking.urgingAnsweredWithin", "P3WD")).lastDay(today, days);
     }
 
     private static Rule by(Actor actor, Standing standing, String path) {

@@ -22,6 +22,7 @@ import org.axonframework.eventsourcing.eventstore.inmemory.InMemoryEventStorageE
 import org.axonframework.modelling.command.VersionedAggregateIdentifier;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.lianxi.calendar.WorkingDays;
 import org.lianxi.command.Licheng;
 import org.lianxi.command.action.ReferenceAction.Seen;
 import org.lianxi.command.action.ReferenceAction.Step;
@@ -239,6 +240,7 @@ class ActionModelTest {
         Configurer configurer = DefaultConfigurer.defaultConfiguration(false)
             .configureEmbeddedEventStore((c) -> new InMemoryEventStorageEngine())
             .registerComponent(Clock.class, (c) -> Licheng.CLOCK)
+            .registerComponent(WorkingDays.class, (c) -> Licheng.WORKING_DAYS)
             .registerComponent(Conferences.class, (c) -> (id) -> standing)
             .registerComponent(Meetings.class, (c) -> (conference, id) -> meeting)
             .registerComponent(Assignments.class, (c) -> (conference, id) -> {

@@ -58,6 +58,8 @@ class ActionTrackingTest {
 
     private static final LocalDate LATER = LocalDate.of(2027, 2, 28);
 
+    private static final LocalDate IN_THREE_WORKING_DAYS = LocalDate.of(2026, 11, 27);
+
     private static final ActionAssigned ASSIGNED = new ActionAssigned(Licheng.ID, A, "专项治理", "开展专项治理",
             new ActionSource("resolution", Licheng.MEETING, "resolution-1"), "gxj", List.of("mzj", "rsj"), DUE, TODAY);
 
@@ -174,14 +176,14 @@ class ActionTrackingTest {
                 "answer-is-due-in-time", "tracking.by");
         Object open = urged(1, UrgingLevel.BLUE, TODAY.minusDays(1));
         given(ASSIGNED, open).when(urge(UrgingLevel.ORANGE, null), Licheng.office().toMetaData())
-            .expectEvents(urged(2, UrgingLevel.ORANGE, null));
+            .expectEvents(urged(2, UrgingLevel.ORANGE, IN_THREE_WORKING_DAYS));
         expectRefusal(given(ASSIGNED, open), urge(UrgingLevel.RED, null), Licheng.office(),
                 "urging-climbs-step-by-step", "tracking.by");
         expectRefusal(given(ASSIGNED, urged(1, UrgingLevel.BLUE, TODAY)), urge(UrgingLevel.ORANGE, null),
                 Licheng.office(), "earlier-urging-had-its-time", "tracking.by");
         given(ASSIGNED, open, urged(2, UrgingLevel.ORANGE, null))
             .when(urge(UrgingLevel.RED, null), Licheng.office().toMetaData())
-            .expectEvents(urged(3, UrgingLevel.RED, null));
+            .expectEvents(urged(3, UrgingLevel.RED, IN_THREE_WORKING_DAYS));
         expectRefusal(given(ASSIGNED, CLAIMED), urge(UrgingLevel.BLUE, null), Licheng.office(), "no-claim-is-waiting",
                 "tracking.verifyBy.by");
     }
@@ -202,7 +204,22 @@ class ActionTrackingTest {
                     "urging-climbs-step-by-step", "tracking.by");
         }
         given(ASSIGNED, open, byOther).when(urge(UrgingLevel.ORANGE, null), Licheng.office().toMetaData())
-            .expectEvents(urged(2, UrgingLevel.ORANGE, null));
+            .expectEvents(urged(2, UrgingLevel.ORANGE, IN_THREE_WORKING_DAYS));
+    }
+
+    @Test
+    @DisplayName("没有写回复期限的督办单，按制度定期限；期限未过，不能马上升级")
+    void everyUrgingHasADayToAnswerBy() {
+        ActionUrged first = urged(1, UrgingLevel.BLUE, IN_THREE_WORKING_DAYS);
+        given(ASSIGNED).when(urge(UrgingLevel.BLUE, null), Licheng.office().toMetaData()).expectEvents(first);
+        expectRefusal(given(ASSIGNED, first), urge(UrgingLevel.ORANGE, null), Licheng.office(),
+                "earlier-urging-had-its-time", "tracking.by");
+        under(Licheng.standingWith("tracking.urgingAnsweredWithin", "P1WD"), ASSIGNED)
+            .when(urge(UrgingLevel.BLUE, null), Licheng.office().toMetaData())
+            .expectEvents(urged(1, UrgingLevel.BLUE, TODAY.plusDays(1)));
+        under(Licheng.standingWith("tracking.urgingAnsweredWithin", null), ASSIGNED)
+            .when(urge(UrgingLevel.BLUE, null), Licheng.office().toMetaData())
+            .expectEvents(first);
     }
 
     @Test
@@ -330,7 +347,7 @@ class ActionTrackingTest {
         VerifyCompletion verify = new VerifyCompletion(Licheng.ID, A, null, "属实");
         under(shantou).when(assign, Licheng.unit("wjj").toMetaData()).expectEvents(ASSIGNED);
         under(shantou, ASSIGNED).when(urge(UrgingLevel.BLUE, null), Licheng.unit("wjj").toMetaData())
-            .expectEvents(urged(1, UrgingLevel.BLUE, null));
+            .expectEvents(urged(1, UrgingLevel.BLUE, IN_THREE_WORKING_DAYS));
         under(shantou, ASSIGNED, CLAIMED).when(verify, Licheng.unit("wjj").toMetaData())
             .expectEvents(new CompletionVerified(Licheng.ID, A, "wjj", "属实", TODAY));
         expectRefusal(under(shantou), assign, Licheng.deputy("zgh"), "lead-department-acts", "tracking.by");

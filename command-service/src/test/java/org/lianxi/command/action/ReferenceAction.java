@@ -68,8 +68,7 @@ class ReferenceAction {
                     && askTime(step.number());
             case "grant" -> step.office() && this.extension != null && this.extension > this.dueInDays && grant();
             case "refuse" -> step.office() && this.extension != null && refuse();
-            case "urge" ->
-                step.office() && !this.claimed && LEVELS.indexOf(step.choice()) <= level() + 1 && urge(step.choice());
+            case "urge" -> step.office() && !this.claimed && mayFollow(step.choice()) && urge(step.choice());
             case "answer-urging" -> leads && this.urging != null && urge(null);
             case "ask-relief" -> leads && !this.claimed && !this.relief && relief(true);
             case "refuse-relief" -> step.office() && this.relief && relief(false);
@@ -81,8 +80,12 @@ class ReferenceAction {
         };
     }
 
-    private int level() {
-        return (this.urging != null) ? LEVELS.indexOf(this.urging) : -1;
+    /**
+     * On one day none has had its time to be answered, so none is followed by a stronger
+     * one.
+     */
+    private boolean mayFollow(String level) {
+        return level.equals((this.urging != null) ? this.urging : LEVELS.getFirst());
     }
 
     private boolean report(boolean leads) {

@@ -32,9 +32,9 @@ class KnobsTest {
             "minutes.draftWithin", "minutes.copyReport.when", "minutes.copyReport.within",
             "tracking.actionDefaults.accept", "tracking.actionDefaults.feedbackEvery",
             "tracking.actionDefaults.remindBefore", "tracking.decideExtensionWithin", "tracking.escalateAfter",
-            "reporting.promptly.onChangeWithin", "reporting.promptly.digestEvery", "reporting.promptly.referralWithin",
-            "reporting.receipts", "reporting.unreadAfter", "membership.memberChange.decideWithin",
-            "issues.settledWithin");
+            "tracking.urgingAnsweredWithin", "reporting.promptly.onChangeWithin", "reporting.promptly.digestEvery",
+            "reporting.promptly.referralWithin", "reporting.receipts", "reporting.unreadAfter",
+            "membership.memberChange.decideWithin", "issues.settledWithin");
 
     static Stream<Knob> knobs() {
         return Stream.of(MeetingKnobs.all(), MinutesKnobs.all(), FollowUpKnobs.all(), MembershipKnobs.all())

@@ -6,7 +6,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 import org.lianxi.notification.deadline.limit.Deadline;
 import org.lianxi.notification.deadline.limit.Frame;
@@ -101,7 +100,7 @@ class DeadlineScan {
         this.deadlines.frame(conferenceId).ifPresent((frame) -> {
             List<Deadline> running = this.deadlines.running(frame);
             if (!running.isEmpty()) {
-                Set<Reminders.Key> recorded = this.reminders.recorded(conferenceId,
+                Reminders.Recorded recorded = this.reminders.recorded(conferenceId,
                         running.stream().map(Deadline::dueOn).min(LocalDate::compareTo).orElseThrow());
                 running.forEach((deadline) -> look(deadline, frame, since, recorded, logIndex));
             }
@@ -112,7 +111,7 @@ class DeadlineScan {
      * Of several stages that have come since the last look, only the latest is told; the
      * others are recorded as passed.
      */
-    private void look(Deadline deadline, Frame frame, Instant since, Set<Reminders.Key> recorded, long logIndex) {
+    private void look(Deadline deadline, Frame frame, Instant since, Reminders.Recorded recorded, long logIndex) {
         Instant now = this.clock.instant();
         List<Stage> come = this.schedule.stages(deadline, frame)
             .stream()
@@ -120,8 +119,8 @@ class DeadlineScan {
             .toList();
         for (Stage stage : come) {
             Reminders.Key key = Reminders.Key.of(frame.conferenceId(), deadline, stage);
-            if (!recorded.contains(key)) {
-                this.reminders.record(key,
+            if (!recorded.contains(key, deadline.startedAt())) {
+                this.reminders.record(key, deadline.startedAt(),
                         (stage == come.getLast()) ? tell(deadline, stage, key, frame, logIndex) : null);
             }
         }
@@ -132,8 +131,8 @@ class DeadlineScan {
         if (notice.recipients().isEmpty()) {
             return null;
         }
-        WordedNotice worded = this.wording.word(notice,
-                new Origin(key.id(), frame.conferenceId(), deadline.matterId(), logIndex, this.clock.instant()));
+        WordedNotice worded = this.wording.word(notice, new Origin(key.id(deadline.startedAt()), frame.conferenceId(),
+                deadline.matterId(), logIndex, this.clock.instant()));
         this.intents.owe(worded, notice.recipients());
         return worded.noticeId();
     }

@@ -9,6 +9,7 @@ import java.util.Set;
 
 import org.lianxi.notification.deadline.limit.Deadline;
 import org.lianxi.notification.deadline.limit.Frame;
+import org.lianxi.notification.deadline.limit.Reminding;
 import org.lianxi.notification.notice.Notice;
 import org.lianxi.notification.notice.NoticeKind;
 import org.lianxi.notification.notice.Phrase;
@@ -21,6 +22,9 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class ReminderNotice {
+
+    private static final Set<NoticeKind> IN_HOURS = Set.of(NoticeKind.CLOCK_NEAR, NoticeKind.CLOCK_PASSED,
+            NoticeKind.CLOCK_ESCALATED);
 
     private final Clock clock;
 
@@ -39,8 +43,9 @@ class ReminderNotice {
                     deadline.dueAt().atZone(frame.zone()).toOffsetDateTime());
         }
         Temporal due = frame.lastMoment(new Frame.Begun(deadline.startedAt(), deadline.dueOn(), deadline.dueAt()));
-        if (stage.kind() == NoticeKind.CLOCK_NEAR) {
-            return Notice.of(stage.kind(), recipients, deadline.link(), deadline.title(), phrase(deadline.limit()), due,
+        NoticeKind kind = (due instanceof LocalDate) ? stage.kind() : inHours(stage.kind());
+        if (IN_HOURS.contains(kind)) {
+            return Notice.of(kind, recipients, deadline.link(), deadline.title(), phrase(deadline.limit()), due,
                     standing.namesOf(deadline.units()));
         }
         if (stage.kind() == NoticeKind.TERM_RAN_OUT) {
@@ -48,8 +53,28 @@ class ReminderNotice {
                     standing.namesOf(deadline.units()));
         }
         LocalDate today = LocalDate.ofInstant(this.clock.instant(), frame.zone());
-        return Notice.of(stage.kind(), recipients, deadline.link(), deadline.title(), phrase(deadline.limit()), due,
+        Phrase what = (stage.kind() == NoticeKind.URGING_UNANSWERED) ? nextLevel(deadline) : phrase(deadline.limit());
+        return Notice.of(stage.kind(), recipients, deadline.link(), deadline.title(), what, due,
                 Math.abs(frame.days().between(today, deadline.dueOn())), standing.namesOf(deadline.units()));
+    }
+
+    /**
+     * What runs in hours is late before a working day has gone.
+     */
+    private static NoticeKind inHours(NoticeKind kind) {
+        return switch (kind) {
+            case DEADLINE_PASSED -> NoticeKind.CLOCK_PASSED;
+            case DEADLINE_ESCALATED -> NoticeKind.CLOCK_ESCALATED;
+            default -> kind;
+        };
+    }
+
+    /**
+     * How strongly an urging may press that follows an unanswered one.
+     */
+    private static Phrase nextLevel(Deadline deadline) {
+        return new Phrase(
+                deadline.reminding().steps().contains(Reminding.Step.RED_MAY_FOLLOW) ? "level.red" : "level.orange");
     }
 
     static Phrase phrase(String limit) {

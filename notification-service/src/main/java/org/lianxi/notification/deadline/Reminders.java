@@ -4,11 +4,12 @@ import java.nio.charset.StandardCharsets;
 import java.sql.Date;
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import org.lianxi.notification.deadline.limit.Deadline;
 
@@ -16,7 +17,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * The stages that have come, each once for ever.
+ * The stages that have come, each once for ever. A deadline that begins anew, be it with
+ * the same due day, goes through them anew.
  */
 @Component
 class Reminders {
@@ -31,34 +33,60 @@ class Reminders {
     }
 
     /**
-     * The stages recorded for deadlines that fall due from a day on.
+     * The stages recorded for deadlines that fall due from a day on, with when each was
+     * last recorded.
      */
-    Set<Key> recorded(String conferenceId, LocalDate from) {
-        return new HashSet<>(this.jdbc.sql("""
-                select limit_name, matter_id, due_on, stage from reminder
-                where conference_id = ? and due_on >= ?""")
+    Recorded recorded(String conferenceId, LocalDate from) {
+        return new Recorded(this.jdbc.sql("""
+                select limit_name, matter_id, due_on, stage, max(recorded_at) as last from reminder
+                where conference_id = ? and due_on >= ?
+                group by limit_name, matter_id, due_on, stage""")
             .params(conferenceId, Date.valueOf(from))
-            .query((row, number) -> new Key(conferenceId, row.getString("limit_name"), row.getString("matter_id"),
-                    row.getDate("due_on").toLocalDate(), row.getString("stage")))
-            .list());
+            .query((row, number) -> Map.entry(
+                    new Key(conferenceId, row.getString("limit_name"), row.getString("matter_id"),
+                            row.getDate("due_on").toLocalDate(), row.getString("stage")),
+                    row.getTimestamp("last").toInstant()))
+            .list()
+            .stream()
+            .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
     }
 
     /**
      * Records a stage.
      * @param key the stage
+     * @param startedAt when its deadline began
      * @param noticeId the notice that it led to, or null
      */
-    void record(Key key, String noticeId) {
+    void record(Key key, Instant startedAt, String noticeId) {
         this.jdbc.sql("""
-                insert into reminder (conference_id, limit_name, matter_id, due_on, stage, recorded_at, notice_id)
-                values (?, ?, ?, ?, ?, ?, ?) on conflict do nothing""")
+                insert into reminder (conference_id, limit_name, matter_id, due_on, stage, started_at, recorded_at,
+                    notice_id)
+                values (?, ?, ?, ?, ?, ?, ?, ?) on conflict do nothing""")
             .params(key.conferenceId(), key.limit(), key.matterId(), Date.valueOf(key.dueOn()), key.stage(),
-                    Timestamp.from(this.clock.instant()), noticeId)
+                    Timestamp.from(startedAt), Timestamp.from(this.clock.instant()), noticeId)
             .update();
     }
 
     /**
-     * What makes a stage one of its own. A due day that was moved begins anew.
+     * Stages that were recorded.
+     *
+     * @param last when each was last recorded
+     */
+    record Recorded(Map<Key, Instant> last) {
+
+        /**
+         * Whether a stage of a deadline was recorded since the deadline began. What is
+         * unread begins later as units read it, and goes on all the same.
+         */
+        boolean contains(Key key, Instant startedAt) {
+            Instant recorded = this.last.get(key);
+            return recorded != null && !recorded.isBefore(startedAt);
+        }
+
+    }
+
+    /**
+     * A stage of a deadline. A due day that was moved begins anew.
      */
     record Key(String conferenceId, String limit, String matterId, LocalDate dueOn, String stage) {
 
@@ -67,11 +95,11 @@ class Reminders {
         }
 
         /**
-         * An id made from the stage, always the same.
+         * An id made from the stage and the beginning of its deadline, always the same.
          */
-        String id() {
-            String name = String.join("|",
-                    List.of(this.conferenceId, this.limit, this.matterId, this.dueOn.toString(), this.stage));
+        String id(Instant startedAt) {
+            String name = String.join("|", List.of(this.conferenceId, this.limit, this.matterId, this.dueOn.toString(),
+                    this.stage, startedAt.toString()));
             return UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8)).toString();
         }
 

@@ -31,8 +31,9 @@ final class Schedule {
     }
 
     /**
-     * The stages of a deadline. A reminder from before the matter began is none; being
-     * late is told even of what was late from its first day.
+     * The stages of a deadline. A reminder from before the matter began is none, nor is
+     * one to hurry when it is too late; being late is told even of what was late from its
+     * first day.
      * @param deadline the deadline
      * @param frame what its conference reckons by
      * @return the stages in order
@@ -54,10 +55,20 @@ final class Schedule {
             stages.add(new Stage("due", morningUpTo(deadline.dueOn(), frame), Stage.Audience.RESPONSIBLE,
                     NoticeKind.DEADLINE_TODAY));
         }
-        stages.removeIf((stage) -> stage.moment().isBefore(deadline.startedAt()));
+        stages.removeIf(
+                (stage) -> stage.moment().isBefore(deadline.startedAt()) || !stage.moment().isBefore(deadline.dueAt()));
         late(deadline, frame, stages);
         stages.sort(Comparator.comparing(Stage::moment));
         return stages;
+    }
+
+    /**
+     * What was late from its first day is late from that day on: whoever got it then was
+     * not told before.
+     */
+    private static LocalDate lastDay(Deadline deadline, Frame frame) {
+        LocalDate started = frame.dayOf(deadline.startedAt());
+        return deadline.dueOn().isBefore(started) ? started : deadline.dueOn();
     }
 
     private void late(Deadline deadline, Frame frame, List<Stage> stages) {
@@ -69,6 +80,9 @@ final class Schedule {
         if (steps.contains(Step.OFFICE_ONLY)) {
             stages.add(new Stage(Stage.OVERDUE, late, Stage.Audience.OFFICE, NoticeKind.DEADLINE_PASSED));
         }
+        if (steps.contains(Step.ORANGE_MAY_FOLLOW) || steps.contains(Step.RED_MAY_FOLLOW)) {
+            stages.add(new Stage(Stage.OVERDUE, late, Stage.Audience.OFFICE, NoticeKind.URGING_UNANSWERED));
+        }
         if (steps.contains(Step.TO_CONVENER)) {
             stages.add(new Stage(Stage.OVERDUE, late, Stage.Audience.AND_CONVENER, NoticeKind.DEADLINE_ESCALATED));
         }
@@ -77,7 +91,7 @@ final class Schedule {
         }
         if (steps.contains(Step.ESCALATED)) {
             frame.term(ESCALATE).ifPresent((term) -> {
-                Instant moment = morningFrom(term.lastDay(deadline.dueOn(), frame.days()), frame);
+                Instant moment = morningFrom(term.lastDay(lastDay(deadline, frame), frame.days()), frame);
                 stages.add(new Stage("escalated", moment.isBefore(late) ? late : moment, Stage.Audience.AND_CONVENER,
                         NoticeKind.DEADLINE_ESCALATED));
             });
@@ -88,9 +102,7 @@ final class Schedule {
         if (!deadline.dueAt().equals(Term.endOf(deadline.dueOn(), frame.zone()))) {
             return deadline.dueAt();
         }
-        LocalDate started = LocalDate.ofInstant(deadline.startedAt(), frame.zone());
-        LocalDate last = deadline.dueOn().isBefore(started) ? started : deadline.dueOn();
-        return morningFrom(last.plusDays(1), frame);
+        return morningFrom(lastDay(deadline, frame).plusDays(1), frame);
     }
 
     /**

@@ -2,6 +2,7 @@ package org.lianxi.notification.delivery;
 
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -16,6 +17,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.lianxi.notification.checkpoint.CheckpointLine;
+import org.lianxi.notification.notice.NoticeKind;
 import org.lianxi.notification.notice.NoticeRows;
 import org.lianxi.notification.notice.WordedNotice;
 import org.lianxi.notification.shared.RoundTrip;
@@ -216,6 +218,19 @@ class DeliveryQueue {
     }
 
     /**
+     * They are to be tried again, after a while that they are held back and that does not
+     * count as waiting.
+     */
+    void again(Claim claim, Instant next, String reason, Duration held) {
+        List<Claim> ours = again(claim, next, reason);
+        if (held.isPositive() && !ours.isEmpty()) {
+            this.jdbc.sql("update notice_intent set due_since = due_since + ? * interval '1 second' where id = any (?)")
+                .params(held.toSeconds(), claim.intents().stream().map(Claim.Intent::id).toArray(Long[]::new))
+                .update();
+        }
+    }
+
+    /**
      * Nothing was tried.
      */
     List<Claim> untried(Claim claim, Instant next) {
@@ -236,18 +251,25 @@ class DeliveryQueue {
     /**
      * What waits too long has failed, also where nothing is tried because a circuit is
      * open.
-     * @return how many
+     * @return the first of each recipient and channel that there is to tell of
      */
-    int giveUp() {
+    List<FailedDelivery> giveUp() {
         Instant now = this.clock.instant();
         return this.jdbc.sql("""
-                update notice_intent i set state = 'failed', next_attempt = null, reason = coalesce(i.reason, (
-                        select k.reason from delivery_circuit k where k.channel = i.channel
-                          and (k.conference_id, k.recipient) in ((i.conference_id, i.recipient), ('', ''))
-                        order by k.recipient desc limit 1), '')
-                where i.state = 'pending' and i.due_since < ?""")
-            .param(Timestamp.from(now.minus(this.properties.giveUp())))
-            .update();
+                with failed as (
+                    update notice_intent i set state = 'failed', next_attempt = null, reason = coalesce(i.reason, (
+                            select k.reason from delivery_circuit k where k.channel = i.channel
+                              and (k.conference_id, k.recipient) in ((i.conference_id, i.recipient), ('', ''))
+                            order by k.recipient desc limit 1), '')
+                    where i.state = 'pending' and i.due_since < ?
+                    returning i.id, i.notice_id, i.recipient, i.channel, i.reason)
+                select distinct on (n.conference_id, f.recipient, f.channel) f.recipient, f.channel, f.reason, n.*
+                from failed f join notice n using (notice_id) where n.kind <> ?
+                order by n.conference_id, f.recipient, f.channel, f.id""")
+            .params(Timestamp.from(now.minus(this.properties.giveUp())), NoticeKind.DELIVERY_FAILED.wireName())
+            .query((row, number) -> new FailedDelivery(row.getString("recipient"), row.getString("channel"),
+                    NoticeRows.read(row), row.getString("reason")))
+            .list();
     }
 
     /**

@@ -25,8 +25,6 @@ public class DeliveryRounds {
 
     private final Settlements settlements;
 
-    private final DeliveryQueue queue;
-
     private final Store store;
 
     private final Backlog backlog;
@@ -49,7 +47,6 @@ public class DeliveryRounds {
             .forEach((channel) -> this.lanes.put(channel,
                     new Lane(channel, queue, settlements, store, properties, executor)));
         this.settlements = settlements;
-        this.queue = queue;
         this.store = store;
         this.backlog = backlog;
         this.executor = executor;
@@ -85,7 +82,7 @@ public class DeliveryRounds {
      */
     @Scheduled(fixedDelayString = "${lianxi.notification.delivery.give-up-every}")
     void giveUp() {
-        this.store.whenThere(this.queue::giveUp);
+        this.store.whenThere(this.settlements::giveUp);
     }
 
     /**

@@ -52,6 +52,16 @@ class DeliveryTimes {
     }
 
     /**
+     * The first moment from another on at which what does not press may go out.
+     * @param at the other moment
+     * @param preference what the recipient has chosen
+     * @return the same moment, or the end of the quiet hours or rest days that it lies in
+     */
+    Instant notBefore(Instant at, Preference preference) {
+        return loud(at.atZone(this.zone), preference);
+    }
+
+    /**
      * At which time of day the digest comes: the same on every day, whenever what it
      * tells was owed. One that lies in the quiet hours comes as they end.
      */

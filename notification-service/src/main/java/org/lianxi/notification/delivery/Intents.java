@@ -109,8 +109,8 @@ public class Intents {
     }
 
     /**
-     * Writes down what was owed at a time that is history: it is in the inboxes, and no
-     * channel outside tells of it.
+     * Writes down what only the inboxes are to tell, such as what was owed at a time that
+     * is history.
      * @param notice the notice
      * @param recipients codes of the units and organs it was owed to
      */

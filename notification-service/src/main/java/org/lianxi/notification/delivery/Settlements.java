@@ -22,6 +22,7 @@ import org.lianxi.notification.shared.Together;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.TransactionException;
@@ -45,11 +46,15 @@ class Settlements {
 
     private final RetrySchedule schedule;
 
+    private final RetryTimes times;
+
     private final Proofs proofs;
 
     private final Clock clock;
 
     private final TransactionTemplate transactions;
+
+    private final ApplicationEventPublisher failures;
 
     private final AtomicInteger underWay = new AtomicInteger();
 
@@ -57,14 +62,17 @@ class Settlements {
 
     private final Queue<Settlement> unwritten = new ConcurrentLinkedQueue<>();
 
-    Settlements(DeliveryQueue queue, Circuits circuits, RetrySchedule schedule, Proofs proofs, Clock clock,
-            TransactionTemplate transactions, DeliveryProperties properties) {
+    Settlements(DeliveryQueue queue, Circuits circuits, RetrySchedule schedule, RetryTimes times, Proofs proofs,
+            Clock clock, TransactionTemplate transactions, ApplicationEventPublisher failures,
+            DeliveryProperties properties) {
         this.queue = queue;
         this.circuits = circuits;
         this.schedule = schedule;
+        this.times = times;
         this.proofs = proofs;
         this.clock = clock;
         this.transactions = transactions;
+        this.failures = failures;
         this.together = new Together<>(this::write, properties.gather(), this.underWay::get);
     }
 
@@ -106,18 +114,27 @@ class Settlements {
         }
     }
 
+    /**
+     * Lists as failed what has waited too long.
+     */
+    void giveUp() {
+        this.transactions.executeWithoutResult((status) -> tell(this.queue.giveUp()));
+    }
+
     private List<Boolean> write(List<Settlement> settlements) {
         this.transactions.executeWithoutResult((status) -> {
             Map<String, List<Settlement>> byChannel = new LinkedHashMap<>();
             settlements
                 .forEach((settlement) -> byChannel.computeIfAbsent(settlement.channel(), (channel) -> new ArrayList<>())
                     .add(settlement));
-            byChannel.forEach(this::write);
+            List<FailedDelivery> failed = new ArrayList<>();
+            byChannel.forEach((channel, those) -> write(channel, those, failed));
+            tell(failed);
         });
         return settlements.stream().map((settlement) -> true).toList();
     }
 
-    private void write(String channel, List<Settlement> settlements) {
+    private void write(String channel, List<Settlement> settlements, List<FailedDelivery> failed) {
         sent(channel, settlements);
         int unreachable = 0;
         boolean probe = false;
@@ -127,15 +144,15 @@ class Settlements {
             switch (settlement.outcome()) {
                 case Outcome.Delivered delivered -> {
                 }
-                case Outcome.Refused refused -> fail(claim, words(refused.reason()));
+                case Outcome.Refused refused -> fail(channel, claim, words(refused.reason()), failed);
                 case Outcome.NotTried untried ->
                     this.queue.untried(claim, this.clock.instant().plus(UNTRIED).plus(untried.delay()));
                 case Outcome.TryAgain again -> {
-                    again(claim, again);
+                    again(channel, claim, again, failed);
                     this.circuits.failed(channel, claim, words(again.reason()));
                 }
                 case Outcome.Unreachable away -> {
-                    again(claim, new Outcome.TryAgain(away.reason()));
+                    again(channel, claim, new Outcome.TryAgain(away.reason()), failed);
                     unreachable++;
                     probe |= claim.probe();
                     reason = words(away.reason());
@@ -174,21 +191,30 @@ class Settlements {
         }
     }
 
-    private void again(Claim claim, Outcome.TryAgain again) {
+    private void again(String channel, Claim claim, Outcome.TryAgain again, List<FailedDelivery> failed) {
         Optional<Instant> next = this.schedule.after(claim.attempts())
             .map(again::notBefore)
             .map(this.clock.instant()::plus);
         if (next.isPresent()) {
-            this.queue.again(claim, next.get(), words(again.reason()));
+            Instant at = this.times.notBefore(claim, next.get());
+            this.queue.again(claim, at, words(again.reason()), Duration.between(next.get(), at));
         }
         else {
-            fail(claim, words(again.reason()));
+            fail(channel, claim, words(again.reason()), failed);
         }
     }
 
-    private void fail(Claim claim, String reason) {
+    private void fail(String channel, Claim claim, String reason, List<FailedDelivery> failed) {
         logger.warn("Delivery {} to {} failed after {} attempts", claim.id(), claim.recipient(), claim.attempts());
-        this.queue.failed(claim, reason);
+        this.queue.failed(claim, reason)
+            .forEach((ours) -> ours.notices()
+                .forEach((notice) -> failed.add(new FailedDelivery(ours.recipient(), channel, notice, reason))));
+    }
+
+    private void tell(List<FailedDelivery> failed) {
+        if (!failed.isEmpty()) {
+            this.failures.publishEvent(new FailedDelivery.Some(failed));
+        }
     }
 
     /**

@@ -11,6 +11,9 @@ public enum NoticeKind {
 
     MEETING_CONVENED(true),
 
+    /** Minutes were drafted and are there to be read. */
+    MINUTES_DRAFTED(false),
+
     CONSENT_REQUESTED(false),
 
     CONSENT_WITHHELD(false),
@@ -77,6 +80,9 @@ public enum NoticeKind {
 
     ACTION_REASSIGNED(true),
 
+    /** An action that passed to units, told to them as an assignment is. */
+    ACTION_TAKEN_OVER(false, true),
+
     ACTION_CANCELLED(true),
 
     EXTENSION_REQUESTED(false),
@@ -109,6 +115,9 @@ public enum NoticeKind {
     NOMINATION_REJECTED(false),
 
     MEMBER_CHANGED(true),
+
+    /** The charter came into force. */
+    CHARTER_ADOPTED(false),
 
     CHARTER_AMENDED(true),
 
@@ -203,6 +212,9 @@ public enum NoticeKind {
 
     WEBHOOK_DISABLED(false),
 
+    /** A delivery is not tried again. */
+    DELIVERY_FAILED(false),
+
     MEETING_NEAR(false),
 
     DEADLINE_NEAR(false),
@@ -212,8 +224,16 @@ public enum NoticeKind {
     DEADLINE_PASSED(false),
 
     DEADLINE_ESCALATED(false),
+
+    /** An urging was not answered in time, and a stronger one may follow. */
+    URGING_UNANSWERED(false),
+
     /** Half of a term in hours has gone. */
     CLOCK_NEAR(false),
+    /** A term in hours has run out. */
+    CLOCK_PASSED(false),
+    /** A term in hours ran out long ago. */
+    CLOCK_ESCALATED(false),
     /** A term that something waited for has run out. */
     TERM_RAN_OUT(false);
 
@@ -267,7 +287,7 @@ public enum NoticeKind {
      * @return true for what the record calls for
      */
     public boolean tells() {
-        return !reminds() && this != WEBHOOK_DISABLED;
+        return !reminds() && this != WEBHOOK_DISABLED && this != DELIVERY_FAILED;
     }
 
     /**
@@ -277,7 +297,7 @@ public enum NoticeKind {
     public boolean reminds() {
         return switch (this) {
             case MEETING_NEAR, DEADLINE_NEAR, DEADLINE_TODAY, DEADLINE_PASSED, DEADLINE_ESCALATED, CLOCK_NEAR,
-                    TERM_RAN_OUT ->
+                    CLOCK_PASSED, CLOCK_ESCALATED, TERM_RAN_OUT, URGING_UNANSWERED ->
                 true;
             default -> false;
         };
@@ -300,10 +320,11 @@ public enum NoticeKind {
     public boolean pressing() {
         return reminds() || switch (this) {
             case MEETING_CONVENED, MEETING_RESCHEDULED, MEETING_CANCELLED, CONSENT_REQUESTED, MINUTES_REVISED,
-                    DEADLOCK_ESCALATED, CORRIGENDUM_PROPOSED, ACTION_ASSIGNED, ACTION_URGED, URGING_ESCALATED,
-                    COORDINATION_REQUESTED, COMPLETION_RETURNED, INFORMATION_RETURNED, EXTENSION_REQUESTED,
-                    REASSIGNMENT_REQUESTED, MINUTES_ISSUED, MINUTES_COPIED, CORRIGENDUM_ISSUED, CORRIGENDUM_COPIED,
-                    CASE_ANSWER_ASKED, CASE_UNITS_INVITED, CASE_TERM_STARTED, RELEASE_PROPOSED, RELEASE_APPROVED ->
+                    DEADLOCK_ESCALATED, CORRIGENDUM_PROPOSED, ACTION_ASSIGNED, ACTION_TAKEN_OVER, ACTION_URGED,
+                    URGING_ESCALATED, COORDINATION_REQUESTED, COMPLETION_RETURNED, INFORMATION_RETURNED,
+                    EXTENSION_REQUESTED, REASSIGNMENT_REQUESTED, MINUTES_ISSUED, MINUTES_COPIED, CORRIGENDUM_ISSUED,
+                    CORRIGENDUM_COPIED, CASE_ANSWER_ASKED, CASE_UNITS_INVITED, CASE_TERM_STARTED, RELEASE_PROPOSED,
+                    RELEASE_APPROVED ->
                 true;
             default -> false;
         };
@@ -325,15 +346,17 @@ public enum NoticeKind {
                     OBJECTION_ANSWERED, CORRIGENDUM_PROPOSED, CORRIGENDUM_CONSENT_WITHHELD, CORRIGENDUM_WITHDRAWN ->
                 "minutes.consent";
             case DEADLOCK_ESCALATED, DEADLOCK_DECIDED -> "minutes.consent.deadlock";
+            case MINUTES_DRAFTED -> "minutes.draftedBy";
             case MINUTES_ISSUED, CORRIGENDUM_ISSUED -> "minutes.recipients";
             case MINUTES_COPIED, CORRIGENDUM_COPIED -> "minutes.copyReport";
             case PROGRESS_REPORTED, COMPLETION_VERIFIED, ACTION_CANCELLED, ACTION_REASSIGNED, BULLETIN_ISSUED ->
                 "reporting.progressTo";
             case BULLETIN_DRAFTED -> "reporting.promptly";
-            case ACTION_ASSIGNED, COMPLETION_CLAIMED, COMPLETION_NOTED, COMPLETION_RETURNED, EXTENSION_REQUESTED,
-                    EXTENSION_NOTED, EXTENSION_GRANTED, EXTENSION_REFUSED, ACTION_URGED, URGING_ESCALATED,
-                    URGING_ANSWERED, REASSIGNMENT_REQUESTED, REASSIGNMENT_REFUSED, DEADLINE_NEAR, DEADLINE_TODAY,
-                    DEADLINE_PASSED, DEADLINE_ESCALATED, CLOCK_NEAR ->
+            case ACTION_ASSIGNED, ACTION_TAKEN_OVER, COMPLETION_CLAIMED, COMPLETION_NOTED, COMPLETION_RETURNED,
+                    EXTENSION_REQUESTED, EXTENSION_NOTED, EXTENSION_GRANTED, EXTENSION_REFUSED, ACTION_URGED,
+                    URGING_ESCALATED, URGING_ANSWERED, REASSIGNMENT_REQUESTED, REASSIGNMENT_REFUSED, DEADLINE_NEAR,
+                    DEADLINE_TODAY, DEADLINE_PASSED, DEADLINE_ESCALATED, CLOCK_NEAR, URGING_UNANSWERED, CLOCK_PASSED,
+                    CLOCK_ESCALATED ->
                 "tracking";
             case ACTION_ACCEPTED, COORDINATION_REQUESTED, COORDINATION_NOTED, COORDINATION_ANSWERED ->
                 "tracking.reportBy";
@@ -345,7 +368,7 @@ public enum NoticeKind {
                     MEMBER_UNIT_RENAMED ->
                 "membership.unitChange";
             case OFFICE_STAFF_APPOINTED, OFFICE_STAFF_CHANGED -> "seats.office";
-            case CHARTER_AMENDED -> "lifecycle";
+            case CHARTER_ADOPTED, CHARTER_AMENDED -> "lifecycle";
             case INFORMATION_SUBMITTED, INFORMATION_CIRCULATED, INFORMATION_RETURNED, INFORMATION_WITHDRAWN ->
                 "information";
             case RELEASE_PROPOSED, RELEASE_APPROVED, RELEASE_REFUSED, INFORMATION_PUBLISHED, RELEASE_WITHDRAWN ->
@@ -357,7 +380,7 @@ public enum NoticeKind {
             case CASE_ANSWER_ASKED, CASE_ACT_RECORDED, CASE_TERM_STARTED, CASE_UNITS_INVITED, CASE_REFERRED,
                     CASE_CONTRIBUTION_MADE, CASE_CLOSED, CASE_REOPENED, TERM_RAN_OUT ->
                 "caseKinds";
-            case WEBHOOK_DISABLED -> "office";
+            case WEBHOOK_DISABLED, DELIVERY_FAILED -> "office";
         };
     }
 

@@ -7,7 +7,6 @@ import org.lianxi.contract.bulletin.BulletinEdited;
 import org.lianxi.contract.bulletin.BulletinWithdrawn;
 import org.lianxi.contract.casework.CaseOpened;
 import org.lianxi.contract.casework.CaseStageEntered;
-import org.lianxi.contract.conference.CharterAdopted;
 import org.lianxi.contract.conference.DocumentNumberAssigned;
 import org.lianxi.contract.conference.MinutesNumberAssigned;
 import org.lianxi.contract.conference.NominationLapsed;
@@ -33,7 +32,6 @@ import org.lianxi.contract.meeting.VoteTaken;
 import org.lianxi.contract.minutes.ConsentGiven;
 import org.lianxi.contract.minutes.CorrigendumConsentGiven;
 import org.lianxi.contract.minutes.MajorMatterApproved;
-import org.lianxi.contract.minutes.MinutesDrafted;
 import org.lianxi.contract.minutes.MinutesFiledWithGovernment;
 import org.lianxi.contract.minutes.MinutesSigned;
 import org.lianxi.contract.notice.NoticeAcknowledged;
@@ -50,24 +48,23 @@ import org.lianxi.contract.superior.HigherDecisionRegistered;
 final class CallsForNoNotice {
 
     /**
-     * Adoption fills the conference before any unit could be told; a term or a nomination
+     * Who fills the seats at first is told of with the charter; a term or a nomination
      * that ends with its seat is told of with what took the seat away; the steps of a
      * meeting are seen by those who sit in it, and the answers to it by the office that
      * counts them; a case is opened by an act and led on by acts, which are told of; who
      * looked into the record is asked for by those who oversee it; the rest is shown on
      * the pages that ask for it, or is itself about notices.
      */
-    static final Set<Class<? extends RecordedFact>> EVENTS = Set.of(CharterAdopted.class, SeatFilled.class,
-            TermEnded.class, NominationLapsed.class, MinutesNumberAssigned.class, MeetingOpened.class,
-            AttendanceRecorded.class, ResolutionRecorded.class, MeetingClosed.class, MinutesDrafted.class,
-            ConsentGiven.class, MinutesFiledWithGovernment.class, NoticeOwed.class, NoticeDelivered.class,
-            NoticeReachedAll.class, NoticeAcknowledged.class, BulletinEdited.class, BulletinWithdrawn.class,
-            InformationChecked.class, InformationAcknowledged.class, IssuePrepared.class, IssuePlacedOnAgenda.class,
-            HigherDecisionRegistered.class, AssignmentClosed.class, DocumentNumberAssigned.class, SubjectErased.class,
-            MeetingNoticeReplied.class, LateArrivalRecorded.class, EarlyDepartureRecorded.class,
-            ResolutionCorrected.class, DissentRecorded.class, MinutesSigned.class, CorrigendumConsentGiven.class,
-            VoteTaken.class, MajorMatterApproved.class, AccessBegun.class, AccessEnded.class, CaseOpened.class,
-            CaseStageEntered.class);
+    static final Set<Class<? extends RecordedFact>> EVENTS = Set.of(SeatFilled.class, TermEnded.class,
+            NominationLapsed.class, MinutesNumberAssigned.class, MeetingOpened.class, AttendanceRecorded.class,
+            ResolutionRecorded.class, MeetingClosed.class, ConsentGiven.class, MinutesFiledWithGovernment.class,
+            NoticeOwed.class, NoticeDelivered.class, NoticeReachedAll.class, NoticeAcknowledged.class,
+            BulletinEdited.class, BulletinWithdrawn.class, InformationChecked.class, InformationAcknowledged.class,
+            IssuePrepared.class, IssuePlacedOnAgenda.class, HigherDecisionRegistered.class, AssignmentClosed.class,
+            DocumentNumberAssigned.class, SubjectErased.class, MeetingNoticeReplied.class, LateArrivalRecorded.class,
+            EarlyDepartureRecorded.class, ResolutionCorrected.class, DissentRecorded.class, MinutesSigned.class,
+            CorrigendumConsentGiven.class, VoteTaken.class, MajorMatterApproved.class, AccessBegun.class,
+            AccessEnded.class, CaseOpened.class, CaseStageEntered.class);
 
     private CallsForNoNotice() {
     }

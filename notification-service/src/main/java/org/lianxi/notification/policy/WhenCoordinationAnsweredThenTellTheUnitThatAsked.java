@@ -21,8 +21,9 @@ final class WhenCoordinationAnsweredThenTellTheUnitThatAsked implements NoticePo
     void on(CoordinationAnswered event, Standing standing, Notices notices) {
         String link = "/conferences/" + event.conferenceId() + "/actions/" + event.actionId();
         Subject asked = standing.subject(event.coordinationId());
-        notices.owe(Notice.of(NoticeKind.COORDINATION_ANSWERED, Stream.ofNullable(asked.leadUnit()).toList(), link,
-                asked.title(), standing.nameOf(event.unitCode()), event.answer()));
+        notices.owe(Notice.of(NoticeKind.COORDINATION_ANSWERED,
+                standing.membersAmong(Stream.ofNullable(asked.leadUnit()).toList()), link, asked.title(),
+                standing.nameOf(event.unitCode()), event.answer()));
     }
 
 }

@@ -21,8 +21,9 @@ final class WhenInformationReturnedThenTellTheSender implements NoticePolicy {
     void on(InformationReturned event, Standing standing, Notices notices) {
         Subject information = standing.subject(event.informationId());
         String link = "/conferences/" + event.conferenceId() + "/information/" + event.informationId();
-        notices.owe(Notice.of(NoticeKind.INFORMATION_RETURNED, Stream.ofNullable(information.leadUnit()).toList(), link,
-                information.title(), event.reason(), event.returnedOn()));
+        notices.owe(Notice.of(NoticeKind.INFORMATION_RETURNED,
+                standing.recipientsAmong(Stream.ofNullable(information.leadUnit()).toList()), link, information.title(),
+                event.reason(), event.returnedOn()));
     }
 
 }

@@ -1,9 +1,12 @@
 package org.lianxi.notification.policy;
 
+import java.util.List;
+
 import org.axonframework.eventhandling.EventHandler;
 import org.lianxi.contract.meeting.PresidingDelegated;
 import org.lianxi.notification.notice.Notice;
 import org.lianxi.notification.notice.NoticeKind;
+import org.lianxi.notification.notice.Phrase;
 import org.lianxi.notification.standing.Standing;
 
 import org.springframework.stereotype.Component;
@@ -19,7 +22,13 @@ final class WhenPresidingDelegatedThenInformEveryMemberUnit implements NoticePol
     void on(PresidingDelegated event, Standing standing, Notices notices) {
         String link = "/conferences/" + event.conferenceId() + "/meetings/" + event.meetingId();
         notices.owe(Notice.of(NoticeKind.PRESIDING_DELEGATED, standing.memberUnitsAndConveners(), link,
-                standing.subject(event.meetingId()).title(), event.toSeat(), event.reason()));
+                standing.subject(event.meetingId()).title(), presider(event, standing), event.reason()));
+    }
+
+    private static Phrase presider(PresidingDelegated event, Standing standing) {
+        return standing.seat(event.toSeat())
+            .map((seat) -> new Phrase("seat." + seat.role(), List.of(standing.nameOf(seat.party()))))
+            .orElse(new Phrase("seat.another"));
     }
 
 }

@@ -21,8 +21,9 @@ final class WhenReassignmentRefusedThenTellTheLeadUnit implements NoticePolicy {
     void on(ReassignmentRefused event, Standing standing, Notices notices) {
         String link = "/conferences/" + event.conferenceId() + "/actions/" + event.actionId();
         Subject action = standing.subject(event.actionId());
-        notices.owe(Notice.of(NoticeKind.REASSIGNMENT_REFUSED, Stream.ofNullable(action.leadUnit()).toList(), link,
-                action.title(), event.reason(), event.refusedOn()));
+        notices.owe(Notice.of(NoticeKind.REASSIGNMENT_REFUSED,
+                standing.membersAmong(Stream.ofNullable(action.leadUnit()).toList()), link, action.title(),
+                event.reason(), event.refusedOn()));
     }
 
 }

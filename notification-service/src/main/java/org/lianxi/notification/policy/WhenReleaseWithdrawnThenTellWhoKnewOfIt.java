@@ -6,6 +6,7 @@ import org.axonframework.eventhandling.EventHandler;
 import org.lianxi.contract.information.ReleaseWithdrawn;
 import org.lianxi.notification.notice.Notice;
 import org.lianxi.notification.notice.NoticeKind;
+import org.lianxi.notification.notice.Phrase;
 import org.lianxi.notification.standing.Standing;
 
 import org.springframework.stereotype.Component;
@@ -21,8 +22,10 @@ final class WhenReleaseWithdrawnThenTellWhoKnewOfIt implements NoticePolicy {
     void on(ReleaseWithdrawn event, Standing standing, Notices notices) {
         String link = "/conferences/" + event.conferenceId() + "/information/" + event.informationId();
         List<String> told = event.published() ? standing.memberUnits() : standing.recipientsAmong(event.parties());
-        notices.owe(Notice.of(NoticeKind.RELEASE_WITHDRAWN, told, link, event.title(),
-                standing.nameOf(event.unitCode()), event.reason(), event.withdrawnOn()));
+        String what = event.published() ? "withdrawn.published" : "withdrawn.proposed";
+        notices
+            .owe(Notice.of(NoticeKind.RELEASE_WITHDRAWN, told, link, event.title(), standing.nameOf(event.unitCode()),
+                    event.reason(), event.withdrawnOn(), new Phrase(what), new Phrase(what + ".then")));
     }
 
 }

@@ -19,7 +19,8 @@ final class WhenUnitChangeProposedThenTellTheOffice implements NoticePolicy {
         notices.owe(Notice.of(NoticeKind.UNIT_CHANGE_PROPOSED, standing.office(),
                 "/conferences/" + event.conferenceId() + "/unit-changes/" + event.proposalId(),
                 standing.nameOf(event.byUnit()),
-                (event.name() != null) ? event.name() : standing.nameOf(event.unitCode()), event.reason()));
+                (event.name() != null) ? event.name() : standing.nameOf(event.unitCode()), event.reason(),
+                UnitChangeWords.of(event.kind(), standing.nameOf(event.unitCode()), event.name())));
     }
 
 }

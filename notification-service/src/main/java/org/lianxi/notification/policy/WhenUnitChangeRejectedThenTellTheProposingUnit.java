@@ -18,9 +18,11 @@ final class WhenUnitChangeRejectedThenTellTheProposingUnit implements NoticePoli
 
     @EventHandler
     void on(UnitChangeRejected event, Standing standing, Notices notices) {
+        String name = standing.subject(event.proposalId()).title();
         notices.owe(Notice.of(NoticeKind.UNIT_CHANGE_REJECTED, standing.membersAmong(List.of(event.byUnit())),
                 "/conferences/" + event.conferenceId() + "/unit-changes/" + event.proposalId(),
-                standing.nameOf(event.unitCode()), event.reason(), event.rejectedOn()));
+                name.isEmpty() ? standing.nameOf(event.unitCode()) : name, event.reason(), event.rejectedOn(),
+                UnitChangeWords.of(event.kind(), standing.nameOf(event.unitCode()), name)));
     }
 
 }

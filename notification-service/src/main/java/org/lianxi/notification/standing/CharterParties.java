@@ -15,14 +15,14 @@ import org.lianxi.contract.conference.RuleSetting;
  *
  * @param charter the charter
  */
-record CharterParties(Charter charter) {
+public record CharterParties(Charter charter) {
 
     /**
      * Those that have a part.
      * @param part the part
      * @return their codes, each once
      */
-    List<String> of(Part part) {
+    public List<String> of(Part part) {
         return switch (part) {
             case OFFICE -> List.of(this.charter.office());
             case CONVENER -> conveners();
@@ -35,6 +35,15 @@ record CharterParties(Charter charter) {
             case OFFICE_REPORT ->
                 known("reporting.officeReportsTo").stream().filter(this.charter.organs()::containsKey).toList();
         };
+    }
+
+    /**
+     * Who fills a seat.
+     * @param seat the seat
+     * @return code of the unit or organ, or the organ's name where it has no code
+     */
+    String filling(Charter.Seat seat) {
+        return (seat.unit() != null) ? seat.unit() : codeOf(seat.organ()).orElse(seat.organ());
     }
 
     /**

@@ -5,7 +5,7 @@ import java.util.Locale;
 /**
  * The parts in a conference that make a unit, or an organ outside the units, be told.
  */
-enum Part {
+public enum Part {
 
     /**
      * The office: an organ of its own where the charter names one by this code, else the

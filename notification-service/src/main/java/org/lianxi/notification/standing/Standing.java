@@ -3,6 +3,7 @@ package org.lianxi.notification.standing;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.lianxi.notification.notice.NoticeKind;
@@ -71,8 +72,8 @@ public interface Standing {
     String nameOf(String code);
 
     /**
-     * A meeting, minutes, action, nomination, request for coordination, item of
-     * information or issue.
+     * A meeting, minutes, action, nomination, proposal about a unit, request for
+     * coordination, item of information or issue.
      * @param id its id
      * @return what is known of it, with an empty title when nothing is
      */
@@ -87,6 +88,27 @@ public interface Standing {
     default List<String> askedForConsent(String minutesId, int version) {
         return subject(Subject.textOf(minutesId, version)).coUnits();
     }
+
+    /**
+     * A seat.
+     * @param seatId its id
+     * @return the seat, or empty when nothing is known of it
+     */
+    Optional<Seat> seat(String seatId);
+
+    /**
+     * A duty of a unit.
+     * @param dutyId its id
+     * @return the duty, or empty when nothing is known of it
+     */
+    Optional<Duty> duty(String dutyId);
+
+    /**
+     * What is asked of those who carry an action out.
+     * @param actionId the action
+     * @return its task
+     */
+    Task task(String actionId);
 
     /**
      * How the charter words notices itself.

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import org.lianxi.notification.notice.NoticeKind;
 import org.lianxi.notification.shared.RoundTrip;
@@ -38,6 +39,10 @@ final class StandingAsOf implements Standing {
 
     private final TemplateData wording;
 
+    private final TaskData tasks;
+
+    private final NameData names;
+
     private final String conferenceId;
 
     private final long logIndex;
@@ -52,12 +57,14 @@ final class StandingAsOf implements Standing {
 
     private Map<String, String> templates;
 
-    StandingAsOf(JdbcClient jdbc, JdbcOperations operations, PartyData data, TemplateData wording, String conferenceId,
-            long logIndex, String about) {
+    StandingAsOf(JdbcClient jdbc, JdbcOperations operations, PartyData data, TemplateData wording, TaskData tasks,
+            NameData names, String conferenceId, long logIndex, String about) {
         this.jdbc = jdbc;
         this.operations = operations;
         this.data = data;
         this.wording = wording;
+        this.tasks = tasks;
+        this.names = names;
         this.conferenceId = conferenceId;
         this.logIndex = logIndex;
         this.about = about;
@@ -124,6 +131,21 @@ final class StandingAsOf implements Standing {
             .query((row, number) -> readSubject(row))
             .optional()
             .orElse(UNKNOWN);
+    }
+
+    @Override
+    public Optional<Seat> seat(String seatId) {
+        return this.names.seat(this.conferenceId, this.logIndex, seatId);
+    }
+
+    @Override
+    public Optional<Duty> duty(String dutyId) {
+        return this.names.duty(this.conferenceId, this.logIndex, dutyId);
+    }
+
+    @Override
+    public Task task(String actionId) {
+        return this.tasks.asOf(this.conferenceId, this.logIndex, actionId);
     }
 
     @Override

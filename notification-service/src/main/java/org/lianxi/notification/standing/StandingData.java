@@ -1,6 +1,7 @@
 package org.lianxi.notification.standing;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -21,9 +22,11 @@ import org.lianxi.contract.conference.MemberNominated;
 import org.lianxi.contract.conference.MemberUnitAdmitted;
 import org.lianxi.contract.conference.MemberUnitRenamed;
 import org.lianxi.contract.conference.MemberUnitWithdrawn;
+import org.lianxi.contract.conference.UnitChangeProposed;
 import org.lianxi.contract.information.InformationSubmitted;
 import org.lianxi.contract.issue.IssueRaised;
 import org.lianxi.contract.meeting.MeetingConvened;
+import org.lianxi.contract.meeting.MeetingOpened;
 import org.lianxi.contract.meeting.MeetingProposed;
 import org.lianxi.contract.minutes.ConsentRequested;
 import org.lianxi.contract.minutes.MinutesDrafted;
@@ -58,14 +61,20 @@ public class StandingData {
 
     private final TemplateData templates;
 
+    private final TaskData tasks;
+
+    private final NameData names;
+
     StandingData(JdbcClient jdbc, JdbcOperations operations, Writes writes, PartyData parties, ClauseData clauses,
-            TemplateData templates) {
+            TemplateData templates, TaskData tasks, NameData names) {
         this.jdbc = jdbc;
         this.operations = operations;
         this.writes = writes;
         this.parties = parties;
         this.clauses = clauses;
         this.templates = templates;
+        this.tasks = tasks;
+        this.names = names;
     }
 
     /**
@@ -75,6 +84,7 @@ public class StandingData {
      */
     public void fold(RecordedEvent event, RecordedFact fact) {
         Optional.ofNullable(change(event, fact)).ifPresent(Runnable::run);
+        this.tasks.fold(event, fact);
         switch (fact) {
             case ProgressReported reported -> progress(event);
             case CompletionVerified verified -> progress(event);
@@ -108,14 +118,17 @@ public class StandingData {
             case MemberUnitRenamed renamed -> () -> rename(event, renamed);
             case MemberNominated nominated ->
                 () -> subject(event, nominated.nominationId(), Nominee.title(nominated.nominee()), null, List.of());
+            case UnitChangeProposed proposed -> () -> subject(event, proposed.proposalId(),
+                    Objects.requireNonNullElse(proposed.name(), ""), proposed.byUnit(), List.of());
             case MeetingProposed proposed ->
                 () -> subject(event, proposed.meetingId(), proposed.title(), null, List.of());
             case MeetingConvened convened ->
                 () -> subject(event, convened.meetingId(), convened.title(), null, List.of());
-            case MinutesDrafted drafted ->
-                () -> subject(event, drafted.minutesId(), drafted.title(), null, drafted.attendingUnits());
-            case MinutesRevised revised -> () -> subject(event, revised.minutesId(), revised.title(), null,
-                    asOf(event.conferenceId(), event.index()).subject(revised.minutesId()).coUnits());
+            case MeetingOpened opened -> () -> subject(event, opened.meetingId(), title(event, opened.meetingId()),
+                    presiding(event, opened), List.of());
+            case MinutesDrafted drafted -> () -> subject(event, drafted.minutesId(), drafted.title(),
+                    before(event, drafted.meetingId()).leadUnit(), drafted.attendingUnits());
+            case MinutesRevised revised -> () -> revise(event, revised);
             case ConsentRequested asked -> () -> subject(event, Subject.textOf(asked.minutesId(), asked.version()),
                     title(event, asked.minutesId()), null, asked.units());
             case ActionAssigned assigned ->
@@ -159,8 +172,8 @@ public class StandingData {
     }
 
     private StandingAsOf asOf(String conferenceId, long logIndex, String about) {
-        return new StandingAsOf(this.jdbc, this.operations, this.parties, this.templates, conferenceId, logIndex,
-                about);
+        return new StandingAsOf(this.jdbc, this.operations, this.parties, this.templates, this.tasks, this.names,
+                conferenceId, logIndex, about);
     }
 
     /**
@@ -177,7 +190,7 @@ public class StandingData {
      */
     private void joined(RecordedEvent event, String caseId, List<String> units) {
         if (units != null && !units.isEmpty()) {
-            Subject before = asOf(event.conferenceId(), event.index()).subject(caseId);
+            Subject before = before(event, caseId);
             subject(event, caseId, before.title(), before.leadUnit(),
                     Stream.concat(before.coUnits().stream(), units.stream()).distinct().toList(), before.rule());
         }
@@ -187,8 +200,26 @@ public class StandingData {
         return (id != null) ? "flows." + id : null;
     }
 
+    private String presiding(RecordedEvent event, MeetingOpened opened) {
+        return this.names.seat(event.conferenceId(), event.index(), opened.presiderSeat())
+            .map(Seat::party)
+            .orElse(null);
+    }
+
+    private void revise(RecordedEvent event, MinutesRevised revised) {
+        Subject before = before(event, revised.minutesId());
+        subject(event, revised.minutesId(), revised.title(), before.leadUnit(), before.coUnits());
+    }
+
     private String title(RecordedEvent event, String id) {
-        return asOf(event.conferenceId(), event.index()).subject(id).title();
+        return before(event, id).title();
+    }
+
+    /**
+     * What is known of something before the event is remembered.
+     */
+    private Subject before(RecordedEvent event, String id) {
+        return asOf(event.conferenceId(), event.index()).subject(id);
     }
 
     private void charter(RecordedEvent event, Charter charter) {
@@ -200,6 +231,7 @@ public class StandingData {
         this.parties.fold(event, charter);
         this.clauses.fold(event, charter);
         this.templates.fold(event, charter);
+        this.names.fold(event, charter);
     }
 
     private void admit(RecordedEvent event, MemberUnitAdmitted admitted) {
@@ -209,6 +241,7 @@ public class StandingData {
             .params(admitted.conferenceId(), admitted.unitCode(), PlainText.line(admitted.name()), admitted.position(),
                     event.index())
             .update();
+        this.names.fold(event, admitted);
     }
 
     private void end(RecordedEvent event, String unitCode) {

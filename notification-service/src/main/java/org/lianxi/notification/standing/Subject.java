@@ -7,7 +7,8 @@ import java.util.stream.Stream;
  * What a notice is about.
  *
  * @param title what it is called
- * @param leadUnit the unit that leads, sent or raised it, or null
+ * @param leadUnit the unit that leads, sent or raised it; of a meeting and its minutes,
+ * the unit or organ that presided; or null
  * @param coUnits the units that take part; of minutes, those that attended the meeting,
  * and of one text of theirs, those that were asked for their consent to it
  * @param rule path of the rule of the charter that it rests on, where others of its sort

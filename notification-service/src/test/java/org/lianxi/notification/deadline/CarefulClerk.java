@@ -13,8 +13,9 @@ final class CarefulClerk {
     static final List<String> REMINDERS = List.of(
             // Read by all but one unit within three working days of Monday.
             "2026-02-06 notice-is-read overdue [wjj]",
-            // One working day before Wednesday the 11th.
-            "2026-02-10 meeting-is-attended before-P1WD [wjj, gxj, yjj]",
+            // One working day before Wednesday the 11th; the convener was not invited as
+            // a unit.
+            "2026-02-10 meeting-is-attended before-P1WD [wjj, gxj, yjj, zgh]",
             // Two working days on is a Saturday that is worked, the last before the
             // Spring Festival.
             "2026-02-14 information-is-acknowledged due [gxj]",
@@ -37,18 +38,18 @@ final class CarefulClerk {
             "2026-04-08 bulletin-is-issued overdue [wjj]", "2026-04-14 bulletin-is-issued escalated [wjj, zgh]",
             // Due on Sunday the 3rd of May, in a holiday: seven days before is a Sunday;
             // three days before and the due day itself both fall on the last day worked.
-            "2026-04-24 action-is-done before-P7D [gxj]", "2026-04-30 action-is-done due [gxj]",
+            "2026-04-24 action-is-done before-P7D [gxj, yjj]", "2026-04-30 action-is-done due [gxj, yjj]",
             // Asked on Tuesday; the next day worked is after the holiday.
-            "2026-04-30 extension-is-decided due [wjj]", "2026-05-06 action-is-done overdue [wjj, gxj]",
+            "2026-04-30 extension-is-decided due [wjj]", "2026-05-06 action-is-done overdue [wjj, gxj, yjj]",
             "2026-05-06 extension-is-decided overdue [wjj]",
             // Five working days past it, one of them a Saturday.
-            "2026-05-11 action-is-done escalated [wjj, gxj, zgh]",
+            "2026-05-11 action-is-done escalated [wjj, gxj, yjj, zgh]",
             // A month after the nomination.
             "2026-07-01 nomination-is-decided due [wjj]",
             // Half a year after the meeting.
             "2026-08-11 meetings-keep-their-cadence due [wjj]", "2026-08-12 meetings-keep-their-cadence overdue [wjj]",
             "2026-08-18 meetings-keep-their-cadence escalated [wjj, zgh]",
-            "2026-09-29 meeting-is-attended before-P1WD [gxj]",
+            "2026-09-29 meeting-is-attended before-P1WD [gxj, zgh]",
             // A month on, two working days on and three days on: all in or after the
             // National Day holiday.
             "2026-10-08 bulletin-is-issued due [wjj]", "2026-10-08 information-is-circulated due [wjj]",

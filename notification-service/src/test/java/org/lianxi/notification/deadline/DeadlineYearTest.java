@@ -140,7 +140,7 @@ class DeadlineYearTest extends ServiceTest {
         look(List.of(ours()));
 
         assertThat(reminders()).filteredOn((reminder) -> reminder.contains("action-is-done"))
-            .containsExactly("2026-05-08 action-is-done overdue [wjj, gxj]");
+            .containsExactly("2026-05-08 action-is-done overdue [wjj, gxj, yjj]");
         assertThat(count("select count(*) from reminder where limit_name = 'action-is-done' and notice_id is null"))
             .isEqualTo(3);
     }
@@ -173,7 +173,7 @@ class DeadlineYearTest extends ServiceTest {
 
         jdbc().sql("truncate parked").update();
         look(List.of(ours()));
-        assertThat(reminders()).contains("2026-05-06 action-is-done overdue [wjj, gxj]");
+        assertThat(reminders()).contains("2026-05-06 action-is-done overdue [wjj, gxj, yjj]");
     }
 
     private void live(LocalDate from, LocalDate to, List<Instance> instances) {

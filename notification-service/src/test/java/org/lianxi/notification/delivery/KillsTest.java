@@ -99,7 +99,10 @@ class KillsTest extends ServiceTest {
 
         private void check(String name, boolean digest) {
             assertThat(open()).as(name).isZero();
-            assertThat(count("select count(*) from inbox")).as(name).isEqualTo(30);
+            assertThat(count(
+                    "select count(*) from inbox b join notice n using (notice_id) where n.kind <> 'delivery-failed'"))
+                .as(name)
+                .isEqualTo(30);
             Set<String> failed = new TreeSet<>();
             jdbc().sql("select recipient, notice_id from notice_intent where channel = 'mail' and state = 'failed'")
                 .query((row) -> {
@@ -108,6 +111,7 @@ class KillsTest extends ServiceTest {
             assertThat(failed).as(name)
                 .allMatch((key) -> key.startsWith(DOWN) || key.startsWith(FLAKY)
                         || this.unreachable.contains(key.split(" ")[0]));
+            theOfficeIsToldOfEachThatFailed(name, failed);
             for (String unit : UNITS) {
                 for (String notice : notices()) {
                     String key = unit + " " + notice;
@@ -129,8 +133,24 @@ class KillsTest extends ServiceTest {
             }
         }
 
+        /**
+         * Each once on a day, and nobody of whom nothing failed.
+         */
+        private static void theOfficeIsToldOfEachThatFailed(String name, Set<String> failed) {
+            List<String> told = jdbc().sql("""
+                    select b.recipient || ' ' || n.link || ' '
+                        || date(n.occurred_at at time zone 'Asia/Shanghai') from inbox b
+                    join notice n using (notice_id) where n.kind = 'delivery-failed'""").query(String.class).list();
+            assertThat(told).as(name).doesNotHaveDuplicates().allMatch((one) -> one.startsWith("wjj "));
+            assertThat(told.stream().map((one) -> one.replaceAll(".*&recipient=(\\S+) .*", "$1")).distinct()).as(name)
+                .containsExactlyInAnyOrderElementsOf(
+                        failed.stream().map((key) -> key.split(" ")[0]).collect(Collectors.toSet()));
+        }
+
         private static List<String> notices() {
-            return jdbc().sql("select notice_id from notice").query(String.class).list();
+            return jdbc().sql("select notice_id from notice where kind <> 'delivery-failed'")
+                .query(String.class)
+                .list();
         }
 
         /**

@@ -53,9 +53,9 @@ class LaneTest extends ServiceTest {
                 return super.claim(channel, most, trials);
             }
         };
-        this.lane = new Lane(
-                new Mail(), queue, new Settlements(queue, bean(Circuits.class), bean(RetrySchedule.class),
-                        bean(Proofs.class), clock, bean(TransactionTemplate.class), properties),
+        this.lane = new Lane(new Mail(), queue,
+                new Settlements(queue, bean(Circuits.class), bean(RetrySchedule.class), bean(RetryTimes.class),
+                        bean(Proofs.class), clock, bean(TransactionTemplate.class), service, properties),
                 bean(Store.class), properties, Runnable::run);
 
         this.takenMeanwhile = PLACES;

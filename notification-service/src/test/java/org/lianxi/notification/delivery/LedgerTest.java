@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 import org.junit.jupiter.api.AfterEach;
@@ -16,9 +17,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.lianxi.contract.notice.NoticeDelivered;
 import org.lianxi.notification.ServiceTest;
+import org.lianxi.notification.channel.Channel;
 import org.lianxi.notification.channel.Outcome;
 import org.lianxi.transport.RecordedEvent;
 import tools.jackson.databind.JsonNode;
+
+import org.springframework.context.MessageSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -234,7 +238,7 @@ class LedgerTest extends ServiceTest {
         take(this.log.progress(C, "action-1", 1, 30));
         bean(Circuits.class).failed("mail", 9, false, "connection refused");
         clock.advance(Duration.ofDays(3));
-        assertThat(bean(DeliveryQueue.class).giveUp()).isOne();
+        bean(Settlements.class).giveUp();
 
         Answer failed = get(DELIVERIES + "?state=failed");
         assertThat(failed.body().at("/items/0/reason").asString()).isEqualTo("connection refused");
@@ -244,8 +248,103 @@ class LedgerTest extends ServiceTest {
         assertThat(refused.body().at("/detail").asString()).isEqualTo("只有办公室人员可以办理送达");
         assertThat(post(DELIVERIES + "/resend?recipient=xcb", OFFICE).body().at("/count").asInt()).isZero();
         assertThat(post(DELIVERIES + "/resend?channel=mail", OFFICE).body().at("/count").asInt()).isOne();
-        assertThat(bean(DeliveryQueue.class).giveUp()).isZero();
+        bean(Settlements.class).giveUp();
         assertThat(mails("pending")).isOne();
+    }
+
+    @Test
+    @DisplayName("夜里不重发不急的：等到安静时段结束，等的时间不算拖延；急的照旧重发")
+    void whatDoesNotPressIsNotTriedAgainAtNight() {
+        put("/api/conferences/" + C + "/units/jyj/preferences", Map.of("quietFrom", "22:00", "quietUntil", "07:30"),
+                "account=jyj-1; unit=jyj; role=liaison");
+        clock.set(Instant.parse("2026-11-24T13:50:00Z"));
+        take(this.log.progress(C, "action-1", 1, 30));
+        later(claimed(bean(DeliveryQueue.class), "jyj"));
+        assertThat(nextMail()).isEqualTo("2026-11-24T23:30:00Z");
+
+        take(this.log.convene(C, "meeting-1", "第一次会议", List.of("jyj")));
+        later(claimed(bean(DeliveryQueue.class), "jyj"));
+        assertThat(nextMail()).isBetween(Instant.parse("2026-11-24T14:10:00Z"), Instant.parse("2026-11-24T14:10:05Z"));
+
+        clock.advance(Duration.ofDays(2).plusHours(1));
+        bean(Settlements.class).giveUp();
+        assertThat(mails("progress-reported", "pending")).isOne();
+        assertThat(mails("meeting-convened", "failed")).isOne();
+    }
+
+    @Test
+    @DisplayName("发送失败，办公室收到通知：哪个单位、哪个渠道、哪件事、为什么，连到台账；同一天同一渠道只一次，第二天再告")
+    void theOfficeIsToldOfAFailure() {
+        take(this.log.progress(C, "action-1", 1, 30), this.log.progress(C, "action-1", 2, 60));
+        fail("jyj");
+        fail("jyj");
+        assertThat(failures()).singleElement().satisfies((notice) -> {
+            assertThat(notice.path("title").asString()).isEqualTo("送达失败：教育局（邮件）");
+            assertThat(notice.path("body").asString()).contains("落实情况通报", "（第1次，30%）", "原因：550 no such user")
+                .doesNotContain("@");
+            assertThat(notice.path("link").asString())
+                .isEqualTo("/conferences/" + C + "/deliveries?state=failed&channel=mail&recipient=jyj");
+        });
+        assertThat(
+                count("select count(*) from proof p join notice n using (notice_id) where n.kind = 'delivery-failed'"))
+            .isZero();
+        assertThat(count("""
+                select count(*) from notice n join notice_intent i on i.state = 'failed' and i.xmin = n.xmin
+                where n.kind = 'delivery-failed'""")).as("in the transaction in which it fails").isOne();
+
+        clock.advance(Duration.ofDays(1));
+        take(this.log.progress(C, "action-1", 3, 90));
+        fail("jyj");
+        assertThat(failures()).hasSize(2);
+    }
+
+    @Test
+    @DisplayName("停机两天之后几百封一起放弃：每个单位、渠道各告知办公室一次")
+    void hundredsThatFailTogetherAreToldOfOnce() {
+        List.of("xcb", "gxj", "czj").forEach(LedgerTest::contact);
+        for (int report = 1; report <= 50; report++) {
+            take(this.log.progress(C, "action-1", report, 30));
+        }
+        clock.advance(Duration.ofDays(3));
+        bean(Settlements.class).giveUp();
+
+        assertThat(mails("failed")).isEqualTo(200);
+        assertThat(failures()).extracting((notice) -> notice.path("title").asString())
+            .containsExactlyInAnyOrder("送达失败：教育局（邮件）", "送达失败：区委宣传部（邮件）", "送达失败：工信局（邮件）", "送达失败：财政局（邮件）");
+        assertThat(failures().getFirst().path("body").asString()).contains("原因：没有记录");
+        bean(Settlements.class).giveUp();
+        assertThat(failures()).hasSize(4);
+    }
+
+    @Test
+    @DisplayName("每个渠道在告知失败的通知里都有两种语言的名字")
+    void everyChannelHasAName() {
+        List<String> names = service.getBeansOfType(Channel.class)
+            .values()
+            .stream()
+            .filter((channel) -> !channel.immediate())
+            .map((channel) -> "channel." + channel.name())
+            .toList();
+
+        assertThat(names).isNotEmpty()
+            .allSatisfy((name) -> assertThat(List.of(Locale.SIMPLIFIED_CHINESE, Locale.ENGLISH))
+                .extracting((locale) -> bean(MessageSource.class).getMessage(name, null, locale))
+                .doesNotContainNull()
+                .doesNotHaveDuplicates());
+    }
+
+    @Test
+    @DisplayName("告知失败的通知自己也失败的，不再告知；办公室自己的邮件失败，只进收件箱")
+    void aFailureToTellOfAFailureIsTheLast() {
+        contact("wjj");
+        take(this.log.progress(C, "action-1", 1, 30));
+        bean(DeliveryQueue.class).claim("mail", 10, 2).forEach(LedgerTest::refused);
+        assertThat(failures()).hasSize(2);
+        assertThat(mails("delivery-failed", "pending")).as("of the other unit, as the office wants it").isOne();
+
+        fail("wjj");
+        assertThat(mails("delivery-failed", "failed")).isOne();
+        assertThat(failures()).hasSize(2);
     }
 
     @Test
@@ -324,6 +423,41 @@ class LedgerTest extends ServiceTest {
             }
         }
         return found;
+    }
+
+    private static void fail(String recipient) {
+        refused(claimed(bean(DeliveryQueue.class), recipient));
+    }
+
+    private static void refused(Claim claim) {
+        bean(Settlements.class)
+            .settle(new Settlements.Settlement("mail", claim, new Outcome.Refused("550 no such user")));
+    }
+
+    private static List<JsonNode> failures() {
+        return get("/api/conferences/" + C + "/units/wjj/inbox").body()
+            .path("items")
+            .valueStream()
+            .filter((notice) -> notice.path("kind").asString().equals("delivery-failed"))
+            .toList();
+    }
+
+    private static long mails(String kind, String state) {
+        return count("""
+                select count(*) from notice_intent i join notice n using (notice_id)
+                where i.channel = 'mail' and n.kind = ? and i.state = ?""", kind, state);
+    }
+
+    private static void later(Claim claim) {
+        bean(Settlements.class).settle(
+                new Settlements.Settlement("mail", claim, new Outcome.TryAgain("451 later", Duration.ofMinutes(20))));
+    }
+
+    private static Instant nextMail() {
+        return jdbc().sql("select min(next_attempt) from notice_intent where channel = 'mail' and state = 'pending'")
+            .query(Timestamp.class)
+            .single()
+            .toInstant();
     }
 
     private static void away(Claim claim) {

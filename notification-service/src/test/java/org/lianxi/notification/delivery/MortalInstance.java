@@ -87,7 +87,7 @@ final class MortalInstance {
             }
         };
         Settlements settlements = new Settlements(queue, circuits, new RetrySchedule(properties, random),
-                beans.getBean(Proofs.class), clock, transactions, properties);
+                beans.getBean(RetryTimes.class), beans.getBean(Proofs.class), clock, transactions, beans, properties);
         List<Channel> channels = correspondences.stream().<Channel>map(Outside::new).toList();
         this.rounds = new DeliveryRounds(channels, queue, settlements, beans.getBean(Store.class), () -> true,
                 properties, this.tasks::add);

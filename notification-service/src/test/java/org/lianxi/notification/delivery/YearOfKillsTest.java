@@ -113,7 +113,33 @@ class YearOfKillsTest extends ServiceTest {
         inboxes();
         atMostOneMorePerKill();
         matrix();
+        theOfficeIsTold();
         record();
+    }
+
+    /**
+     * Of each unit that mail did not reach, once on a day; in the inbox and, as the
+     * office has an address, by mail.
+     */
+    private static void theOfficeIsTold() {
+        String failed = """
+                select distinct i.recipient from notice_intent i join notice n using (notice_id)
+                where i.channel = 'mail' and i.state = 'failed' and n.kind <> 'delivery-failed'""";
+        List<String> told = jdbc().sql("""
+                select substring(n.link from 'recipient=(.*)') || ' '
+                    || date(n.occurred_at at time zone 'Asia/Shanghai')
+                from inbox b join notice n using (notice_id)
+                where n.kind = 'delivery-failed' and n.link like '%channel=mail%' and b.recipient = 'wjj'""")
+            .query(String.class)
+            .list();
+        assertThat(told).doesNotHaveDuplicates()
+            .extracting((one) -> one.split(" ")[0])
+            .containsAll(jdbc().sql(failed).query(String.class).list())
+            .allMatch((unit) -> Set.of(DOWN, FLAKY).contains(unit));
+        assertThat(
+                count("select count(*) from inbox b join notice n using (notice_id) where n.kind = 'delivery-failed' "
+                        + "and b.recipient <> 'wjj'"))
+            .isZero();
     }
 
     private void membership(int step) {

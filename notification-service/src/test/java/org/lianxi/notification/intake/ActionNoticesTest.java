@@ -14,6 +14,7 @@ import org.lianxi.contract.action.CompletionVerified;
 import org.lianxi.contract.action.CoordinationAnswered;
 import org.lianxi.contract.action.CoordinationRequested;
 import org.lianxi.contract.action.DecisionBasis;
+import org.lianxi.contract.action.ExtensionGranted;
 import org.lianxi.contract.action.ExtensionRefused;
 import org.lianxi.contract.action.UrgingLevel;
 import org.lianxi.notification.Records;
@@ -59,8 +60,9 @@ class ActionNoticesTest extends ServiceTest {
         take(handedOver, done);
 
         for (RecordedEvent event : List.of(handedOver, done)) {
-            assertThat(jdbc()
-                .sql("select i.recipient from inbox i join notice n using (notice_id) " + "where n.source_event_id = ?")
+            assertThat(jdbc().sql("""
+                    select i.recipient from inbox i join notice n using (notice_id)
+                    where n.source_event_id = ? and n.kind in ('action-reassigned', 'completion-verified')""")
                 .param(event.id())
                 .query(String.class)
                 .list()).containsExactlyInAnyOrderElementsOf(Records.UNITS.keySet());
@@ -85,6 +87,36 @@ class ActionNoticesTest extends ServiceTest {
         assertThat(titles("wjj")).doesNotContain("不同意延期：专项治理").contains("应急局已商请协调：专项治理");
         assertThat(titles("mzj")).contains("应急局商请协调：专项治理");
         assertThat(titles("yjj")).contains("民政局答复协调：专项治理");
+    }
+
+    @Test
+    @DisplayName("新的牵头单位知道时限和要求，延过期的按延后的时限；换下的单位知道由谁接办")
+    void whoTakesItOverKnowsWhatIsAsked() {
+        LocalDate later = DAY.plusDays(30);
+        take(this.log.add(A, new ExtensionGranted(C, A, 1, "zgh", DAY, later, null, DAY)));
+        take(this.log.add(A, new ActionReassigned(C, A, "wjj", List.of("yjj"), "gxj", List.of("yjj"), true, "职责划转",
+                new DecisionBasis("convener", null, null), "wjj", DAY)));
+
+        assertThat(body("gxj", "action-taken-over")).contains("牵头单位：工信局", "配合单位：应急局", "完成时限：2026年12月24日", "要求：按纪要落实");
+        assertThat(titles("yjj")).doesNotContain("交办事项：专项治理（承办单位调整）");
+        assertThat(body("wjj", "action-reassigned")).contains("牵头单位：工信局（原为区卫健局）", "配合单位：应急局（不变）");
+    }
+
+    @Test
+    @DisplayName("只换配合单位的，不说牵头单位换成了它自己")
+    void whatStaysIsSaidToStay() {
+        take(this.log.add(A, new ActionReassigned(C, A, "wjj", List.of("yjj"), "wjj", List.of("mzj", "zgh"), false,
+                "职责划转", null, "wjj", DAY)));
+
+        assertThat(body("yjj", "action-reassigned")).contains("牵头单位：区卫健局（不变）", "配合单位：民政局、总工会（原为应急局）");
+        assertThat(titles("mzj")).containsExactly("承办单位调整：专项治理", "交办事项：专项治理（承办单位调整）");
+        assertThat(titles("wjj")).doesNotContain("交办事项：专项治理（承办单位调整）");
+    }
+
+    private static String body(String unit, String kind) {
+        return jdbc().sql("""
+                select n.body_zh from inbox i join notice n using (notice_id)
+                where i.recipient = ? and n.kind = ?""").params(unit, kind).query(String.class).single();
     }
 
     private static List<String> titles(String unit) {

@@ -1,6 +1,7 @@
 package org.lianxi.notification.intake;
 
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -19,7 +20,9 @@ import org.lianxi.contract.conference.MemberUnitWithdrawn;
 import org.lianxi.contract.issue.IssueEscalated;
 import org.lianxi.contract.issue.IssueRaised;
 import org.lianxi.contract.meeting.MeetingCancelled;
+import org.lianxi.contract.meeting.MeetingOpened;
 import org.lianxi.contract.meeting.MeetingProposed;
+import org.lianxi.contract.minutes.ConsentCompleted;
 import org.lianxi.contract.minutes.CorrigendumIssued;
 import org.lianxi.contract.minutes.DeadlockEscalated;
 import org.lianxi.contract.minutes.MinutesDrafted;
@@ -31,6 +34,7 @@ import org.lianxi.contract.superior.GuidanceIssued;
 import org.lianxi.contract.superior.OpinionSubmitted;
 import org.lianxi.notification.Records;
 import org.lianxi.notification.ServiceTest;
+import org.lianxi.notification.notice.NoticeKind;
 import org.lianxi.transport.RecordedEvent;
 import tools.jackson.databind.JsonNode;
 
@@ -44,6 +48,8 @@ class OrganRecipientsTest extends ServiceTest {
     private static final String API = "/api/conferences/" + C;
 
     private static final String GOVERNMENT = "district-government";
+
+    private static final OffsetDateTime TIME = OffsetDateTime.parse("2026-11-20T09:00:00+08:00");
 
     private static final LocalDate DAY = LocalDate.of(2026, 11, 24);
 
@@ -114,7 +120,7 @@ class OrganRecipientsTest extends ServiceTest {
                 new CorrigendumIssued(C, "minutes-1", "corrigendum-1", "sha-256:2", "更正1", named, DAY));
         take(issued, corrected);
 
-        assertThat(titles("sub-districts")).containsExactly("印发纪要：会议纪要（〔2026〕1号）", "印发纪要更正：会议纪要（更正1）");
+        assertThat(titles("sub-districts")).endsWith("印发纪要：会议纪要（〔2026〕1号）", "印发纪要更正：会议纪要（更正1）");
         assertThat(titles(GOVERNMENT)).containsExactly("抄报会议纪要：会议纪要（〔2026〕1号）", "抄报纪要更正：会议纪要（更正1）");
         assertThat(jdbc().sql("""
                 select kind || ' ' || step || ' ' || cardinality(recipients) from proof join notice using (notice_id)
@@ -134,9 +140,10 @@ class OrganRecipientsTest extends ServiceTest {
         assertThat(all).hasSize(19);
         assertThat(all.subList(0, 15)).extracting((one) -> one.at("/code").asString())
             .containsExactlyElementsOf(Records.UNITS.keySet());
-        assertThat(all).filteredOn((one) -> one.at("/kind").asString().equals("organ"))
-            .filteredOn((one) -> one.at("/unread").asInt() == 1)
+        assertThat(all).filteredOn((one) -> one.at("/code").asString().equals(GOVERNMENT))
             .singleElement()
+            .satisfies((one) -> assertThat(one.at("/kind").asString()).isEqualTo("organ"))
+            .satisfies((one) -> assertThat(one.at("/unread").asInt()).isOne())
             .satisfies((one) -> assertThat(one.at("/name").asString()).isEqualTo("区人民政府"))
             .satisfies((one) -> assertThat(one.at("/inForce").asBoolean()).isTrue());
         JsonNode deliveries = get(API + "/deliveries?recipient=" + GOVERNMENT).body().at("/items");
@@ -144,8 +151,9 @@ class OrganRecipientsTest extends ServiceTest {
         assertThat(deliveries.at("/0/recipient").asString()).isEqualTo(GOVERNMENT);
         assertThat(deliveries.at("/0/state").asString()).isEqualTo("sent");
         JsonNode summary = get(API + "/notices/summary").body();
-        assertThat(summary.at("/organs")).hasSize(1);
-        assertThat(summary.at("/organs/0/notices").asInt()).isOne();
+        assertThat(summary.at("/organs")).filteredOn((one) -> one.at("/code").asString().equals(GOVERNMENT))
+            .singleElement()
+            .satisfies((one) -> assertThat(one.at("/notices").asInt()).isOne());
         jdbc().sql("delete from inbox where recipient = ?").param(GOVERNMENT).update();
         assertThat(get(API + "/notices/summary").body().at("/missed").asInt()).isOne();
         assertThat(get(API + "/recipients/some-office/inbox").body().at("/code").asString())
@@ -193,7 +201,7 @@ class OrganRecipientsTest extends ServiceTest {
                 "意见建议：三年攻坚");
         assertThat(titles("district-party-committee")).containsExactly("意见建议：三年攻坚");
         assertThat(titles("district-leadership")).containsExactly("上级交办：粉尘治理", "交办事项办理情况：粉尘治理（第1次）");
-        assertThat(titles("sub-districts")).containsExactly("协调指导意见：街道巡查");
+        assertThat(titles("sub-districts")).endsWith("协调指导意见：街道巡查");
         assertThat(titles("zgh")).hasSize(1);
     }
 
@@ -212,6 +220,35 @@ class OrganRecipientsTest extends ServiceTest {
         assertThat(titles("municipal-government")).containsExactly("教育局提议召开会议：专题会议", "会议通知：年度会议", "会议取消：年度会议",
                 "红色督办，请召集人关注：专项治理");
         assertThat(titles("wjj")).contains("教育局提议召开会议：专题会议").doesNotContain("红色督办，请召集人关注：专项治理");
+    }
+
+    @Test
+    @DisplayName("成员单位以外的召集人主持并签发的：纪要起草、会签齐备，都直接告知")
+    void aConvenerFromOutsideSigns() {
+        this.log.organ("municipal-government", "市人民政府").convener("municipal-government");
+        take(this.log.adopt(C));
+        take(this.log.add("meeting-1", new MeetingOpened(C, "meeting-1", "convener", TIME, List.of())),
+                this.log.add("minutes-1",
+                        new MinutesDrafted(C, "minutes-1", "meeting-1", 1, "会议纪要", "文本", "sha-256:1", List.of(),
+                                List.of("gxj"))),
+                this.log.add("minutes-1", new ConsentCompleted(C, "minutes-1", 1, "sha-256:1", List.of("gxj"))));
+
+        assertThat(titles("municipal-government")).containsExactly("纪要已起草：会议纪要", "会签齐备：会议纪要");
+        assertThat(titles("wjj")).containsExactlyElementsOf(titles("municipal-government"));
+        assertThat(titles("gxj")).isEmpty();
+    }
+
+    @Test
+    @DisplayName("A-19 重大事项的分歧还须批准的，批准的机关也知道，话里写明")
+    void whoHasToApproveAMajorMatterKnowsOfIt() {
+        adopted();
+        take(this.log.add("minutes-1", new DeadlockEscalated(C, "minutes-1", 1, "sha-256:1", "区人民政府", List.of("yjj"),
+                "职责", DAY, "district-party-committee")));
+
+        assertThat(titles("district-party-committee")).containsExactly("纪要分歧已上报：会议纪要");
+        assertThat(
+                jdbc().sql("select body_zh from notice where kind = 'deadlock-escalated'").query(String.class).single())
+            .contains("已报区人民政府（重大事项，并须区委批准）决定。");
     }
 
     @Test
@@ -262,6 +299,25 @@ class OrganRecipientsTest extends ServiceTest {
     }
 
     @Test
+    @DisplayName("通知·制度印发：列名的每个成员单位和主送机关都知道；不列入记录，不增加日志")
+    void theCharterReachesWhomItIsSentTo() {
+        Records.UNITS.keySet().forEach(this.log::named);
+        take(this.log.adopt(C));
+
+        assertThat(jdbc().sql("""
+                select i.recipient from inbox i join notice n using (notice_id) where n.kind = 'charter-adopted'
+                order by i.recipient""").query(String.class).list()).containsExactlyInAnyOrderElementsOf(
+                Stream.concat(Records.UNITS.keySet().stream(), Stream.of("sub-districts")).toList());
+        assertThat(titles("kjj")).isEqualTo(titles("sub-districts")).containsExactly("制度印发：鲤城区职业病防治工作联席会议");
+        assertThat(jdbc().sql("select body_zh from notice").query(String.class).single())
+            .isEqualTo("《通知》（泉鲤政办〔2021〕26号）已印发，自2021年4月26日起施行，请认真贯彻执行。");
+        assertThat(get(API + "/recipients/kjj/inbox").body().at("/items/0/link").asString())
+            .endsWith("/conferences/" + C + "/charter");
+        assertThat(count("select count(*) from proof")).isZero();
+        assertThat(NoticeKind.CHARTER_ADOPTED.pressing()).isFalse();
+    }
+
+    @Test
     @DisplayName("制度修订：各成员单位、新列入的单位和主送机关都知道")
     void anAmendmentReachesWhomItIsSentTo() {
         take(this.log.adopt(C));
@@ -277,7 +333,8 @@ class OrganRecipientsTest extends ServiceTest {
         assertThat(jdbc().sql("select cardinality(recipients) from proof where step = 'owed'")
             .query(Integer.class)
             .single()).isEqualTo(17);
-        assertThat(titles("sfj")).containsExactlyElementsOf(titles("sub-districts")).hasSize(1);
+        assertThat(titles("sfj")).containsExactly("制度修订：〔2026〕8号");
+        assertThat(titles("sub-districts")).endsWith("制度修订：〔2026〕8号");
     }
 
     @Test

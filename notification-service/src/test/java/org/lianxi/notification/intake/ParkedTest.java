@@ -113,8 +113,8 @@ class ParkedTest extends ServiceTest {
      */
     private static void mend(RecordedEvent broken) {
         RecordedEvent readable = new RecordedEvent(broken.index(), broken.previousIndex(), broken.id(),
-                "org.lianxi.action.accepted.v1", 1, broken.conferenceId(), broken.aggregateId(), broken.sequence(),
-                broken.time(), broken.commandId(), broken.actor(), broken.data());
+                "org.lianxi.superior.decision-registered.v1", 1, broken.conferenceId(), broken.aggregateId(),
+                broken.sequence(), broken.time(), broken.commandId(), broken.actor(), broken.data());
         jdbc().sql("update parked set envelope = ? where event_id = ?")
             .params(JsonMapper.shared().writeValueAsBytes(readable), broken.id())
             .update();

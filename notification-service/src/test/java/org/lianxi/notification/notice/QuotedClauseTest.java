@@ -73,11 +73,12 @@ class QuotedClauseTest extends ServiceTest {
             OBJECTION_ANSWERED CORRIGENDUM_PROPOSED CORRIGENDUM_CONSENT_WITHHELD | C-4.5 | - | F-3
             CORRIGENDUM_WITHDRAWN | C-4.5 | - | F-3
             DEADLOCK_ESCALATED DEADLOCK_DECIDED | C-4.5 | - | F-5
+            MINUTES_DRAFTED | C-4.4 | - | F-3
             MINUTES_ISSUED CORRIGENDUM_ISSUED | C-4.6 | - | F-4
             MINUTES_COPIED CORRIGENDUM_COPIED | C-4.7 | - | F-4
             PROGRESS_REPORTED COMPLETION_VERIFIED ACTION_CANCELLED ACTION_REASSIGNED | C-4.11 | - | F-7
             BULLETIN_DRAFTED BULLETIN_ISSUED | C-4.11 | - | F-7
-            ACTION_ASSIGNED COMPLETION_CLAIMED COMPLETION_NOTED COMPLETION_RETURNED | C-4.10 | S-7 | F-7
+            ACTION_ASSIGNED ACTION_TAKEN_OVER COMPLETION_CLAIMED COMPLETION_NOTED COMPLETION_RETURNED | C-4.10 | S-7 | F-7
             EXTENSION_REQUESTED EXTENSION_NOTED EXTENSION_GRANTED EXTENSION_REFUSED | C-4.10 | S-7 | F-7
             ACTION_URGED URGING_ESCALATED URGING_ANSWERED | C-4.10 | S-7 | F-7
             REASSIGNMENT_REQUESTED REASSIGNMENT_REFUSED | C-4.10 | S-7 | F-7
@@ -86,7 +87,7 @@ class QuotedClauseTest extends ServiceTest {
             UNIT_CHANGE_PROPOSED UNIT_CHANGE_REJECTED | C-2.3 | - | -
             MEMBER_UNIT_ADMITTED MEMBER_UNIT_WITHDRAWN MEMBER_UNIT_RENAMED | C-2.3 | - | -
             LIAISON_NAMED | C-2.6 | S-3 | -
-            CHARTER_AMENDED | C-0.1 | - | -
+            CHARTER_ADOPTED CHARTER_AMENDED | C-0.1 | - | -
             INFORMATION_SUBMITTED INFORMATION_CIRCULATED INFORMATION_RETURNED INFORMATION_WITHDRAWN | C-4.9 | - | -
             RELEASE_PROPOSED RELEASE_APPROVED RELEASE_REFUSED RELEASE_WITHDRAWN | C-1.3a | S-8 | -
             INFORMATION_PUBLISHED | C-1.3a | S-8 | -
@@ -94,20 +95,21 @@ class QuotedClauseTest extends ServiceTest {
             ASSIGNMENT_ACCEPTED ASSIGNMENT_REPORTED OPINION_SUBMITTED | C-1.2 | - | -
             GUIDANCE_ISSUED | C-1.4 | - | -
             DUTY_PERFORMANCE_REPORTED | C-3 | - | -
-            WEBHOOK_DISABLED | C-2.5 | S-2 | F-7""";
+            WEBHOOK_DISABLED DELIVERY_FAILED | C-2.5 | S-2 | F-7""";
 
     /**
      * The limits, with the same. Those of cases rest on the kind of each case.
      */
     private static final String LIMITS = """
             action-is-accepted feedback-is-given coordination-is-answered | C-4.8 | S-7 | F-7
-            action-is-done extension-is-decided | C-4.10 | S-7 | F-7
+            action-is-done extension-is-decided urging-is-answered | C-4.10 | S-7 | F-7
             bulletin-is-issued notice-is-read progress-is-circulated | C-4.11 | - | F-7
             consent-is-answered | C-4.5 | - | F-3
             minutes-are-drafted | C-4.4 | - | F-3
-            minutes-are-filed | C-4.7 | - | F-4
+            minutes-are-filed corrigendum-is-filed | C-4.7 | - | F-4
             nomination-is-decided | C-2.4 | S-4 | -
             information-is-circulated information-is-acknowledged | C-4.9 | - | -
+            assignment-is-done | C-1.2 | - | -
             issue-is-settled | C-1.5 | - | -
             meeting-is-attended | C-4.1 | - | -
             meetings-keep-their-cadence | C-4.1 | S-5 | F-2

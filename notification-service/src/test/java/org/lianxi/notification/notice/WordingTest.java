@@ -137,9 +137,9 @@ class WordingTest {
     @ParameterizedTest
     @CsvSource({ "CONSENT_REQUESTED,2", "PRESIDING_DELEGATED,2", "AGENDA_ITEM_PROPOSED,3", "EXTENSION_GRANTED,3",
             "ACTION_URGED,4", "REASSIGNMENT_REQUESTED,2", "GUIDANCE_ISSUED,1", "MEETING_CONVENED,5",
-            "MINUTES_REVISED,3", "ACTION_ASSIGNED,2", "ACTION_REASSIGNED,3", "RELEASE_PROPOSED,3", "RELEASE_APPROVED,3",
-            "DEADLINE_NEAR,4", "DEADLINE_TODAY,4", "DEADLINE_PASSED,4", "DEADLINE_ESCALATED,4", "CLOCK_NEAR,3",
-            "TERM_RAN_OUT,2", "ISSUE_REFERRED,1" })
+            "ACTION_ASSIGNED,2", "ACTION_REASSIGNED,7", "RELEASE_PROPOSED,3", "RELEASE_APPROVED,3", "DEADLINE_NEAR,4",
+            "DEADLINE_TODAY,4", "DEADLINE_PASSED,4", "DEADLINE_ESCALATED,4", "CLOCK_NEAR,3", "TERM_RAN_OUT,2",
+            "ISSUE_REFERRED,1" })
     @DisplayName("没有的内容不说未定：要么略去整句，要么写明“无”")
     void whatIsAbsentIsNoneOrLeftOut(NoticeKind kind, int place) {
         for (Object absent : Arrays.asList(null, List.of())) {

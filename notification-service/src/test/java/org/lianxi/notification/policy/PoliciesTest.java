@@ -5,7 +5,9 @@ import java.time.OffsetDateTime;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import org.axonframework.eventhandling.EventHandler;
@@ -95,6 +97,7 @@ import org.lianxi.contract.minutes.CorrigendumProposed;
 import org.lianxi.contract.minutes.CorrigendumWithdrawn;
 import org.lianxi.contract.minutes.DeadlockDecided;
 import org.lianxi.contract.minutes.DeadlockEscalated;
+import org.lianxi.contract.minutes.MinutesDrafted;
 import org.lianxi.contract.minutes.MinutesIssued;
 import org.lianxi.contract.minutes.MinutesRevised;
 import org.lianxi.contract.minutes.ObjectionAnswered;
@@ -104,8 +107,13 @@ import org.lianxi.notification.Records;
 import org.lianxi.notification.ServiceTest;
 import org.lianxi.notification.notice.Notice;
 import org.lianxi.notification.notice.NoticeKind;
+import org.lianxi.notification.notice.WordedNotice;
+import org.lianxi.notification.notice.Wording;
+import org.lianxi.notification.standing.Duty;
+import org.lianxi.notification.standing.Seat;
 import org.lianxi.notification.standing.Standing;
 import org.lianxi.notification.standing.Subject;
+import org.lianxi.notification.standing.Task;
 import org.lianxi.transport.RecordedEvent;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -123,6 +131,9 @@ class PoliciesTest extends ServiceTest {
 
     private static final List<String> ALL = List.copyOf(Records.UNITS.keySet());
 
+    private static final Pattern CODES = Pattern.compile("(?i)(?<![a-z])((" + String.join("|", ALL)
+            + "|sfj)(?![a-z])|(convener|member|liaison|office-[a-z]+):[a-z]|D-\\d)");
+
     static Stream<Arguments> notices() {
         return Stream.of(
                 Arguments.of("四·一：会议通知发给全部成员单位，写明邀请谁",
@@ -130,6 +141,10 @@ class PoliciesTest extends ServiceTest {
                                 List.of("议题"), List.of("zgh", "xcb", "wjj"), List.of(), 1, List.of(), "special",
                                 List.of(), null, null),
                         NoticeKind.MEETING_CONVENED, ALL, "/meetings/meeting-1"),
+                Arguments.of("四·一：纪要起草好了，办公室和主持会议的一方知道",
+                        new MinutesDrafted(C, "minutes-1", "meeting-1", 1, "纪要", "文本", "sha-256:1", List.of(),
+                                List.of("yjj")),
+                        NoticeKind.MINUTES_DRAFTED, List.of("wjj", "gxj"), "/minutes/minutes-1"),
                 Arguments.of("四·一：征求与会单位同意，未与会的不问",
                         new ConsentRequested(C, "minutes-1", 1, "sha-256:1", List.of("wjj", "yjj"), DAY, TIME),
                         NoticeKind.CONSENT_REQUESTED, List.of("wjj", "yjj"), "/minutes/minutes-1"),
@@ -164,7 +179,7 @@ class PoliciesTest extends ServiceTest {
                         NoticeKind.AGENDA_ITEM_DECLINED, List.of("jyj"), "/meetings/meeting-1"),
                 Arguments.of("四·一：准假，请假单位知道", new AbsenceExcused(C, "meeting-1", "kjj", "外出"),
                         NoticeKind.ABSENCE_EXCUSED, List.of("kjj"), "/meetings/meeting-1"),
-                Arguments.of("四·一：会签齐备，办公室知道",
+                Arguments.of("四·一：会签齐备，办公室和签发的召集人知道",
                         new ConsentCompleted(C, "minutes-1", 2, "sha-256:2", List.of("wjj", "yjj")),
                         NoticeKind.CONSENT_COMPLETED, List.of("wjj"), "/minutes/minutes-1"),
                 Arguments.of("四·一：沉默视为同意，该单位和办公室知道",
@@ -205,9 +220,7 @@ class PoliciesTest extends ServiceTest {
                         NoticeKind.COMPLETION_RETURNED, List.of("gxj", "yjj"), "/actions/action-1"),
                 Arguments.of("四·二：销号也是进展，通报各成员单位", new CompletionVerified(C, "action-1", "zgh", null, DAY),
                         NoticeKind.COMPLETION_VERIFIED, ALL, "/actions/action-1"),
-                Arguments.of("四·二：调整承办单位，通报各成员单位",
-                        new ActionReassigned(C, "action-1", "gxj", List.of(), "zjj", List.of("yjj"), true, "职责划转",
-                                new DecisionBasis("convener", null, null), "wjj", DAY),
+                Arguments.of("四·二：减少配合单位，通报各成员单位", reassigned("gxj", List.of("yjj"), "gxj", List.of()),
                         NoticeKind.ACTION_REASSIGNED, ALL, "/actions/action-1"),
                 Arguments.of("四·二：撤销，通报各成员单位",
                         new ActionCancelled(C, "action-1", new DecisionBasis("resolution", "meeting-1", "resolution-2"),
@@ -251,6 +264,9 @@ class PoliciesTest extends ServiceTest {
                         NoticeKind.UNIT_CHANGE_PROPOSED, List.of("wjj"), "/unit-changes/unit-change-1"),
                 Arguments.of("二·二：调整未获同意，提议单位知道",
                         new UnitChangeRejected(C, "unit-change-1", "withdraw", "yjj", "gxj", "仍需参加", DAY),
+                        NoticeKind.UNIT_CHANGE_REJECTED, List.of("gxj"), "/unit-changes/unit-change-1"),
+                Arguments.of("二·二：加入未获同意，提议单位知道",
+                        new UnitChangeRejected(C, "unit-change-1", "admit", "sfj", "gxj", "暂不增加", DAY),
                         NoticeKind.UNIT_CHANGE_REJECTED, List.of("gxj"), "/unit-changes/unit-change-1"),
                 Arguments.of("二·二：单位加入，各成员单位知道",
                         new MemberUnitAdmitted(C, "sfj", "区司法局", "区司法局", "government", 16, DAY, "unit-change-1", BASIS,
@@ -378,6 +394,21 @@ class PoliciesTest extends ServiceTest {
         });
     }
 
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("notices")
+    @DisplayName("通知里没有席位、职责、单位的代码")
+    void noReaderMeetsACode(String name, RecordedFact fact) {
+        Standing standing = new Given(ALL, "gxj");
+        RecordedEvent event = new Records().add("aggregate-1", fact);
+
+        assertThat(bean(Policies.class).decide(event, fact, standing)).isNotEmpty().allSatisfy((notice) -> {
+            WordedNotice worded = bean(Wording.class).word(notice, event, standing::templates);
+            assertThat(Stream.of(worded.chinese(), worded.english())
+                .flatMap((words) -> Stream.of(words.title(), words.body())))
+                .allSatisfy((text) -> assertThat(text).doesNotContainPattern(CODES).doesNotContain("null", "{"));
+        });
+    }
+
     @Test
     @DisplayName("序言：法定时限从它起算的动作，告知的话里写明，随时送达")
     void anActThatStartsATermPresses() {
@@ -423,6 +454,23 @@ class PoliciesTest extends ServiceTest {
                 List.of("scjg", "gxj"), List.of(), List.of("office"), "yjj", DAY), new Given(ALL, "gxj")))
             .extracting(Notice::kind, Notice::recipients)
             .containsExactly(tuple(NoticeKind.CASE_ACT_RECORDED, List.of("wjj")));
+    }
+
+    private static ActionReassigned reassigned(String formerLead, List<String> formerCoUnits, String lead,
+            List<String> coUnits) {
+        return new ActionReassigned(C, "action-1", formerLead, formerCoUnits, lead, coUnits, true, "职责划转",
+                new DecisionBasis("convener", null, null), "wjj", DAY);
+    }
+
+    @Test
+    @DisplayName("四·二：调整承办单位，通报各成员单位；新的牵头、配合单位另按交办告知，随时送达")
+    void unitsThatAnActionPassesToAreToldAsOfAnAssignment() {
+        assertThat(
+                decide(reassigned("gxj", List.of("zgh"), "zjj", List.of("gxj", "yjj", "zgh")), new Given(ALL, "zjj")))
+            .extracting(Notice::kind, Notice::recipients)
+            .containsExactly(tuple(NoticeKind.ACTION_REASSIGNED, ALL),
+                    tuple(NoticeKind.ACTION_TAKEN_OVER, List.of("zjj", "yjj")));
+        assertThat(NoticeKind.ACTION_TAKEN_OVER.pressing()).isTrue();
     }
 
     private static ActionUrged urged(UrgingLevel level) {
@@ -498,6 +546,16 @@ class PoliciesTest extends ServiceTest {
                 new MemberUnitWithdrawn(C, "sfj", "区司法局", null, BASIS, DAY),
                 new MemberUnitRenamed(C, "gxj", "区工信局", "区工业和信息化局", "区工业和信息化局", null, BASIS, DAY))
             .forEach((fact) -> assertThat(decide(fact, new Given(ALL, "gxj"))).isEmpty());
+    }
+
+    @Test
+    @DisplayName("发出信息、商请协调、申请调整的单位退出以后，不再通知它")
+    void unitsThatLeftAreNotTold() {
+        Standing without = new Given(List.of("wjj", "yjj"), "gxj");
+        List.of(new InformationReturned(C, "information-1", "wjj", "请补充", DAY),
+                new CoordinationAnswered(C, "action-1", "coordination-1", "mzj", "已送达", DAY),
+                new ReassignmentRefused(C, "action-1", "wjj", "职责未变", DAY))
+            .forEach((fact) -> assertThat(decide(fact, without)).isEmpty());
     }
 
     @Test
@@ -592,6 +650,21 @@ class PoliciesTest extends ServiceTest {
         @Override
         public Subject subject(String id) {
             return new Subject("专项治理", this.lead, List.of("yjj"), null);
+        }
+
+        @Override
+        public Optional<Seat> seat(String seatId) {
+            return Optional.of(new Seat("member", "wjj"));
+        }
+
+        @Override
+        public Optional<Duty> duty(String dutyId) {
+            return Optional.of(new Duty("三(八)", "负责职业病防治资金保障"));
+        }
+
+        @Override
+        public Task task(String actionId) {
+            return new Task("要求", DAY);
         }
 
         @Override

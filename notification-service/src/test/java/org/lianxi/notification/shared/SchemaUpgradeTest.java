@@ -53,6 +53,9 @@ class SchemaUpgradeTest extends ServiceTest {
             .allSatisfy((table) -> assertThat(rows(upgraded, table)).isZero());
         assertThat(List.of("deadline_watch", "reminder"))
             .allSatisfy((table) -> assertThat(rows(upgraded, table)).isOne());
+        assertThat(upgraded.sql("select started_at = recorded_at from notification.reminder")
+            .query(Boolean.class)
+            .single()).isTrue();
     }
 
     @Test

@@ -150,7 +150,7 @@ final class LiveSite implements AutoCloseable {
     }
 
     /**
-     * Kinds of what lies in an inbox.
+     * Kinds of what lies in an inbox beside the charter.
      */
     List<String> kinds(String conference, String recipient) throws Exception {
         return get("notification-service",
@@ -159,6 +159,7 @@ final class LiveSite implements AutoCloseable {
             .path("items")
             .valueStream()
             .map((item) -> item.path("kind").asString())
+            .filter((kind) -> !kind.equals("charter-adopted"))
             .toList();
     }
 

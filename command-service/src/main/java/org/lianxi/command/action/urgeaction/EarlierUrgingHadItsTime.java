@@ -9,7 +9,7 @@ import org.lianxi.contract.action.UrgingLevel;
 
 /**
  * A stronger urging waits until the day has passed by which the earlier one was to be
- * answered (C-4.10).
+ * answered (C-4.10). Early records may name none, and let it follow at once.
  *
  * @param level how strongly
  * @param open the last urging while it is unanswered, or null

@@ -13,7 +13,7 @@ import org.lianxi.contract.action.UrgingLevel;
  * @param expectedVersion version that was seen, or null
  * @param level how strongly
  * @param reason why
- * @param answerBy the day by which to answer, or null
+ * @param answerBy the day by which to answer, or null for the charter's term
  */
 public record UrgeAction(String conferenceId, String actionId, Long expectedVersion, UrgingLevel level, String reason,
         LocalDate answerBy) implements ConferenceCommand {

@@ -14,7 +14,8 @@ import org.lianxi.contract.EventType;
  * @param unitCode the lead unit
  * @param byUnit unit of the officer who presses
  * @param reason why
- * @param answerBy the day by which to answer, or null when none is set
+ * @param answerBy the day by which to answer; null in early records, when none had to be
+ * set
  * @param urgedOn day of the urging
  */
 @EventType("org.lianxi.action.urged.v1")

@@ -25,7 +25,7 @@ class RobotWording {
 
     private static final Set<NoticeKind> PRESS = Set.of(NoticeKind.ACTION_URGED, NoticeKind.URGING_ESCALATED,
             NoticeKind.DEADLINE_TODAY, NoticeKind.DEADLINE_PASSED, NoticeKind.DEADLINE_ESCALATED, NoticeKind.CLOCK_NEAR,
-            NoticeKind.CASE_TERM_STARTED);
+            NoticeKind.CLOCK_PASSED, NoticeKind.CLOCK_ESCALATED, NoticeKind.CASE_TERM_STARTED);
 
     private final JdbcClient jdbc;
 

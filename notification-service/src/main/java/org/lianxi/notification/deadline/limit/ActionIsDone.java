@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 /**
  * The action is done by its due day, which was named and is not moved when it is a rest
  * day. Reminders go out {@code tracking.actionDefaults.remindBefore}. While a claim of
- * completion waits for the office, nothing is asked of the lead unit (C-4.10).
+ * completion waits for the office, nothing is asked of the units (C-4.10, domain §1.10).
  */
 @Component
 final class ActionIsDone implements Limit {
@@ -27,7 +27,7 @@ final class ActionIsDone implements Limit {
         }
         Reminding reminding = Reminding.before(frame.terms("tracking.actionDefaults.remindBefore"));
         return List.of(frame.by(action.dueOn(), action.assignedAt())
-            .of(this, found.id(), action.title(), List.of(action.leadUnit()), reminding,
+            .of(this, found.id(), action.title(), frame.membersAmong(action.units()), reminding,
                     frame.page("actions", found.id())));
     }
 

@@ -25,14 +25,18 @@ final class ConsentIsAnswered implements Limit {
 
     @Override
     public List<Deadline> deadlines(Found found, Frame frame) {
-        if (!(found.matter() instanceof MinutesMatter minutes) || minutes.askedUnits().isEmpty()) {
+        if (!(found.matter() instanceof MinutesMatter minutes)) {
+            return List.of();
+        }
+        List<String> units = frame.membersAmong(minutes.askedUnits());
+        if (units.isEmpty()) {
             return List.of();
         }
         Optional<Frame.Begun> named = Optional.ofNullable(minutes.answerBy())
             .map((day) -> frame.by(day, minutes.askedAt()));
         return Stream.concat(named.stream(), frame.silence(minutes).stream())
             .min(Comparator.comparing(Frame.Begun::dueAt))
-            .map((begun) -> begun.of(this, found.id(), minutes.title(), minutes.askedUnits(), Reminding.USUAL,
+            .map((begun) -> begun.of(this, found.id(), minutes.title(), units, Reminding.USUAL,
                     frame.page("minutes", found.id())))
             .stream()
             .toList();

@@ -13,7 +13,8 @@ import org.springframework.stereotype.Component;
 /**
  * The lead unit reports progress every so often
  * ({@code tracking.actionDefaults.feedbackEvery}, unless the action has a period of its
- * own, C-4.8). A report that would fall due after the action itself is not asked for.
+ * own, C-4.8). A report that would fall due after the action itself is not asked for,
+ * unless the lead unit got the action when it was overdue.
  */
 @Component
 final class FeedbackIsGiven implements Limit {
@@ -33,7 +34,8 @@ final class FeedbackIsGiven implements Limit {
             .map(Term::parse)
             .or(() -> frame.term("tracking.actionDefaults.feedbackEvery"))
             .map((term) -> frame.within(term, action.assignedAt(), last))
-            .filter((begun) -> action.dueOn() == null || begun.dueOn().isBefore(action.dueOn()))
+            .filter((begun) -> action.dueOn() == null || begun.dueOn().isBefore(action.dueOn())
+                    || action.dueOn().isBefore(action.assignedOn()))
             .map((begun) -> begun.of(this, found.id(), action.title(), List.of(action.leadUnit()), Reminding.USUAL,
                     frame.page("actions", found.id())))
             .stream()

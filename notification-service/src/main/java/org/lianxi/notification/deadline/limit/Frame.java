@@ -92,6 +92,16 @@ public record Frame(String conferenceId, ConferenceMatter conference, WorkingDay
     }
 
     /**
+     * Member units and organs among some codes. A unit that has left need not act any
+     * more.
+     */
+    List<String> recipientsAmong(List<String> codes) {
+        return codes.stream()
+            .filter((code) -> this.conference.units().contains(code) || this.conference.organs().contains(code))
+            .toList();
+    }
+
+    /**
      * Whether the charter sets a rule to a value.
      * @param path the rule's path
      * @param value the value

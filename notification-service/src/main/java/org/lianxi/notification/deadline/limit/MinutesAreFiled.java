@@ -1,5 +1,7 @@
 package org.lianxi.notification.deadline.limit;
 
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -24,17 +26,25 @@ final class MinutesAreFiled implements Limit {
 
     @Override
     public List<Deadline> deadlines(Found found, Frame frame) {
-        if (!(found.matter() instanceof MinutesMatter minutes) || minutes.issuedOn() == null) {
+        if (!(found.matter() instanceof MinutesMatter minutes) || minutes.issuedOn() == null
+                || minutes.filedOn() != null) {
             return List.of();
         }
-        return frame.term("minutes.copyReport.within")
-            .map((term) -> frame.within(term, minutes.issuedAt(), minutes.issuedOn()))
-            .or(() -> frame.says("minutes.copyReport.when", "with-issue")
-                    ? Optional.of(frame.by(minutes.issuedOn(), minutes.issuedAt())) : Optional.empty())
+        return copyReport(minutes.issuedAt(), minutes.issuedOn(), frame)
             .map((begun) -> begun.of(this, found.id(), minutes.title(), frame.office(), Reminding.USUAL,
                     frame.page("minutes", found.id())))
             .stream()
             .toList();
+    }
+
+    /**
+     * Until when what was issued is to be reported.
+     */
+    static Optional<Frame.Begun> copyReport(Instant issuedAt, LocalDate issuedOn, Frame frame) {
+        return frame.term("minutes.copyReport.within")
+            .map((term) -> frame.within(term, issuedAt, issuedOn))
+            .or(() -> frame.says("minutes.copyReport.when", "with-issue") ? Optional.of(frame.by(issuedOn, issuedAt))
+                    : Optional.empty());
     }
 
 }

@@ -27,9 +27,10 @@ final class NoticeIsRead implements Limit {
         }
         return frame.term("reporting.unreadAfter")
             .map((term) -> frame.within(term, notice.deliveredAt(), frame.dayOf(notice.deliveredAt()))
-                .of(this, found.id(), notice.title(), notice.unreadBy(), Reminding.only(Reminding.Step.OFFICE_ONLY),
-                        notice.link()))
+                .of(this, found.id(), notice.title(), frame.recipientsAmong(notice.unreadBy()),
+                        Reminding.only(Reminding.Step.OFFICE_ONLY), notice.link()))
             .stream()
+            .filter((deadline) -> !deadline.units().isEmpty())
             .toList();
     }
 

@@ -36,6 +36,16 @@ public record Reminding(List<Term> before, NoticeKind near, Set<Step> steps) {
     }
 
     /**
+     * Reminders before, and some steps.
+     * @param terms how long before
+     * @param steps what else happens
+     * @return the reminding
+     */
+    static Reminding before(List<Term> terms, Step... steps) {
+        return new Reminding(terms, NoticeKind.DEADLINE_NEAR, Set.of(steps));
+    }
+
+    /**
      * No reminder before.
      * @param steps what happens
      * @return the reminding
@@ -63,6 +73,12 @@ public record Reminding(List<Term> before, NoticeKind near, Set<Step> steps) {
 
         /** Past it, the office and the conveners are told. */
         TO_CONVENER,
+
+        /** Past it, the office is told that it may send an orange urging. */
+        ORANGE_MAY_FOLLOW,
+
+        /** Past it, the office is told that it may send a red urging. */
+        RED_MAY_FOLLOW,
 
         /** Past it, those who waited for it are told that they can go on. */
         RUN_OUT,

@@ -9,6 +9,7 @@ import org.lianxi.contract.action.ActionAssigned;
 import org.lianxi.contract.action.ActionCancelled;
 import org.lianxi.contract.action.ActionEvent;
 import org.lianxi.contract.action.ActionReassigned;
+import org.lianxi.contract.action.ActionUrged;
 import org.lianxi.contract.action.CompletionClaimed;
 import org.lianxi.contract.action.CompletionReturned;
 import org.lianxi.contract.action.CompletionVerified;
@@ -18,6 +19,7 @@ import org.lianxi.contract.action.ExtensionGranted;
 import org.lianxi.contract.action.ExtensionRefused;
 import org.lianxi.contract.action.ExtensionRequested;
 import org.lianxi.contract.action.ProgressReported;
+import org.lianxi.contract.action.UrgingAnswered;
 
 /**
  * What each event of an action changes about it.
@@ -30,8 +32,9 @@ final class ActionChanges {
     static List<Change<?>> of(ActionEvent event, Instant at) {
         return switch (event) {
             case ActionAssigned assigned -> List.of(Change.begin(ActionMatter.class, assigned.actionId(),
-                    (none) -> new ActionMatter(assigned.title(), assigned.leadUnit(), at, assigned.assignedOn(),
-                            assigned.dueOn(), assigned.feedbackEvery(), null, null, null, null, PendingRequests.NONE)));
+                    (none) -> new ActionMatter(assigned.title(), assigned.leadUnit(), assigned.coUnits(), at,
+                            assigned.assignedOn(), assigned.dueOn(), assigned.feedbackEvery(), null, null, null, null,
+                            PendingRequests.NONE)));
             case ActionAccepted accepted ->
                 action(accepted.actionId(), (action) -> action.accepted(accepted.unitCode(), accepted.acceptedOn()));
             case ProgressReported reported ->
@@ -51,8 +54,11 @@ final class ActionChanges {
                             requested.coordinationId(), at, requested.requestedOn(), requested.units())));
             case CoordinationAnswered answered -> requests(answered.actionId(),
                     (requests) -> requests.coordinationAnswered(answered.coordinationId(), answered.unitCode()));
-            case ActionReassigned reassigned -> action(reassigned.actionId(),
-                    (action) -> action.reassigned(reassigned.leadUnit(), at, reassigned.reassignedOn()));
+            case ActionUrged urged -> requests(urged.actionId(),
+                    (requests) -> requests.urged(new PendingRequests.Urging(urged.level(), at, urged.answerBy())));
+            case UrgingAnswered answered -> requests(answered.actionId(), PendingRequests::urgingAnswered);
+            case ActionReassigned reassigned -> action(reassigned.actionId(), (action) -> action
+                .reassigned(reassigned.leadUnit(), reassigned.coUnits(), at, reassigned.reassignedOn()));
             case ActionCancelled cancelled ->
                 action(cancelled.actionId(), (action) -> action.closed(cancelled.cancelledOn()));
             default -> List.of();

@@ -10,10 +10,8 @@ import java.util.function.UnaryOperator;
 
 import org.lianxi.contract.RecordedFact;
 import org.lianxi.contract.action.ActionEvent;
-import org.lianxi.contract.action.ActionUrged;
 import org.lianxi.contract.action.ReassignmentRefused;
 import org.lianxi.contract.action.ReassignmentRequested;
-import org.lianxi.contract.action.UrgingAnswered;
 import org.lianxi.contract.bulletin.BulletinCompiled;
 import org.lianxi.contract.bulletin.BulletinEdited;
 import org.lianxi.contract.bulletin.BulletinEvent;
@@ -107,7 +105,12 @@ import org.lianxi.contract.minutes.MinutesRevised;
 import org.lianxi.contract.minutes.MinutesSigned;
 import org.lianxi.contract.minutes.ObjectionAnswered;
 import org.lianxi.contract.notice.NoticeEvent;
-import org.lianxi.contract.superior.SuperiorEvent;
+import org.lianxi.contract.superior.AssignmentAccepted;
+import org.lianxi.contract.superior.AssignmentClosed;
+import org.lianxi.contract.superior.AssignmentReported;
+import org.lianxi.contract.superior.GuidanceEvent;
+import org.lianxi.contract.superior.HigherDecisionEvent;
+import org.lianxi.contract.superior.OpinionEvent;
 import org.lianxi.notification.notice.Nominee;
 
 /**
@@ -120,20 +123,19 @@ final class Changes {
      * every event is either here or handled: one forgotten could leave a clock running
      * for ever.
      */
-    static final Set<Class<? extends RecordedFact>> TOUCHES_NO_MATTER = Set.of(AbsenceExcused.class, ActionUrged.class,
-            AgendaItemAccepted.class, AgendaItemDeclined.class, AgendaItemProposed.class, CorrigendumConsentGiven.class,
-            CorrigendumConsentWithheld.class, CorrigendumIssued.class, CorrigendumProposed.class,
-            CorrigendumWithdrawn.class, DeadlockDecided.class, DeadlockEscalated.class, DissentRecorded.class,
-            EarlyDepartureRecorded.class, LateArrivalRecorded.class, MeetingNoticeReplied.class, MeetingProposed.class,
-            MinutesSigned.class, ObjectionAnswered.class, PresidingDelegated.class, ProposalDeclined.class,
-            ReassignmentRefused.class, ReassignmentRequested.class, ResolutionCorrected.class, UrgingAnswered.class,
-            SeatFilled.class, TermEnded.class, MemberUnitRenamed.class, LiaisonNamed.class,
+    static final Set<Class<? extends RecordedFact>> TOUCHES_NO_MATTER = Set.of(AgendaItemAccepted.class,
+            AgendaItemDeclined.class, AgendaItemProposed.class, CorrigendumConsentGiven.class,
+            CorrigendumConsentWithheld.class, CorrigendumProposed.class, CorrigendumWithdrawn.class,
+            DeadlockDecided.class, DeadlockEscalated.class, DissentRecorded.class, EarlyDepartureRecorded.class,
+            LateArrivalRecorded.class, MeetingProposed.class, MinutesSigned.class, ObjectionAnswered.class,
+            PresidingDelegated.class, ProposalDeclined.class, ReassignmentRefused.class, ReassignmentRequested.class,
+            ResolutionCorrected.class, SeatFilled.class, TermEnded.class, MemberUnitRenamed.class, LiaisonNamed.class,
             ExOfficioHolderChanged.class, UnitChangeProposed.class, UnitChangeRejected.class,
             MinutesNumberAssigned.class, DocumentNumberAssigned.class, SubjectErased.class, AttendanceRecorded.class,
             ResolutionRecorded.class, BulletinEdited.class, InformationChecked.class, VoteTaken.class,
-            MajorMatterApproved.class, IssuePrepared.class, IssuePlacedOnAgenda.class, SuperiorEvent.class,
-            DutyEvent.class, HistoryEvent.class, NoticeEvent.class, CaseStageEntered.class, UnitsInvitedToCase.class,
-            CaseReferredToMeeting.class);
+            MajorMatterApproved.class, IssuePrepared.class, IssuePlacedOnAgenda.class, HigherDecisionEvent.class,
+            AssignmentReported.class, OpinionEvent.class, GuidanceEvent.class, DutyEvent.class, HistoryEvent.class,
+            NoticeEvent.class, CaseStageEntered.class, UnitsInvitedToCase.class, CaseReferredToMeeting.class);
 
     private final ZoneId zone;
 
@@ -166,7 +168,11 @@ final class Changes {
             case OfficeStaffChanged changed -> decided(changed.nominationId(), at);
             case MeetingConvened convened -> List.of(Change.begin(MeetingMatter.class, convened.meetingId(),
                     (none) -> new MeetingMatter(convened.title(), at, convened.startsAt(), convened.place(),
-                            convened.invitedUnits(), null, null, null, null)));
+                            convened.invitedUnits(), List.of(), null, null, null, null)));
+            case AbsenceExcused excused -> List.of(Change.amend(MeetingMatter.class, excused.meetingId(),
+                    (meeting) -> meeting.excused(excused.unitCode())));
+            case MeetingNoticeReplied replied -> List.of(Change.amend(MeetingMatter.class, replied.meetingId(),
+                    (meeting) -> meeting.replied(replied.unitCode(), replied.reply())));
             case MeetingRescheduled moved -> List.of(Change.amend(MeetingMatter.class, moved.meetingId(),
                     (meeting) -> meeting.moved(moved.startsAt(), moved.place())));
             case MeetingCancelled cancelled ->
@@ -193,6 +199,11 @@ final class Changes {
                 minutes(issued.minutesId(), (minutes) -> minutes.issued(at, issued.issuedOn(), issued.copyReportTo()));
             case MinutesFiledWithGovernment filed when filed.corrigendumId() == null ->
                 minutes(filed.minutesId(), (minutes) -> minutes.filed(filed.body(), filed.filedOn()));
+            case MinutesFiledWithGovernment filed -> minutes(filed.minutesId(), (minutes) -> minutes
+                .corrected((corrigenda) -> corrigenda.filed(filed.corrigendumId(), filed.body())));
+            case CorrigendumIssued issued ->
+                minutes(issued.minutesId(), (minutes) -> minutes.corrected((corrigenda) -> corrigenda
+                    .issued(issued.corrigendumId(), issued.documentNumber(), at, issued.issuedOn())));
             case ActionEvent action -> ActionChanges.of(action, at);
             case InformationSubmitted submitted ->
                 List.of(Change.begin(InformationMatter.class, submitted.informationId(),
@@ -226,6 +237,10 @@ final class Changes {
             case IssueResolved resolved -> ended(resolved.issueId());
             case IssueEscalated escalated -> ended(escalated.issueId());
             case IssueWithdrawn withdrawn -> ended(withdrawn.issueId());
+            case AssignmentAccepted accepted -> List.of(Change.begin(AssignmentMatter.class, accepted.assignmentId(),
+                    (none) -> new AssignmentMatter(accepted.title(), accepted.leadUnit(), at, accepted.dueOn(), null)));
+            case AssignmentClosed closed -> List.of(Change.amend(AssignmentMatter.class, closed.assignmentId(),
+                    (assignment) -> assignment.closed(closed.closedOn())));
             default -> List.of();
         };
     }

@@ -10,6 +10,8 @@ import java.util.Set;
 import java.util.function.UnaryOperator;
 
 import org.lianxi.contract.conference.Charter;
+import org.lianxi.notification.standing.CharterParties;
+import org.lianxi.notification.standing.Part;
 
 /**
  * The conference itself: what its charter sets, and what it owes from time to time.
@@ -23,10 +25,12 @@ import org.lianxi.contract.conference.Charter;
  * @param metOn the day of the last meeting, or null
  * @param bulletins its bulletins
  * @param clocks the statutory clocks that its charter keeps in cases
+ * @param organs codes of the organs outside the units that its charter names
+ * @param conveners codes of the units and organs that the conveners come from
  */
 public record ConferenceMatter(String name, Map<String, Object> rules, String office, Instant adoptedAt,
-        LocalDate inForceFrom, Set<String> units, LocalDate metOn, BulletinsSoFar bulletins,
-        List<CaseClock> clocks) implements Matter {
+        LocalDate inForceFrom, Set<String> units, LocalDate metOn, BulletinsSoFar bulletins, List<CaseClock> clocks,
+        Set<String> organs, List<String> conveners) implements Matter {
 
     static ConferenceMatter adopted(ConferenceMatter before, Charter charter, Instant at, LocalDate inForceFrom) {
         Map<String, Object> rules = new HashMap<>();
@@ -35,12 +39,15 @@ public record ConferenceMatter(String name, Map<String, Object> rules, String of
                 rules.put(path, setting.value());
             }
         });
+        Set<String> organs = new LinkedHashSet<>(charter.organs().keySet());
+        List<String> conveners = new CharterParties(charter).of(Part.CONVENER);
         if (before == null) {
             return new ConferenceMatter(charter.identity().name(), rules, charter.office(), at, inForceFrom, Set.of(),
-                    null, BulletinsSoFar.NONE, CaseClock.of(charter));
+                    null, BulletinsSoFar.NONE, CaseClock.of(charter), organs, conveners);
         }
         return new ConferenceMatter(charter.identity().name(), rules, charter.office(), before.adoptedAt(),
-                before.inForceFrom(), before.units(), before.metOn(), before.bulletins(), CaseClock.of(charter));
+                before.inForceFrom(), before.units(), before.metOn(), before.bulletins(), CaseClock.of(charter), organs,
+                conveners);
     }
 
     ConferenceMatter joined(String unit) {
@@ -65,7 +72,7 @@ public record ConferenceMatter(String name, Map<String, Object> rules, String of
 
     private ConferenceMatter with(Set<String> members, LocalDate met, BulletinsSoFar told) {
         return new ConferenceMatter(this.name, this.rules, this.office, this.adoptedAt, this.inForceFrom, members, met,
-                told, this.clocks);
+                told, this.clocks, this.organs, this.conveners);
     }
 
     @Override

@@ -22,7 +22,9 @@ public enum MatterKind {
 
     CASE(CaseMatter.class),
 
-    ISSUE(IssueMatter.class);
+    ISSUE(IssueMatter.class),
+
+    ASSIGNMENT(AssignmentMatter.class);
 
     private final Class<? extends Matter> type;
 

@@ -3,9 +3,11 @@ package org.lianxi.notification.deadline.matter;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /**
- * Minutes, until they are filed with every body that the charter names.
+ * Minutes, until they and their corrigenda are filed with every body that the charter
+ * names.
  *
  * @param title what they are called
  * @param askedAt when consent was last asked for, or null
@@ -18,13 +20,14 @@ import java.util.List;
  * @param filedOn the day they were filed with the last of the bodies they are owed to, or
  * null
  * @param owedTo codes of the bodies that have not got them, null where that is not known
+ * @param corrigenda what was corrected in them
  */
 public record MinutesMatter(String title, Instant askedAt, Instant silentSince, List<String> askedUnits,
-        LocalDate answerBy, Instant issuedAt, LocalDate issuedOn, LocalDate filedOn,
-        List<String> owedTo) implements Matter {
+        LocalDate answerBy, Instant issuedAt, LocalDate issuedOn, LocalDate filedOn, List<String> owedTo,
+        Corrigenda corrigenda) implements Matter {
 
     static MinutesMatter drafted(String title) {
-        return new MinutesMatter(title, null, null, List.of(), null, null, null, null, null);
+        return new MinutesMatter(title, null, null, List.of(), null, null, null, null, null, Corrigenda.NONE);
     }
 
     /**
@@ -32,12 +35,12 @@ public record MinutesMatter(String title, Instant askedAt, Instant silentSince, 
      */
     MinutesMatter revised(String newTitle) {
         return new MinutesMatter(newTitle, null, null, List.of(), null, this.issuedAt, this.issuedOn, this.filedOn,
-                this.owedTo);
+                this.owedTo, this.corrigenda);
     }
 
     MinutesMatter asked(Instant at, Instant since, List<String> units, LocalDate by) {
         return new MinutesMatter(this.title, at, since, units, by, this.issuedAt, this.issuedOn, this.filedOn,
-                this.owedTo);
+                this.owedTo, this.corrigenda);
     }
 
     MinutesMatter answered(String unit) {
@@ -50,7 +53,7 @@ public record MinutesMatter(String title, Instant askedAt, Instant silentSince, 
 
     private MinutesMatter waitingFor(List<String> units) {
         return new MinutesMatter(this.title, this.askedAt, this.silentSince, units, this.answerBy, this.issuedAt,
-                this.issuedOn, this.filedOn, this.owedTo);
+                this.issuedOn, this.filedOn, this.owedTo, this.corrigenda);
     }
 
     /**
@@ -59,7 +62,7 @@ public record MinutesMatter(String title, Instant askedAt, Instant silentSince, 
     MinutesMatter issued(Instant at, LocalDate on, List<String> bodies) {
         LocalDate done = (bodies != null && bodies.isEmpty()) ? on : this.filedOn;
         return new MinutesMatter(this.title, this.askedAt, this.silentSince, List.of(), this.answerBy, at, on, done,
-                bodies);
+                bodies, new Corrigenda(bodies, List.of()));
     }
 
     /**
@@ -69,12 +72,17 @@ public record MinutesMatter(String title, Instant askedAt, Instant silentSince, 
         List<String> left = (this.owedTo == null || body == null) ? List.of()
                 : this.owedTo.stream().filter((owed) -> !owed.equals(body)).toList();
         return new MinutesMatter(this.title, this.askedAt, this.silentSince, this.askedUnits, this.answerBy,
-                this.issuedAt, this.issuedOn, left.isEmpty() ? on : null, left);
+                this.issuedAt, this.issuedOn, left.isEmpty() ? on : null, left, this.corrigenda);
+    }
+
+    MinutesMatter corrected(UnaryOperator<Corrigenda> change) {
+        return new MinutesMatter(this.title, this.askedAt, this.silentSince, this.askedUnits, this.answerBy,
+                this.issuedAt, this.issuedOn, this.filedOn, this.owedTo, change.apply(this.corrigenda));
     }
 
     @Override
     public boolean open() {
-        return this.filedOn == null;
+        return this.filedOn == null || !this.corrigenda.unfiled().isEmpty();
     }
 
 }

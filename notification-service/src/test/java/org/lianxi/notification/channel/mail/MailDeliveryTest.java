@@ -270,7 +270,7 @@ class MailDeliveryTest extends ServiceTest {
 
         assertThat(states("failed")).isOne();
         assertThat(this.scripted.accepted()).containsExactly("xcb@example.org");
-        assertThat(count("select count(*) from inbox")).isEqualTo(15);
+        assertThat(count("select count(*) from inbox")).as("with what the office is told of the failure").isEqualTo(16);
         assertThat(get("/api/conferences/" + C + "/deliveries?state=failed").body().at("/items/0/reason").asString())
             .contains("451");
     }

@@ -213,6 +213,8 @@ class RobotsTest extends ServiceTest {
     void troubleIsTriedAgain() {
         robots.answer(502, (platform) -> "{}");
         take(this.log.progress(C, "action-1", 1, 30));
+        put("/api/conferences/" + C + "/units/wjj/preferences", Map.of("channels", List.of("inbox")),
+                "account=wjj-1; unit=wjj; role=liaison");
         for (int attempt = 0; attempt < 12; attempt++) {
             rounds();
             clock.advance(Duration.ofMinutes(4));
@@ -221,7 +223,13 @@ class RobotsTest extends ServiceTest {
         assertThat(robots.requests("dingtalk")).isEqualTo(4);
         assertThat(count("select count(*) from notice_intent where channel = 'dingtalk' and state = 'failed'"))
             .isEqualTo(15);
-        assertThat(count("select count(*) from inbox")).isEqualTo(15);
+        assertThat(count("""
+                select count(*) from inbox join notice using (notice_id)
+                where kind = 'progress-reported'""")).isEqualTo(15);
+        assertThat(count("""
+                select count(*) from inbox join notice using (notice_id)
+                where kind = 'delivery-failed' and recipient = 'wjj' and link like '%channel=dingtalk%'"""))
+            .isEqualTo(15);
     }
 
     @Test

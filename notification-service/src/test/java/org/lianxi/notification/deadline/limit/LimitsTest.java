@@ -3,6 +3,7 @@ package org.lianxi.notification.deadline.limit;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -19,8 +20,10 @@ import org.lianxi.notification.deadline.matter.CaseClock;
 import org.lianxi.notification.deadline.matter.CaseMatter;
 import org.lianxi.notification.deadline.matter.BulletinsSoFar;
 import org.lianxi.notification.deadline.matter.ConferenceMatter;
+import org.lianxi.notification.deadline.matter.Corrigenda;
 import org.lianxi.notification.deadline.matter.Found;
 import org.lianxi.notification.deadline.matter.IssueMatter;
+import org.lianxi.notification.deadline.matter.MeetingMatter;
 import org.lianxi.notification.deadline.matter.MinutesMatter;
 import org.lianxi.notification.deadline.matter.PendingRequests;
 import org.lianxi.notification.deadline.matter.NoticeMatter;
@@ -38,7 +41,7 @@ class LimitsTest extends ServiceTest {
 
     private static final LocalDate DAY = LocalDate.of(2026, 9, 29);
 
-    private static final PendingRequests NOTHING_ASKED = new PendingRequests(null, List.of());
+    private static final PendingRequests NOTHING_ASKED = new PendingRequests(null, List.of(), null);
 
     private static final CaseClock INCIDENT_CLOCK = new CaseClock("emergency-2h", "M0", null, "PT2H", false,
             List.of("district-government"), "条例第二十条", "report-incident", List.of("report-upward"), List.of("重大"), false,
@@ -195,6 +198,48 @@ class LimitsTest extends ServiceTest {
     }
 
     @Test
+    @DisplayName("C-4.11、C-4.5 已退出的单位不再列为未阅收、未表态的责任单位；机关照列；没有别的单位了，就没有时限")
+    void whoHasLeftOwesNothing() {
+        Map<String, Object> rules = Map.of("reporting.unreadAfter", "P3D");
+        assertThat(new NoticeIsRead().deadlines(
+                new Found("notice-1",
+                        new NoticeMatter(Title.of("简报"), "/x", START, List.of("scjg", "gxj", "district-government"))),
+                frame(rules)))
+            .singleElement()
+            .satisfies((deadline) -> assertThat(deadline.units()).containsExactly("gxj", "district-government"));
+        assertThat(new NoticeIsRead().deadlines(
+                new Found("notice-1", new NoticeMatter(Title.of("简报"), "/x", START, List.of("scjg"))), frame(rules)))
+            .isEmpty();
+        assertThat(consent("scjg", "gxj")).singleElement()
+            .satisfies((deadline) -> assertThat(deadline.units()).containsExactly("gxj"));
+        assertThat(consent("scjg")).isEmpty();
+    }
+
+    private List<Deadline> consent(String... asked) {
+        MinutesMatter minutes = new MinutesMatter("纪要", START, START, List.of(asked), DAY, null, null, null, null,
+                Corrigenda.NONE);
+        return new ConsentIsAnswered().deadlines(new Found("minutes-1", minutes), frame(Map.of()));
+    }
+
+    @Test
+    @DisplayName("C-4.1 提醒参会：受邀单位和召集人，准了假的除外")
+    void whoIsAwaitedInAMeeting() {
+        MeetingMatter meeting = new MeetingMatter("联席会议", START, START.atOffset(ZoneOffset.UTC), "三楼",
+                List.of("wjj", "gxj"), List.of("gxj"), null, null, null, null);
+        assertThat(new MeetingIsAttended().deadlines(new Found("meeting-1", meeting), frame(Map.of()))).singleElement()
+            .satisfies((deadline) -> assertThat(deadline.units()).containsExactly("wjj", "district-government"));
+    }
+
+    @Test
+    @DisplayName("C-4.10 办结时限也提醒配合单位，已退出的除外")
+    void coUnitsAreRemindedToo() {
+        ActionMatter action = new ActionMatter("专项治理", "gxj", List.of("wjj", "scjg"), START, DAY, DAY, null, null, null,
+                null, null, NOTHING_ASKED);
+        assertThat(new ActionIsDone().deadlines(new Found("action-1", action), frame(Map.of()))).singleElement()
+            .satisfies((deadline) -> assertThat(deadline.units()).containsExactly("gxj", "wjj"));
+    }
+
+    @Test
     @DisplayName("明定的完成日遇休息日不顺延")
     void aNamedDayIsNotMoved() {
         assertThat(
@@ -206,7 +251,7 @@ class LimitsTest extends ServiceTest {
     @Test
     @DisplayName("办结报告待核验期间，不催牵头单位")
     void aClaimStopsTheClock() {
-        ActionMatter claimed = new ActionMatter("专项治理", "gxj", START, DAY, DAY, null, DAY, DAY, DAY, null,
+        ActionMatter claimed = new ActionMatter("专项治理", "gxj", List.of(), START, DAY, DAY, null, DAY, DAY, DAY, null,
                 NOTHING_ASKED);
 
         assertThat(new ActionIsDone().deadlines(new Found("action-1", claimed), frame(Map.of()))).isEmpty();
@@ -218,8 +263,8 @@ class LimitsTest extends ServiceTest {
     @Test
     @DisplayName("事项自定反馈周期的，从其规定；制度没有定的也催")
     void anActionMayHaveAPeriodOfItsOwn() {
-        ActionMatter weekly = new ActionMatter("专项治理", "gxj", START, DAY, DAY.plusMonths(6), "P7D", DAY, null, null,
-                null, NOTHING_ASKED);
+        ActionMatter weekly = new ActionMatter("专项治理", "gxj", List.of(), START, DAY, DAY.plusMonths(6), "P7D", DAY,
+                null, null, null, NOTHING_ASKED);
 
         for (Map<String, Object> rules : List.<Map<String, Object>>of(Map.of(),
                 Map.of("tracking.actionDefaults.feedbackEvery", "P1M"))) {
@@ -242,15 +287,16 @@ class LimitsTest extends ServiceTest {
 
     private static ConferenceMatter conference(Map<String, Object> rules, CaseClock clock) {
         return new ConferenceMatter("联席会议", rules, "wjj", START, DAY, Set.of("wjj", "gxj"), null, BulletinsSoFar.NONE,
-                List.of(clock));
+                List.of(clock), Set.of("district-government"), List.of("district-government"));
     }
 
     private static ActionMatter action(LocalDate dueOn) {
-        return new ActionMatter("专项治理", "gxj", START, DAY, dueOn, null, null, null, null, null, NOTHING_ASKED);
+        return new ActionMatter("专项治理", "gxj", List.of(), START, DAY, dueOn, null, null, null, null, null,
+                NOTHING_ASKED);
     }
 
     private static MinutesMatter issued() {
-        return new MinutesMatter("纪要", null, null, List.of(), null, START, DAY, null, null);
+        return new MinutesMatter("纪要", null, null, List.of(), null, START, DAY, null, null, Corrigenda.NONE);
     }
 
 }

@@ -15,6 +15,7 @@ import org.lianxi.calendar.WorkingDays;
 import org.lianxi.notification.deadline.matter.ActionMatter;
 import org.lianxi.notification.deadline.matter.BulletinsSoFar;
 import org.lianxi.notification.deadline.matter.ConferenceMatter;
+import org.lianxi.notification.deadline.matter.Corrigenda;
 import org.lianxi.notification.deadline.matter.Found;
 import org.lianxi.notification.deadline.matter.InformationMatter;
 import org.lianxi.notification.deadline.matter.Matter;
@@ -79,14 +80,14 @@ class PromptnessTest {
     @Test
     @DisplayName("四·二：申请延期，办公室在期限内决定；没有申请就没有时限")
     void theOfficeDecidesOnMoreTime() {
-        PendingRequests asked = new PendingRequests(new PendingRequests.Extension(AT, DAY), List.of());
+        PendingRequests asked = new PendingRequests(new PendingRequests.Extension(AT, DAY), List.of(), null);
 
         assertThat(deadlines(new ExtensionIsDecided(), action(asked))).singleElement().satisfies((deadline) -> {
             assertThat(deadline.dueOn()).isEqualTo("2026-10-09");
             assertThat(deadline.units()).containsExactly("wjj");
             assertThat(deadline.link()).isEqualTo("/conferences/c/actions/id");
         });
-        assertThat(deadlines(new ExtensionIsDecided(), action(new PendingRequests(null, List.of())))).isEmpty();
+        assertThat(deadlines(new ExtensionIsDecided(), action(new PendingRequests(null, List.of(), null)))).isEmpty();
     }
 
     @Test
@@ -95,7 +96,8 @@ class PromptnessTest {
         PendingRequests asked = new PendingRequests(null,
                 List.of(new PendingRequests.Coordination("coordination-1", AT, DAY, List.of("gxj", "gone")),
                         new PendingRequests.Coordination("coordination-2", AT, DAY.minusDays(1), List.of("yjj")),
-                        new PendingRequests.Coordination("coordination-3", AT, DAY, List.of("gone"))));
+                        new PendingRequests.Coordination("coordination-3", AT, DAY, List.of("gone"))),
+                null);
 
         assertThat(deadlines(new CoordinationIsAnswered(), action(asked)))
             .extracting((deadline) -> deadline.matterId() + " " + deadline.dueOn() + " " + deadline.units())
@@ -134,7 +136,8 @@ class PromptnessTest {
     @DisplayName("四·一：在指定的日子之前，并在沉默算作同意之前，对纪要表示意见")
     void consentIsAnsweredBeforeSilenceCounts(LocalDate named, String silence, String after, LocalDate dueOn,
             Instant dueAt) {
-        MinutesMatter asked = new MinutesMatter("纪要", AT, AT, List.of("gxj"), named, null, null, null, null);
+        MinutesMatter asked = new MinutesMatter("纪要", AT, AT, List.of("gxj"), named, null, null, null, null,
+                Corrigenda.NONE);
 
         assertThat(new ConsentIsAnswered().deadlines(new Found("id", asked),
                 frame(Map.of("minutes.consent.silence", silence, "minutes.consent.silenceAfter", after))))
@@ -149,8 +152,10 @@ class PromptnessTest {
     @Test
     @DisplayName("没有指定日子、沉默也不算同意的，没有时限；早期记录没有写明何时征求的，也一样")
     void withoutADayNothingRuns() {
-        MinutesMatter asked = new MinutesMatter("纪要", AT, AT, List.of("gxj"), null, null, null, null, null);
-        MinutesMatter early = new MinutesMatter("纪要", AT, null, List.of("gxj"), null, null, null, null, null);
+        MinutesMatter asked = new MinutesMatter("纪要", AT, AT, List.of("gxj"), null, null, null, null, null,
+                Corrigenda.NONE);
+        MinutesMatter early = new MinutesMatter("纪要", AT, null, List.of("gxj"), null, null, null, null, null,
+                Corrigenda.NONE);
         Map<String, Object> deemed = Map.of("minutes.consent.silence", "deemed-after", "minutes.consent.silenceAfter",
                 "P3WD");
 
@@ -162,7 +167,7 @@ class PromptnessTest {
     @DisplayName("制度没有设的期限不走")
     void whereTheCharterSetsNoTermNothingRuns() {
         PendingRequests asked = new PendingRequests(new PendingRequests.Extension(AT, DAY),
-                List.of(new PendingRequests.Coordination("coordination-1", AT, DAY, List.of("gxj"))));
+                List.of(new PendingRequests.Coordination("coordination-1", AT, DAY, List.of("gxj"))), null);
         List<Matter> matters = List.of(conference(Map.of(), BulletinsSoFar.NONE), action(asked),
                 new InformationMatter("重大隐患", AT, DAY, null, null, List.of(), null, null),
                 new InformationMatter("重大隐患", AT, DAY, AT, DAY, List.of("gxj"), null, null));
@@ -183,7 +188,7 @@ class PromptnessTest {
 
     private static ConferenceMatter conference(Map<String, Object> rules, BulletinsSoFar bulletins) {
         return new ConferenceMatter("联席会议", rules, "wjj", AT, LocalDate.of(2021, 4, 26), Set.of("wjj", "gxj", "yjj"),
-                null, bulletins, List.of());
+                null, bulletins, List.of(), Set.of(), List.of());
     }
 
     private static BulletinsSoFar told(String... drafts) {
@@ -191,7 +196,8 @@ class PromptnessTest {
     }
 
     private static ActionMatter action(PendingRequests requests) {
-        return new ActionMatter("专项治理", "gxj", AT, DAY, DAY.plusMonths(6), null, DAY, null, null, null, requests);
+        return new ActionMatter("专项治理", "gxj", List.of(), AT, DAY, DAY.plusMonths(6), null, DAY, null, null, null,
+                requests);
     }
 
 }

@@ -43,7 +43,7 @@ class StatutoryClockOfInformationTest {
 
     private List<Deadline> deadlines(CaseClock clock, InformationMatter matter) {
         ConferenceMatter conference = new ConferenceMatter("联席会议", Map.of(), "wjj", AT, DAY, Set.of("wjj", "xcb"), null,
-                null, List.of(clock));
+                null, List.of(clock), Set.of(), List.of());
         return new StatutoryClockOfInformationRuns().deadlines(new Found("information-1", matter),
                 new Frame("c", conference, this.days, ZONE));
     }

@@ -14,12 +14,17 @@ import org.lianxi.contract.RecordedFact;
 import org.lianxi.contract.action.ActionAssigned;
 import org.lianxi.contract.action.ActionReassigned;
 import org.lianxi.contract.action.ActionSource;
+import org.lianxi.contract.action.ActionUrged;
+import org.lianxi.contract.action.CompletionClaimed;
 import org.lianxi.contract.action.CoordinationAnswered;
 import org.lianxi.contract.action.CoordinationRequested;
 import org.lianxi.contract.action.DecisionBasis;
 import org.lianxi.contract.action.ExtensionGranted;
 import org.lianxi.contract.action.ExtensionRefused;
 import org.lianxi.contract.action.ExtensionRequested;
+import org.lianxi.contract.action.ProgressReported;
+import org.lianxi.contract.action.UrgingAnswered;
+import org.lianxi.contract.action.UrgingLevel;
 import org.lianxi.contract.bulletin.BulletinCompiled;
 import org.lianxi.contract.bulletin.BulletinIssued;
 import org.lianxi.contract.bulletin.BulletinWithdrawn;
@@ -34,6 +39,9 @@ import org.lianxi.contract.information.ReleaseKind;
 import org.lianxi.contract.information.ReleaseProposed;
 import org.lianxi.contract.information.ReleaseRefused;
 import org.lianxi.contract.information.ReleaseWithdrawn;
+import org.lianxi.contract.meeting.AbsenceExcused;
+import org.lianxi.contract.meeting.MeetingConvened;
+import org.lianxi.contract.meeting.MeetingNoticeReplied;
 import org.lianxi.contract.minutes.ConsentRequested;
 import org.lianxi.contract.minutes.MinutesDrafted;
 import org.lianxi.contract.minutes.MinutesRevised;
@@ -87,6 +95,50 @@ class FoldingTest {
         assertThat(reassigned.leadUnit()).isEqualTo("rsj");
         assertThat(reassigned.requests().extension()).isNotNull();
         assertThat(reassigned.requests().coordinations()).hasSize(1);
+    }
+
+    @Test
+    @DisplayName("换了牵头或者配合单位，配合单位随之更换")
+    void coUnitsFollowAReassignment() {
+        assertThat(folded(ActionMatter.class, null, ASSIGNED).units()).containsExactly("gxj", "yjj");
+        assertThat(folded(ActionMatter.class, null, ASSIGNED, reassigned()).leadUnit()).isEqualTo("rsj");
+        ActionMatter others = folded(ActionMatter.class, null, ASSIGNED, new ActionReassigned(C, A, "gxj",
+                List.of("yjj"), "gxj", List.of("zjj"), false, "分工调整", null, "wjj", DAY.plusDays(1)));
+        assertThat(others.units()).containsExactly("gxj", "zjj");
+        assertThat(others.assignedAt()).isEqualTo(AT);
+    }
+
+    @Test
+    @DisplayName("准了假的不再等；后来回复参加的，照常等；只是请假还没有准的，也等")
+    void leaveIsGranted() {
+        MeetingConvened convened = new MeetingConvened(C, "m", "regular", "联席会议", OffsetDateTime.MAX,
+                OffsetDateTime.MAX, "三楼", List.of(), List.of("gxj", "yjj"), List.of(), 1, List.of(), "special",
+                List.of(), null, null);
+        MeetingMatter excused = folded(MeetingMatter.class, null, convened, replied("gxj", "excused"),
+                replied("yjj", "excused"), new AbsenceExcused(C, "m", "gxj", "出差"));
+        assertThat(excused.excused()).containsExactly("gxj");
+        assertThat(folded(MeetingMatter.class, excused, replied("gxj", "substitute")).excused()).isEmpty();
+    }
+
+    private static MeetingNoticeReplied replied(String unit, String reply) {
+        return new MeetingNoticeReplied(C, "m", unit, reply, null, null, "出差");
+    }
+
+    @Test
+    @DisplayName("督办单由牵头单位回复、反馈、报告办结，或者换了牵头单位为止；配合单位反馈的不算")
+    void anUrgingWaitsForTheLeadUnit() {
+        ActionMatter urged = folded(ActionMatter.class, null, ASSIGNED,
+                new ActionUrged(C, A, 1, UrgingLevel.BLUE, "gxj", "wjj", "逾期未反馈", DAY.plusDays(3), DAY));
+        assertThat(urged.requests().urging())
+            .isEqualTo(new PendingRequests.Urging(UrgingLevel.BLUE, AT, DAY.plusDays(3)));
+        assertThat(folded(ActionMatter.class, urged, progress("yjj")).requests().urging()).isNotNull();
+        assertThat(List.of(progress("gxj"), new UrgingAnswered(C, A, 1, "gxj", "月底前办结", DAY),
+                new CompletionClaimed(C, A, "gxj", "已办结", DAY), reassigned()))
+            .allSatisfy((answer) -> assertThat(folded(ActionMatter.class, urged, answer).requests().urging()).isNull());
+    }
+
+    private static ProgressReported progress(String unit) {
+        return new ProgressReported(C, A, "report-1", 1, unit, 40, "已部署", DAY);
     }
 
     @Test
@@ -187,7 +239,8 @@ class FoldingTest {
     }
 
     private static ConferenceMatter told(BulletinsSoFar bulletins) {
-        return new ConferenceMatter("联席会议", Map.of(), "wjj", AT, DAY, Set.of("wjj"), DAY, bulletins, List.of());
+        return new ConferenceMatter("联席会议", Map.of(), "wjj", AT, DAY, Set.of("wjj"), DAY, bulletins, List.of(),
+                Set.of(), List.of());
     }
 
     @Test

@@ -152,7 +152,7 @@ public record Dealings(List<Extension> extensions, List<Urging> urgings, List<Co
      * @param unitCode the unit pressed
      * @param byUnit unit of the officer who pressed
      * @param reason why
-     * @param answerBy the day by which to answer, or null
+     * @param answerBy the day by which to answer, or null in early records
      * @param urgedOn the day of the urging
      * @param answer the answer in words, or null when a report settled it or it waits
      * @param settledOn the day on which it was answered, or null while it waits
