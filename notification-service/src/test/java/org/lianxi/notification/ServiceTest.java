@@ -133,7 +133,7 @@ public abstract class ServiceTest {
         WordedNotice.Words words = new WordedNotice.Words("t", "b");
         Map<String, Channel.Way> ways = service.getBean("mailChannel", Channel.class)
             .reachable(new WordedNotice("notice-1", conferenceId, NoticeKind.PROGRESS_REPORTED, "event-1", "action-1",
-                    18, clock.instant(), "/", words, words), recipients, trip);
+                    18, clock.instant(), "/", words, words, NoticeKind.PROGRESS_REPORTED.path()), recipients, trip);
         trip.make(bean(JdbcOperations.class));
         return ways.keySet();
     }

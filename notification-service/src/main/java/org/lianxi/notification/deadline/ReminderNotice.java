@@ -33,6 +33,10 @@ class ReminderNotice {
     }
 
     Notice of(Deadline deadline, Stage stage, Frame frame, Standing standing) {
+        return worded(deadline, stage, frame, standing).under(deadline.rule());
+    }
+
+    private Notice worded(Deadline deadline, Stage stage, Frame frame, Standing standing) {
         List<String> recipients = standing.recipientsAmong(audience(deadline, stage, standing));
         if (stage.kind() == NoticeKind.MEETING_NEAR) {
             return Notice.of(stage.kind(), recipients, deadline.link(), deadline.title(),

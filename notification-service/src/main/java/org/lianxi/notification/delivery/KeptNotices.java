@@ -46,7 +46,7 @@ class KeptNotices {
                 notice.conferenceId(), notice.logIndex(), notice.noticeId(), notice.conferenceId(),
                 notice.kind().wireName(), notice.sourceEventId(), notice.subjectId(), notice.logIndex(),
                 Timestamp.from(notice.occurredAt()), notice.link(), notice.chinese().title(), notice.chinese().body(),
-                notice.english().title(), notice.english().body(), withThoseAbove(notice.kind().path()),
+                notice.english().title(), notice.english().body(), withThoseAbove(notice.rule()),
                 NoticeRows.json(occasion(notice)));
         return kept;
     }

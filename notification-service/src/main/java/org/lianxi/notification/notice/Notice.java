@@ -13,8 +13,10 @@ import java.util.List;
  * @param details what the wording of the kind fills in: text, numbers, dates, times,
  * titles, phrases or lists of these
  * @param occasion the entry in calendars that it makes or changes, or null
+ * @param rule path of the rule of the charter that it rests on
  */
-public record Notice(NoticeKind kind, List<String> recipients, String link, List<?> details, Occasion occasion) {
+public record Notice(NoticeKind kind, List<String> recipients, String link, List<?> details, Occasion occasion,
+        String rule) {
 
     /**
      * A notice is owed to nobody twice.
@@ -31,7 +33,7 @@ public record Notice(NoticeKind kind, List<String> recipients, String link, List
      * @param details what the wording fills in
      */
     public Notice(NoticeKind kind, List<String> recipients, String link, List<?> details) {
-        this(kind, recipients, link, details, null);
+        this(kind, recipients, link, details, null, kind.path());
     }
 
     /**
@@ -52,7 +54,17 @@ public record Notice(NoticeKind kind, List<String> recipients, String link, List
      * @return the notice
      */
     public Notice with(Occasion entry) {
-        return new Notice(this.kind, this.recipients, this.link, this.details, entry);
+        return new Notice(this.kind, this.recipients, this.link, this.details, entry, this.rule);
+    }
+
+    /**
+     * The same notice, resting on another rule than others of its kind.
+     * @param path the rule that what it tells of rests on, or null for that of its kind
+     * @return the notice
+     */
+    public Notice under(String path) {
+        return (path != null) ? new Notice(this.kind, this.recipients, this.link, this.details, this.occasion, path)
+                : this;
     }
 
 }

@@ -331,8 +331,8 @@ public enum NoticeKind {
     }
 
     /**
-     * The rule of the charter that the notice rests on; which clause governs it, the
-     * charter says.
+     * The rule of the charter that a notice of the kind rests on, unless what it tells of
+     * has one of its own; which clause governs it, the charter says.
      * @return path of the rule, such as {@code reporting.progressTo}
      */
     public String path() {
@@ -343,33 +343,36 @@ public enum NoticeKind {
             case PRESIDING_DELEGATED -> "presiding";
             case ABSENCE_EXCUSED -> "attendance";
             case CONSENT_REQUESTED, CONSENT_WITHHELD, CONSENT_COMPLETED, CONSENT_DEEMED, MINUTES_REVISED,
-                    OBJECTION_ANSWERED, DEADLOCK_ESCALATED, DEADLOCK_DECIDED, CORRIGENDUM_PROPOSED,
-                    CORRIGENDUM_CONSENT_WITHHELD, CORRIGENDUM_WITHDRAWN ->
+                    OBJECTION_ANSWERED, CORRIGENDUM_PROPOSED, CORRIGENDUM_CONSENT_WITHHELD, CORRIGENDUM_WITHDRAWN ->
                 "minutes.consent";
+            case DEADLOCK_ESCALATED, DEADLOCK_DECIDED -> "minutes.consent.deadlock";
             case MINUTES_DRAFTED -> "minutes.draftedBy";
             case MINUTES_ISSUED, CORRIGENDUM_ISSUED -> "minutes.recipients";
             case MINUTES_COPIED, CORRIGENDUM_COPIED -> "minutes.copyReport";
             case PROGRESS_REPORTED, COMPLETION_VERIFIED, ACTION_CANCELLED, ACTION_REASSIGNED, BULLETIN_ISSUED ->
                 "reporting.progressTo";
             case BULLETIN_DRAFTED -> "reporting.promptly";
-            case ACTION_ASSIGNED, ACTION_TAKEN_OVER, ACTION_ACCEPTED, COMPLETION_CLAIMED, COMPLETION_NOTED,
-                    COMPLETION_RETURNED, EXTENSION_REQUESTED, EXTENSION_NOTED, EXTENSION_GRANTED, EXTENSION_REFUSED,
-                    COORDINATION_REQUESTED, COORDINATION_NOTED, COORDINATION_ANSWERED, ACTION_URGED, URGING_ESCALATED,
-                    URGING_ANSWERED, REASSIGNMENT_REQUESTED, REASSIGNMENT_REFUSED, DEADLINE_NEAR, DEADLINE_TODAY,
-                    DEADLINE_PASSED, DEADLINE_ESCALATED, CLOCK_NEAR, URGING_UNANSWERED, CLOCK_PASSED, CLOCK_ESCALATED ->
+            case ACTION_ASSIGNED, ACTION_TAKEN_OVER, COMPLETION_CLAIMED, COMPLETION_NOTED, COMPLETION_RETURNED,
+                    EXTENSION_REQUESTED, EXTENSION_NOTED, EXTENSION_GRANTED, EXTENSION_REFUSED, ACTION_URGED,
+                    URGING_ESCALATED, URGING_ANSWERED, REASSIGNMENT_REQUESTED, REASSIGNMENT_REFUSED, DEADLINE_NEAR,
+                    DEADLINE_TODAY, DEADLINE_PASSED, DEADLINE_ESCALATED, CLOCK_NEAR, URGING_UNANSWERED, CLOCK_PASSED,
+                    CLOCK_ESCALATED ->
                 "tracking";
-            case MEMBER_NOMINATED, NOMINATION_REJECTED, NOMINATION_WITHDRAWN, MEMBER_CHANGED,
-                    EX_OFFICIO_HOLDER_CHANGED ->
+            case ACTION_ACCEPTED, COORDINATION_REQUESTED, COORDINATION_NOTED, COORDINATION_ANSWERED ->
+                "tracking.reportBy";
+            case MEMBER_NOMINATED, NOMINATION_REJECTED, NOMINATION_WITHDRAWN, MEMBER_CHANGED ->
                 "membership.memberChange";
+            case EX_OFFICIO_HOLDER_CHANGED -> "seats";
+            case LIAISON_NAMED -> "membership.liaisons";
             case UNIT_CHANGE_PROPOSED, UNIT_CHANGE_REJECTED, MEMBER_UNIT_ADMITTED, MEMBER_UNIT_WITHDRAWN,
                     MEMBER_UNIT_RENAMED ->
                 "membership.unitChange";
-            case OFFICE_STAFF_APPOINTED, OFFICE_STAFF_CHANGED, LIAISON_NAMED -> "seats.office";
+            case OFFICE_STAFF_APPOINTED, OFFICE_STAFF_CHANGED -> "seats.office";
             case CHARTER_ADOPTED, CHARTER_AMENDED -> "lifecycle";
             case INFORMATION_SUBMITTED, INFORMATION_CIRCULATED, INFORMATION_RETURNED, INFORMATION_WITHDRAWN ->
                 "information";
             case RELEASE_PROPOSED, RELEASE_APPROVED, RELEASE_REFUSED, INFORMATION_PUBLISHED, RELEASE_WITHDRAWN ->
-                "caseKinds";
+                "caseKinds.information";
             case ISSUE_RAISED, ISSUE_RESOLVED, ISSUE_ESCALATED, ISSUE_REFERRED, ISSUE_WITHDRAWN -> "issues";
             case ASSIGNMENT_ACCEPTED, ASSIGNMENT_REPORTED, OPINION_SUBMITTED -> "superior";
             case GUIDANCE_ISSUED -> "superior.guidanceTo";

@@ -24,7 +24,7 @@ public final class NoticeRows {
                 NoticeKind.of(row.getString("kind")), row.getString("source_event_id"), row.getString("subject_id"),
                 row.getLong("log_index"), row.getTimestamp("occurred_at").toInstant(), row.getString("link"),
                 new WordedNotice.Words(row.getString("title_zh"), row.getString("body_zh")),
-                new WordedNotice.Words(row.getString("title_en"), row.getString("body_en")),
+                new WordedNotice.Words(row.getString("title_en"), row.getString("body_en")), null,
                 row.getString("conference_name"), row.getString("clause"), occasion(row.getString("occasion")));
     }
 

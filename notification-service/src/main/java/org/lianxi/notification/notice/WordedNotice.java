@@ -16,12 +16,13 @@ import java.util.Locale;
  * @param link path of the page that shows more
  * @param chinese the wording in Chinese
  * @param english the wording in English
+ * @param rule path of the rule of the charter that it rests on, or null once it is kept
  * @param conference name of the conference when it was worded, or null before it is kept
  * @param clause the clause of the charter that it rests on, with its words, or null
  * @param occasion the entry in calendars that it makes or changes, or null
  */
 public record WordedNotice(String noticeId, String conferenceId, NoticeKind kind, String sourceEventId,
-        String subjectId, long logIndex, Instant occurredAt, String link, Words chinese, Words english,
+        String subjectId, long logIndex, Instant occurredAt, String link, Words chinese, Words english, String rule,
         String conference, String clause, Occasion occasion) {
 
     /**
@@ -36,11 +37,12 @@ public record WordedNotice(String noticeId, String conferenceId, NoticeKind kind
      * @param link path of the page that shows more
      * @param chinese the wording in Chinese
      * @param english the wording in English
+     * @param rule path of the rule of the charter that it rests on
      */
     public WordedNotice(String noticeId, String conferenceId, NoticeKind kind, String sourceEventId, String subjectId,
-            long logIndex, Instant occurredAt, String link, Words chinese, Words english) {
-        this(noticeId, conferenceId, kind, sourceEventId, subjectId, logIndex, occurredAt, link, chinese, english, null,
-                null, null);
+            long logIndex, Instant occurredAt, String link, Words chinese, Words english, String rule) {
+        this(noticeId, conferenceId, kind, sourceEventId, subjectId, logIndex, occurredAt, link, chinese, english, rule,
+                null, null, null);
     }
 
     /**
@@ -59,8 +61,8 @@ public record WordedNotice(String noticeId, String conferenceId, NoticeKind kind
      */
     public WordedNotice with(Occasion entry) {
         return new WordedNotice(this.noticeId, this.conferenceId, this.kind, this.sourceEventId, this.subjectId,
-                this.logIndex, this.occurredAt, this.link, this.chinese, this.english, this.conference, this.clause,
-                entry);
+                this.logIndex, this.occurredAt, this.link, this.chinese, this.english, this.rule, this.conference,
+                this.clause, entry);
     }
 
     /**

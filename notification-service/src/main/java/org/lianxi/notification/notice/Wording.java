@@ -70,7 +70,8 @@ public class Wording {
     private WordedNotice word(Notice notice, Origin origin, Map<String, String> own) {
         return new WordedNotice(notice.kind().noticeId(origin.id()), origin.conferenceId(), notice.kind(), origin.id(),
                 origin.subjectId(), origin.logIndex(), origin.at(), notice.link(),
-                words(notice, Locale.SIMPLIFIED_CHINESE, own, ""), words(notice, Locale.ENGLISH, own, ".en"))
+                words(notice, Locale.SIMPLIFIED_CHINESE, own, ""), words(notice, Locale.ENGLISH, own, ".en"),
+                notice.rule())
             .with(notice.occasion());
     }
 

@@ -9,6 +9,7 @@ import org.lianxi.contract.casework.CaseActRecorded;
 import org.lianxi.notification.notice.Notice;
 import org.lianxi.notification.notice.NoticeKind;
 import org.lianxi.notification.standing.Standing;
+import org.lianxi.notification.standing.Subject;
 
 import org.springframework.stereotype.Component;
 
@@ -30,24 +31,30 @@ final class WhenCaseActRecordedThenAskAndTell implements NoticePolicy {
     @EventHandler
     void on(CaseActRecorded event, Standing standing, Notices notices) {
         String link = "/conferences/" + event.conferenceId() + "/cases/" + event.caseId();
-        String title = standing.subject(event.caseId()).title();
+        Subject subject = standing.subject(event.caseId());
         Set<String> asked = new HashSet<>((event.asked() != null) ? event.asked() : List.of());
-        notices.owe(Notice.of(NoticeKind.CASE_ANSWER_ASKED, standing.recipientsAmong(asked), link, title, event.name(),
-                standing.nameOf(event.unitCode()), event.doneOn()));
+        notices.owe(
+                Notice
+                    .of(NoticeKind.CASE_ANSWER_ASKED, standing.recipientsAmong(asked), link, subject.title(),
+                            event.name(), standing.nameOf(event.unitCode()), event.doneOn())
+                    .under(subject.rule()));
         Set<String> told = told(event, standing);
         told.removeAll(asked);
         told.remove(event.unitCode());
         Set<String> invited = new HashSet<>((event.joined() != null) ? event.joined() : List.of());
         invited.retainAll(told);
-        notices.owe(Notice.of(NoticeKind.CASE_UNITS_INVITED, standing.recipientsAmong(invited), link, title,
-                standing.nameOf(event.unitCode()), event.name(), event.doneOn()));
+        notices.owe(
+                Notice
+                    .of(NoticeKind.CASE_UNITS_INVITED, standing.recipientsAmong(invited), link, subject.title(),
+                            standing.nameOf(event.unitCode()), event.name(), event.doneOn())
+                    .under(subject.rule()));
         told.removeAll(invited);
-        notices
-            .owe(Notice.of(
-                    Boolean.TRUE.equals(event.startsTerm()) ? NoticeKind.CASE_TERM_STARTED
-                            : NoticeKind.CASE_ACT_RECORDED,
-                    standing.recipientsAmong(told), link, title, event.name(), standing.nameOf(event.unitCode()),
-                    event.doneOn()));
+        notices.owe(
+                Notice
+                    .of(Boolean.TRUE.equals(event.startsTerm()) ? NoticeKind.CASE_TERM_STARTED
+                            : NoticeKind.CASE_ACT_RECORDED, standing.recipientsAmong(told), link, subject.title(),
+                            event.name(), standing.nameOf(event.unitCode()), event.doneOn())
+                    .under(subject.rule()));
     }
 
     private static Set<String> told(CaseActRecorded event, Standing standing) {

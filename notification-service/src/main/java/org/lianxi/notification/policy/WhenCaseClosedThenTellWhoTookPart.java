@@ -19,8 +19,11 @@ final class WhenCaseClosedThenTellWhoTookPart implements NoticePolicy {
     void on(CaseClosed event, Standing standing, Notices notices) {
         Subject subject = standing.subject(event.caseId());
         String link = "/conferences/" + event.conferenceId() + "/cases/" + event.caseId();
-        notices.owe(Notice.of(NoticeKind.CASE_CLOSED, standing.recipientsAmong(subject.units()), link, subject.title(),
-                standing.nameOf(event.unitCode()), event.conclusion(), event.closedOn()));
+        notices.owe(
+                Notice
+                    .of(NoticeKind.CASE_CLOSED, standing.recipientsAmong(subject.units()), link, subject.title(),
+                            standing.nameOf(event.unitCode()), event.conclusion(), event.closedOn())
+                    .under(subject.rule()));
     }
 
 }

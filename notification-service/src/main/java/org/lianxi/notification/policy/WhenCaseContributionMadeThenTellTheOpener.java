@@ -21,8 +21,11 @@ final class WhenCaseContributionMadeThenTellTheOpener implements NoticePolicy {
     void on(CaseContributionMade event, Standing standing, Notices notices) {
         Subject subject = standing.subject(event.caseId());
         String link = "/conferences/" + event.conferenceId() + "/cases/" + event.caseId();
-        notices.owe(Notice.of(NoticeKind.CASE_CONTRIBUTION_MADE, standing.recipientsAmong(List.of(subject.leadUnit())),
-                link, subject.title(), standing.nameOf(event.unitCode()), event.madeOn()));
+        notices.owe(
+                Notice
+                    .of(NoticeKind.CASE_CONTRIBUTION_MADE, standing.recipientsAmong(List.of(subject.leadUnit())), link,
+                            subject.title(), standing.nameOf(event.unitCode()), event.madeOn())
+                    .under(subject.rule()));
     }
 
 }

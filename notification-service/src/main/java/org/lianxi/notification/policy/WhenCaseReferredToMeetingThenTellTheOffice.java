@@ -19,9 +19,12 @@ final class WhenCaseReferredToMeetingThenTellTheOffice implements NoticePolicy {
     void on(CaseReferredToMeeting event, Standing standing, Notices notices) {
         Subject subject = standing.subject(event.caseId());
         String link = "/conferences/" + event.conferenceId() + "/cases/" + event.caseId();
-        notices.owe(Notice.of(NoticeKind.CASE_REFERRED, standing.recipientsAmong(standing.office()), link,
-                subject.title(), standing.nameOf(event.unitCode()), event.question(),
-                standing.subject(event.meetingId()).title(), event.referredOn()));
+        notices.owe(
+                Notice
+                    .of(NoticeKind.CASE_REFERRED, standing.recipientsAmong(standing.office()), link, subject.title(),
+                            standing.nameOf(event.unitCode()), event.question(),
+                            standing.subject(event.meetingId()).title(), event.referredOn())
+                    .under(subject.rule()));
     }
 
 }

@@ -19,8 +19,11 @@ final class WhenCaseReopenedThenTellWhoTookPart implements NoticePolicy {
     void on(CaseReopened event, Standing standing, Notices notices) {
         Subject subject = standing.subject(event.caseId());
         String link = "/conferences/" + event.conferenceId() + "/cases/" + event.caseId();
-        notices.owe(Notice.of(NoticeKind.CASE_REOPENED, standing.recipientsAmong(subject.units()), link,
-                subject.title(), standing.nameOf(event.unitCode()), event.reason(), event.reopenedOn()));
+        notices.owe(
+                Notice
+                    .of(NoticeKind.CASE_REOPENED, standing.recipientsAmong(subject.units()), link, subject.title(),
+                            standing.nameOf(event.unitCode()), event.reason(), event.reopenedOn())
+                    .under(subject.rule()));
     }
 
 }

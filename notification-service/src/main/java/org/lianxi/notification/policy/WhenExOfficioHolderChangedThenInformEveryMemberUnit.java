@@ -16,10 +16,13 @@ final class WhenExOfficioHolderChangedThenInformEveryMemberUnit implements Notic
 
     @EventHandler
     void on(ExOfficioHolderChanged event, Standing standing, Notices notices) {
-        notices.owe(Notice.of(NoticeKind.EX_OFFICIO_HOLDER_CHANGED, standing.memberUnits(),
-                "/conferences/" + event.conferenceId() + "/roster",
-                (event.unitCode() != null) ? standing.nameOf(event.unitCode()) : event.organ(), event.to().name(),
-                event.to().post(), event.effectiveOn()));
+        notices.owe(
+                Notice
+                    .of(NoticeKind.EX_OFFICIO_HOLDER_CHANGED, standing.memberUnits(),
+                            "/conferences/" + event.conferenceId() + "/roster",
+                            (event.unitCode() != null) ? standing.nameOf(event.unitCode()) : event.organ(),
+                            event.to().name(), event.to().post(), event.effectiveOn())
+                    .under("seats." + event.role()));
     }
 
 }

@@ -19,8 +19,10 @@ final class WhenInformationCirculatedThenTellTheAudience implements NoticePolicy
     void on(InformationCirculated event, Standing standing, Notices notices) {
         Subject information = standing.subject(event.informationId());
         String link = "/conferences/" + event.conferenceId() + "/information/" + event.informationId();
-        notices.owe(Notice.of(NoticeKind.INFORMATION_CIRCULATED, standing.recipientsAmong(event.audience()), link,
-                information.title(), standing.nameOf(information.leadUnit()), event.circulatedOn()));
+        notices.owe(Notice
+            .of(NoticeKind.INFORMATION_CIRCULATED, standing.recipientsAmong(event.audience()), link,
+                    information.title(), standing.nameOf(information.leadUnit()), event.circulatedOn())
+            .under(information.rule()));
     }
 
 }

@@ -20,8 +20,10 @@ final class WhenInformationSubmittedThenAskTheOfficeToCheck implements NoticePol
     @EventHandler
     void on(InformationSubmitted event, Standing standing, Notices notices) {
         String link = "/conferences/" + event.conferenceId() + "/information/" + event.informationId();
-        notices.owe(Notice.of(NoticeKind.INFORMATION_SUBMITTED, event.throughOffice() ? standing.office() : List.of(),
-                link, event.title(), standing.nameOf(event.unitCode()), event.submittedOn()));
+        notices.owe(Notice
+            .of(NoticeKind.INFORMATION_SUBMITTED, event.throughOffice() ? standing.office() : List.of(), link,
+                    event.title(), standing.nameOf(event.unitCode()), event.submittedOn())
+            .under(standing.subject(event.informationId()).rule()));
     }
 
 }

@@ -23,8 +23,10 @@ final class WhenIssueRaisedThenTellTheOfficeAndNamedUnits implements NoticePolic
         Set<String> units = new HashSet<>((event.namedUnits() != null) ? event.namedUnits() : List.of());
         units.addAll(standing.office());
         String link = "/conferences/" + event.conferenceId() + "/issues/" + event.issueId();
-        notices.owe(Notice.of(NoticeKind.ISSUE_RAISED, standing.recipientsAmong(units), link, event.title(),
-                standing.nameOf(event.unitCode()), event.text(), event.raisedOn()));
+        notices.owe(Notice
+            .of(NoticeKind.ISSUE_RAISED, standing.recipientsAmong(units), link, event.title(),
+                    standing.nameOf(event.unitCode()), event.text(), event.raisedOn())
+            .under(standing.subject(event.issueId()).rule()));
     }
 
 }

@@ -16,9 +16,12 @@ final class WhenOfficeStaffAppointedThenInformEveryMemberUnit implements NoticeP
 
     @EventHandler
     void on(OfficeStaffAppointed event, Standing standing, Notices notices) {
-        notices.owe(Notice.of(NoticeKind.OFFICE_STAFF_APPOINTED, standing.memberUnits(),
-                "/conferences/" + event.conferenceId() + "/roster", standing.nameOf(event.unitCode()),
-                event.holder().name(), event.holder().post(), event.effectiveOn()));
+        notices
+            .owe(Notice
+                .of(NoticeKind.OFFICE_STAFF_APPOINTED, standing.memberUnits(),
+                        "/conferences/" + event.conferenceId() + "/roster", standing.nameOf(event.unitCode()),
+                        event.holder().name(), event.holder().post(), event.effectiveOn())
+                .under("seats." + event.role()));
     }
 
 }

@@ -16,9 +16,12 @@ final class WhenOfficeStaffChangedThenInformEveryMemberUnit implements NoticePol
 
     @EventHandler
     void on(OfficeStaffChanged event, Standing standing, Notices notices) {
-        notices.owe(Notice.of(NoticeKind.OFFICE_STAFF_CHANGED, standing.memberUnits(),
-                "/conferences/" + event.conferenceId() + "/roster", standing.nameOf(event.unitCode()),
-                event.to().name(), event.to().post(), event.effectiveOn()));
+        notices.owe(
+                Notice
+                    .of(NoticeKind.OFFICE_STAFF_CHANGED, standing.memberUnits(),
+                            "/conferences/" + event.conferenceId() + "/roster", standing.nameOf(event.unitCode()),
+                            event.to().name(), event.to().post(), event.effectiveOn())
+                    .under("seats." + event.role()));
     }
 
 }

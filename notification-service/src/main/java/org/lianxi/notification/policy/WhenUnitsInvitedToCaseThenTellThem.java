@@ -19,8 +19,11 @@ final class WhenUnitsInvitedToCaseThenTellThem implements NoticePolicy {
     void on(UnitsInvitedToCase event, Standing standing, Notices notices) {
         Subject subject = standing.subject(event.caseId());
         String link = "/conferences/" + event.conferenceId() + "/cases/" + event.caseId();
-        notices.owe(Notice.of(NoticeKind.CASE_UNITS_INVITED, standing.recipientsAmong(event.units()), link,
-                subject.title(), standing.nameOf(event.unitCode()), event.reason(), event.invitedOn()));
+        notices.owe(
+                Notice
+                    .of(NoticeKind.CASE_UNITS_INVITED, standing.recipientsAmong(event.units()), link, subject.title(),
+                            standing.nameOf(event.unitCode()), event.reason(), event.invitedOn())
+                    .under(subject.rule()));
     }
 
 }

@@ -1,9 +1,6 @@
 package org.lianxi.notification.standing;
 
-import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import org.lianxi.contract.conference.Charter;
 import org.lianxi.notification.notice.PlainText;
@@ -19,6 +16,10 @@ import org.springframework.stereotype.Component;
 @Component
 class ClauseData {
 
+    private static final String CASE_KINDS = "caseKinds.";
+
+    private static final String INFORMATION = "information";
+
     private final JdbcClient jdbc;
 
     ClauseData(JdbcClient jdbc) {
@@ -26,26 +27,24 @@ class ClauseData {
     }
 
     /**
-     * Remembers what a charter says.
+     * Remembers what a charter says. What is told to the public does not name the kind
+     * that it runs by, and finds its clause by what that kind runs as.
      * @param event the event that brought it into force
      * @param charter the charter
      */
     void fold(RecordedEvent event, Charter charter) {
-        List<Map.Entry<String, String>> governed = charter.clauses()
+        Map<String, Charter.Clause> governed = charter.governed();
+        charter.caseKinds()
             .stream()
-            .flatMap((clause) -> Stream.ofNullable(clause.governs())
-                .flatMap(List::stream)
-                .map((path) -> Map.entry(path, words(clause))))
-            .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (first, second) -> first))
-            .entrySet()
-            .stream()
-            .toList();
+            .filter((kind) -> kind.enabled() && INFORMATION.equals(kind.runsAs()))
+            .findFirst()
+            .flatMap((kind) -> charter.clauseOf(CASE_KINDS + kind.id()))
+            .ifPresent((clause) -> governed.put(CASE_KINDS + INFORMATION, clause));
         this.jdbc.sql("""
                 insert into governed (conference_id, log_index, path, clause)
                 select ?, ?, g.path, g.clause from unnest(?, ?) g (path, clause) on conflict do nothing""")
-            .params(event.conferenceId(), event.index(),
-                    governed.stream().map(Map.Entry::getKey).toArray(String[]::new),
-                    governed.stream().map(Map.Entry::getValue).toArray(String[]::new))
+            .params(event.conferenceId(), event.index(), governed.keySet().toArray(String[]::new),
+                    governed.values().stream().map(ClauseData::words).toArray(String[]::new))
             .update();
     }
 

@@ -25,11 +25,11 @@ final class StandingAsOf implements Standing {
     private static final String ON_EITHER_SIDE = "(withdrawn_index is null or withdrawn_index >= ?)";
 
     private static final String SUBJECT = """
-            select title, lead_unit, co_units from subject
+            select title, lead_unit, co_units, rule from subject
             where conference_id = ? and subject_id = ? and log_index <= ?
             order by log_index desc limit 1""";
 
-    private static final Subject UNKNOWN = new Subject("", null, List.of());
+    private static final Subject UNKNOWN = new Subject("", null, List.of(), null);
 
     private final JdbcClient jdbc;
 
@@ -170,7 +170,7 @@ final class StandingAsOf implements Standing {
 
     private static Subject readSubject(ResultSet row) throws SQLException {
         return new Subject(row.getString("title"), row.getString("lead_unit"),
-                List.of((String[]) row.getArray("co_units").getArray()));
+                List.of((String[]) row.getArray("co_units").getArray()), row.getString("rule"));
     }
 
     private Map<String, String> units() {

@@ -135,14 +135,14 @@ public class StandingData {
                 () -> subject(event, assigned.actionId(), assigned.title(), assigned.leadUnit(), assigned.coUnits());
             case ActionReassigned reassigned -> () -> subject(event, reassigned.actionId(),
                     title(event, reassigned.actionId()), reassigned.leadUnit(), reassigned.coUnits());
-            case InformationSubmitted submitted ->
-                () -> subject(event, submitted.informationId(), submitted.title(), submitted.unitCode(), List.of());
+            case InformationSubmitted submitted -> () -> subject(event, submitted.informationId(), submitted.title(),
+                    submitted.unitCode(), List.of(), flow(submitted.flowId()));
             case AssignmentAccepted accepted ->
                 () -> subject(event, accepted.assignmentId(), accepted.title(), accepted.assignedBy(), List.of());
-            case IssueRaised raised ->
-                () -> subject(event, raised.issueId(), raised.title(), raised.unitCode(), raised.namedUnits());
-            case CaseOpened opened ->
-                () -> subject(event, opened.caseId(), opened.title(), opened.unitCode(), opened.participants());
+            case IssueRaised raised -> () -> subject(event, raised.issueId(), raised.title(), raised.unitCode(),
+                    raised.namedUnits(), flow(raised.flowId()));
+            case CaseOpened opened -> () -> subject(event, opened.caseId(), opened.title(), opened.unitCode(),
+                    opened.participants(), "caseKinds." + opened.kind());
             case CaseActRecorded done -> () -> joined(event, done.caseId(), done.joined());
             case UnitsInvitedToCase invited -> () -> joined(event, invited.caseId(), invited.units());
             case CoordinationRequested asked -> () -> subject(event, asked.coordinationId(),
@@ -192,8 +192,12 @@ public class StandingData {
         if (units != null && !units.isEmpty()) {
             Subject before = before(event, caseId);
             subject(event, caseId, before.title(), before.leadUnit(),
-                    Stream.concat(before.coUnits().stream(), units.stream()).distinct().toList());
+                    Stream.concat(before.coUnits().stream(), units.stream()).distinct().toList(), before.rule());
         }
+    }
+
+    private static String flow(String id) {
+        return (id != null) ? "flows." + id : null;
     }
 
     private String presiding(RecordedEvent event, MeetingOpened opened) {
@@ -263,11 +267,16 @@ public class StandingData {
     }
 
     private void subject(RecordedEvent event, String id, String title, String leadUnit, List<String> coUnits) {
+        subject(event, id, title, leadUnit, coUnits, null);
+    }
+
+    private void subject(RecordedEvent event, String id, String title, String leadUnit, List<String> coUnits,
+            String rule) {
         this.jdbc.sql("""
-                insert into subject (conference_id, subject_id, log_index, title, lead_unit, co_units)
-                values (?, ?, ?, ?, ?, ?) on conflict do nothing""")
+                insert into subject (conference_id, subject_id, log_index, title, lead_unit, co_units, rule)
+                values (?, ?, ?, ?, ?, ?, ?) on conflict do nothing""")
             .params(event.conferenceId(), id, event.index(), PlainText.line(title), leadUnit,
-                    (coUnits != null) ? coUnits.toArray(String[]::new) : new String[0])
+                    (coUnits != null) ? coUnits.toArray(String[]::new) : new String[0], rule)
             .update();
     }
 

@@ -11,8 +11,11 @@ import java.util.stream.Stream;
  * the unit or organ that presided; or null
  * @param coUnits the units that take part; of minutes, those that attended the meeting,
  * and of one text of theirs, those that were asked for their consent to it
+ * @param rule path of the rule of the charter that it rests on, where others of its sort
+ * rest on other rules: the kind of a case, the flow that brought information or an issue;
+ * else null
  */
-public record Subject(String title, String leadUnit, List<String> coUnits) {
+public record Subject(String title, String leadUnit, List<String> coUnits, String rule) {
 
     /**
      * The id under which one text of minutes is known.

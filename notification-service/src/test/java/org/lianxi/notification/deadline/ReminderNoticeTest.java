@@ -56,8 +56,9 @@ class ReminderNoticeTest extends ServiceTest {
 
     private static String told(String stage, Locale locale) {
         Frame frame = bean(Deadlines.class).frame(C).orElseThrow();
-        Deadline deadline = new Deadline("statutory-clock-runs", "case-1", Title.of("某厂中毒（条例第二十条）"), List.of("wjj"),
-                REPORTED, frame.dayOf(REPORTED), REPORTED.plusSeconds(7200), HOURS, "/conferences/c/cases/case-1");
+        Deadline deadline = new Deadline("statutory-clock-runs", "caseKinds.M0", "case-1", Title.of("某厂中毒（条例第二十条）"),
+                List.of("wjj"), REPORTED, frame.dayOf(REPORTED), REPORTED.plusSeconds(7200), HOURS,
+                "/conferences/c/cases/case-1");
         Notice notice = new Schedule(LocalTime.of(8, 30)).stages(deadline, frame)
             .stream()
             .filter((one) -> one.name().equals(stage))

@@ -66,8 +66,8 @@ class ScheduleTest {
     }
 
     private static Deadline deadline(Frame.Begun begun) {
-        return new Deadline("statutory-clock-runs", "case-1", Title.of("某厂中毒"), List.of("wjj"), begun.at(),
-                begun.dueOn(), begun.dueAt(), HOURS, "/conferences/c/cases/case-1");
+        return new Deadline("statutory-clock-runs", "caseKinds.M0", "case-1", Title.of("某厂中毒"), List.of("wjj"),
+                begun.at(), begun.dueOn(), begun.dueAt(), HOURS, "/conferences/c/cases/case-1");
     }
 
 }

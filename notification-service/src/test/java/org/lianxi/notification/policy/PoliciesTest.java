@@ -649,7 +649,7 @@ class PoliciesTest extends ServiceTest {
 
         @Override
         public Subject subject(String id) {
-            return new Subject("专项治理", this.lead, List.of("yjj"));
+            return new Subject("专项治理", this.lead, List.of("yjj"), null);
         }
 
         @Override

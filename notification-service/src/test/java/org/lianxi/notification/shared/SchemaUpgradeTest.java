@@ -58,6 +58,24 @@ class SchemaUpgradeTest extends ServiceTest {
             .single()).isTrue();
     }
 
+    @Test
+    @DisplayName("已有的安装升级：事项和条款从日志重新填起，各以所依据的规则")
+    void rulesAreFilledAgain() {
+        JdbcClient upgraded = JdbcClient.create(this.database);
+        schema().target("13").load().migrate();
+        List.of("insert into subject values ('c', 'case-1', 9, '专项执法', 'wjj')",
+                "insert into governed values ('c', 1, 'caseKinds', '一(三) 建立机制')",
+                "insert into consumer_position values (0, 'topic-1', 9, '{\"c\": 9}')",
+                "insert into conference_position values ('c', 9)", "insert into taken_in values ('c', 9)")
+            .forEach((row) -> upgraded.sql(row.replace("into ", "into notification.")).update());
+
+        schema().load().migrate();
+
+        assertThat(List.of("subject", "governed", "consumer_position", "conference_position"))
+            .allSatisfy((table) -> assertThat(rows(upgraded, table)).isZero());
+        assertThat(rows(upgraded, "taken_in")).isOne();
+    }
+
     @ParameterizedTest(name = "{0}，群机器人{1}")
     @CsvSource(delimiter = '|', textBlock = """
             {inbox,mail}                       | 没有说过话 |

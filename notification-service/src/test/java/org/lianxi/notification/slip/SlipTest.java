@@ -10,6 +10,8 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.lianxi.contract.action.ActionUrged;
 import org.lianxi.contract.action.UrgingLevel;
+import org.lianxi.contract.casework.CaseActRecorded;
+import org.lianxi.contract.casework.CaseOpened;
 import org.lianxi.contract.conference.Charter;
 import org.lianxi.notification.ServiceTest;
 import org.lianxi.transport.RecordedEvent;
@@ -65,6 +67,22 @@ class SlipTest extends ServiceTest {
                 "wjj", "蓝色督办未回复", LocalDate.of(2026, 11, 27), LocalDate.of(2026, 11, 24))));
 
         assertThat(page(id, "gxj")).contains("<h1>督办单</h1>", "橙色督办单：专项治理", "加强对联席会议议定事项的跟踪督促落实");
+    }
+
+    @Test
+    @DisplayName("办理的单据引用这一类机制的条款")
+    void aCaseQuotesTheClauseOfItsKind() {
+        this.log.clause("一(三)", "建立重大事件联合督查机制", "caseKinds").clause("一(四)", "组织开展部门联合执法", "caseKinds.M5");
+        take(this.log.adopt("another"));
+        take(this.log.add("case-1", new CaseOpened("another", "case-1", "M5", "main", null, "专项执法", "wjj", null, null,
+                List.of("wjj"), "planned", LocalDate.of(2026, 11, 24))));
+        String id = noticeOf(this.log.add("case-1",
+                new CaseActRecorded("another", "case-1", 1, "notify-campaign", "通知参加单位", Map.of(), null, null,
+                        List.of(), List.of("zgh"), List.of(), "wjj", LocalDate.of(2026, 11, 24))));
+
+        assertThat(get("/api/conferences/another/notices/" + id + "/slips/zgh").response().body())
+            .contains("依据：制度一(四) 组织开展部门联合执法")
+            .doesNotContain("联合督查机制");
     }
 
     @Test

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
@@ -37,6 +38,10 @@ public record Charter(String schema, Identity identity, Source source, String le
     private static final String ORGAN = "organ.";
 
     private static final String OFFICE = "office";
+
+    private static final String FLOWS = "flows.";
+
+    private static final String CASE_KINDS = "caseKinds.";
 
     /**
      * The organs outside the member units that the charter names.
@@ -105,8 +110,26 @@ public record Charter(String schema, Identity identity, Source source, String le
         return Optional.empty();
     }
 
+    /**
+     * The paths that have a clause of their own: what the clauses govern, the flows and
+     * case kinds, and the rules that name a clause themselves. Of any other path the
+     * clause is that of the nearest of these above it.
+     * @return the clauses, as {@link #clauseOf} has them, by path
+     */
+    public Map<String, Clause> governed() {
+        Map<String, Clause> governed = new LinkedHashMap<>();
+        Stream
+            .of(this.clauses.stream().flatMap((clause) -> clause.governs().stream()),
+                    this.flows.stream().map((flow) -> FLOWS + flow.id()),
+                    this.caseKinds.stream().map((kind) -> CASE_KINDS + kind.id()),
+                    this.rules.keySet().stream().filter((path) -> this.rules.get(path).clause() != null))
+            .flatMap(Function.identity())
+            .forEach((path) -> clauseOf(path).ifPresent((clause) -> governed.put(path, clause)));
+        return governed;
+    }
+
     private Optional<CaseKind> caseKind(String path) {
-        return this.caseKinds.stream().filter((kind) -> path.equals("caseKinds." + kind.id())).findFirst();
+        return this.caseKinds.stream().filter((kind) -> path.equals(CASE_KINDS + kind.id())).findFirst();
     }
 
     /**
@@ -115,7 +138,7 @@ public record Charter(String schema, Identity identity, Source source, String le
      * @return the flow, or empty when the path leads elsewhere
      */
     public Optional<Flow> flow(String path) {
-        return this.flows.stream().filter((flow) -> path.equals("flows." + flow.id())).findFirst();
+        return this.flows.stream().filter((flow) -> path.equals(FLOWS + flow.id())).findFirst();
     }
 
     /**

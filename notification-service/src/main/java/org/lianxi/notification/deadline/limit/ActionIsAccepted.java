@@ -15,6 +15,11 @@ import org.springframework.stereotype.Component;
 final class ActionIsAccepted implements Limit {
 
     @Override
+    public String rule() {
+        return "tracking.reportBy";
+    }
+
+    @Override
     public List<Deadline> deadlines(Found found, Frame frame) {
         if (!(found.matter() instanceof ActionMatter action) || action.acceptedOn() != null) {
             return List.of();

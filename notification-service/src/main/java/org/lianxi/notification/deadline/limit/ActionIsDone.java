@@ -16,6 +16,11 @@ import org.springframework.stereotype.Component;
 final class ActionIsDone implements Limit {
 
     @Override
+    public String rule() {
+        return "tracking.by";
+    }
+
+    @Override
     public List<Deadline> deadlines(Found found, Frame frame) {
         if (!(found.matter() instanceof ActionMatter action) || action.dueOn() == null || action.claimedOn() != null) {
             return List.of();

@@ -18,6 +18,11 @@ import org.springframework.stereotype.Component;
 final class AssignmentIsDone implements Limit {
 
     @Override
+    public String rule() {
+        return "superior.assignedBy";
+    }
+
+    @Override
     public List<Deadline> deadlines(Found found, Frame frame) {
         if (!(found.matter() instanceof AssignmentMatter assignment) || assignment.dueOn() == null) {
             return List.of();

@@ -17,6 +17,11 @@ import org.springframework.stereotype.Component;
 final class BulletinIsIssued implements Limit {
 
     @Override
+    public String rule() {
+        return "reporting.promptly.digestEvery";
+    }
+
+    @Override
     public List<Deadline> deadlines(Found found, Frame frame) {
         if (!(found.matter() instanceof ConferenceMatter conference)) {
             return List.of();

@@ -15,6 +15,11 @@ import org.springframework.stereotype.Component;
 final class CaseIsAnswered implements Limit {
 
     @Override
+    public String rule() {
+        return "caseKinds";
+    }
+
+    @Override
     public List<Deadline> deadlines(Found found, Frame frame) {
         if (!(found.matter() instanceof CaseMatter matter)) {
             return List.of();
@@ -29,7 +34,8 @@ final class CaseIsAnswered implements Limit {
     private Deadline deadline(CaseMatter.Owed asked, Term term, String caseId, CaseMatter matter, Frame frame) {
         return frame.within(term, asked.at(), asked.on())
             .of(this, caseId + "/" + asked.number(), matter.title(), frame.membersAmong(asked.units()), Reminding.USUAL,
-                    frame.page("cases", caseId));
+                    frame.page("cases", caseId))
+            .ofKind(matter.kind());
     }
 
 }

@@ -19,6 +19,11 @@ import org.springframework.stereotype.Component;
 final class ConsentIsAnswered implements Limit {
 
     @Override
+    public String rule() {
+        return "minutes.consent.required";
+    }
+
+    @Override
     public List<Deadline> deadlines(Found found, Frame frame) {
         if (!(found.matter() instanceof MinutesMatter minutes)) {
             return List.of();

@@ -17,6 +17,11 @@ import org.springframework.stereotype.Component;
 final class CoordinationIsAnswered implements Limit {
 
     @Override
+    public String rule() {
+        return "tracking.reportBy";
+    }
+
+    @Override
     public List<Deadline> deadlines(Found found, Frame frame) {
         if (!(found.matter() instanceof ActionMatter action)) {
             return List.of();

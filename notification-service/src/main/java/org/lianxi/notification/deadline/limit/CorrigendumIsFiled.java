@@ -17,6 +17,11 @@ import org.springframework.stereotype.Component;
 final class CorrigendumIsFiled implements Limit {
 
     @Override
+    public String rule() {
+        return "minutes.copyReport.within";
+    }
+
+    @Override
     public List<Deadline> deadlines(Found found, Frame frame) {
         if (!(found.matter() instanceof MinutesMatter minutes)) {
             return List.of();

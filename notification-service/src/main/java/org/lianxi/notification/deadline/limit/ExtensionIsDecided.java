@@ -16,6 +16,11 @@ import org.springframework.stereotype.Component;
 final class ExtensionIsDecided implements Limit {
 
     @Override
+    public String rule() {
+        return "tracking.decideExtensionWithin";
+    }
+
+    @Override
     public List<Deadline> deadlines(Found found, Frame frame) {
         if (!(found.matter() instanceof ActionMatter action) || action.requests().extension() == null) {
             return List.of();

@@ -20,6 +20,11 @@ import org.springframework.stereotype.Component;
 final class FeedbackIsGiven implements Limit {
 
     @Override
+    public String rule() {
+        return "tracking.reportBy";
+    }
+
+    @Override
     public List<Deadline> deadlines(Found found, Frame frame) {
         if (!(found.matter() instanceof ActionMatter action) || action.claimedOn() != null) {
             return List.of();

@@ -186,7 +186,8 @@ public record Frame(String conferenceId, ConferenceMatter conference, WorkingDay
         }
 
         Deadline of(Limit limit, String matterId, Title title, List<String> units, Reminding reminding, String link) {
-            return new Deadline(limit.name(), matterId, title, units, this.at, this.dueOn, this.dueAt, reminding, link);
+            return new Deadline(limit.name(), limit.rule(), matterId, title, units, this.at, this.dueOn, this.dueAt,
+                    reminding, link);
         }
 
     }

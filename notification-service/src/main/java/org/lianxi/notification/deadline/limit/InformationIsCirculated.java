@@ -16,6 +16,11 @@ import org.springframework.stereotype.Component;
 final class InformationIsCirculated implements Limit {
 
     @Override
+    public String rule() {
+        return "information";
+    }
+
+    @Override
     public List<Deadline> deadlines(Found found, Frame frame) {
         if (!(found.matter() instanceof InformationMatter information) || information.circulatedOn() != null) {
             return List.of();

@@ -14,6 +14,11 @@ import org.springframework.stereotype.Component;
 final class IssueIsSettled implements Limit {
 
     @Override
+    public String rule() {
+        return "issues.settledWithin";
+    }
+
+    @Override
     public List<Deadline> deadlines(Found found, Frame frame) {
         if (!(found.matter() instanceof IssueMatter issue)) {
             return List.of();

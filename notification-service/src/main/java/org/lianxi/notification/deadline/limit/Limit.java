@@ -23,6 +23,13 @@ public interface Limit {
     List<Deadline> deadlines(Found found, Frame frame);
 
     /**
+     * The rule of the charter that the limit rests on, and what is told of it.
+     * @return path of the rule, such as {@code minutes.consent.required}; for a limit of
+     * cases the group of their kinds, of which each deadline names its own
+     */
+    String rule();
+
+    /**
      * The name of the limit, the same for ever.
      * @return such as {@code action-is-done}
      */

@@ -20,6 +20,11 @@ import org.springframework.stereotype.Component;
 final class MeetingIsAttended implements Limit {
 
     @Override
+    public String rule() {
+        return "convene.remindBefore";
+    }
+
+    @Override
     public List<Deadline> deadlines(Found found, Frame frame) {
         if (!(found.matter() instanceof MeetingMatter meeting) || meeting.openedAt() != null
                 || meeting.closedAt() != null) {

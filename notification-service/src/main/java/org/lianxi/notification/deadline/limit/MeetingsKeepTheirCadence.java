@@ -16,6 +16,11 @@ import org.springframework.stereotype.Component;
 final class MeetingsKeepTheirCadence implements Limit {
 
     @Override
+    public String rule() {
+        return "convene.cadence.every";
+    }
+
+    @Override
     public List<Deadline> deadlines(Found found, Frame frame) {
         if (!(found.matter() instanceof ConferenceMatter conference) || conference.office() == null) {
             return List.of();

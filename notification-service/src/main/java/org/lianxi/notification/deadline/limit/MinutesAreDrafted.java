@@ -15,6 +15,11 @@ import org.springframework.stereotype.Component;
 final class MinutesAreDrafted implements Limit {
 
     @Override
+    public String rule() {
+        return "minutes.draftWithin";
+    }
+
+    @Override
     public List<Deadline> deadlines(Found found, Frame frame) {
         if (!(found.matter() instanceof MeetingMatter meeting) || meeting.closedAt() == null) {
             return List.of();

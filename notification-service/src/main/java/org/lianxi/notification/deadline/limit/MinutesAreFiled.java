@@ -20,6 +20,11 @@ import org.springframework.stereotype.Component;
 final class MinutesAreFiled implements Limit {
 
     @Override
+    public String rule() {
+        return "minutes.copyReport.within";
+    }
+
+    @Override
     public List<Deadline> deadlines(Found found, Frame frame) {
         if (!(found.matter() instanceof MinutesMatter minutes) || minutes.issuedOn() == null
                 || minutes.filedOn() != null) {

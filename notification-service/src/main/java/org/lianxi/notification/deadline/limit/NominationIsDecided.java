@@ -15,6 +15,11 @@ import org.springframework.stereotype.Component;
 final class NominationIsDecided implements Limit {
 
     @Override
+    public String rule() {
+        return "membership.memberChange.decideWithin";
+    }
+
+    @Override
     public List<Deadline> deadlines(Found found, Frame frame) {
         if (!(found.matter() instanceof NominationMatter nomination)) {
             return List.of();

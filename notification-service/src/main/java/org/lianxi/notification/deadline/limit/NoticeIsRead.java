@@ -16,6 +16,11 @@ import org.springframework.stereotype.Component;
 final class NoticeIsRead implements Limit {
 
     @Override
+    public String rule() {
+        return "reporting.unreadAfter";
+    }
+
+    @Override
     public List<Deadline> deadlines(Found found, Frame frame) {
         if (!(found.matter() instanceof NoticeMatter notice) || frame.says("reporting.receipts", "optional")) {
             return List.of();

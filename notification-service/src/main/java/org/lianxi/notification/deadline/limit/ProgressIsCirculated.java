@@ -16,6 +16,11 @@ import org.springframework.stereotype.Component;
 final class ProgressIsCirculated implements Limit {
 
     @Override
+    public String rule() {
+        return "reporting.promptly.onChangeWithin";
+    }
+
+    @Override
     public List<Deadline> deadlines(Found found, Frame frame) {
         if (!(found.matter() instanceof ReportMatter report)) {
             return List.of();

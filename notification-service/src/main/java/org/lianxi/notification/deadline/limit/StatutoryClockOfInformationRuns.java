@@ -27,6 +27,11 @@ import org.springframework.stereotype.Component;
 final class StatutoryClockOfInformationRuns implements Limit {
 
     @Override
+    public String rule() {
+        return "caseKinds";
+    }
+
+    @Override
     public List<Deadline> deadlines(Found found, Frame frame) {
         if (!(found.matter() instanceof InformationMatter matter)) {
             return List.of();
@@ -44,7 +49,8 @@ final class StatutoryClockOfInformationRuns implements Limit {
     private Deadline deadline(CaseClock clock, Running run, String id, InformationMatter matter, Frame frame) {
         return frame.within(Term.parse(clock.within(), clock.workingDays()), run.at(), run.on())
             .of(this, id + "/" + clock.id(), Title.of(matter.title() + "（" + clock.law() + "）"), run.units(),
-                    Reminding.USUAL, frame.page("information", id));
+                    Reminding.USUAL, frame.page("information", id))
+            .ofKind(clock.kind());
     }
 
     private static Optional<Running> running(CaseClock clock, InformationMatter matter, Frame frame) {

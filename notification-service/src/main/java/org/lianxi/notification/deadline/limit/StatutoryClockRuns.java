@@ -19,6 +19,11 @@ import org.springframework.stereotype.Component;
 final class StatutoryClockRuns implements Limit {
 
     @Override
+    public String rule() {
+        return "caseKinds";
+    }
+
+    @Override
     public List<Deadline> deadlines(Found found, Frame frame) {
         if (!(found.matter() instanceof CaseMatter matter)) {
             return List.of();
@@ -37,7 +42,8 @@ final class StatutoryClockRuns implements Limit {
         Term term = Term.parse(clock.within(), clock.workingDays());
         return frame.within(term, start.at(), start.on())
             .of(this, caseId + "/" + clock.id(), Title.of(matter.title() + "（" + clock.law() + "）"), clock.units(),
-                    reminding(clock, term, frame), frame.page("cases", caseId));
+                    reminding(clock, term, frame), frame.page("cases", caseId))
+            .ofKind(matter.kind());
     }
 
     private static Reminding reminding(CaseClock clock, Term term, Frame frame) {

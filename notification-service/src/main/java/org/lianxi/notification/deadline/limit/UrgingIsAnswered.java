@@ -20,6 +20,11 @@ import org.springframework.stereotype.Component;
 final class UrgingIsAnswered implements Limit {
 
     @Override
+    public String rule() {
+        return "tracking.urgingAnsweredWithin";
+    }
+
+    @Override
     public List<Deadline> deadlines(Found found, Frame frame) {
         if (!(found.matter() instanceof ActionMatter action) || action.requests().urging() == null
                 || action.requests().urging().answerBy() == null) {

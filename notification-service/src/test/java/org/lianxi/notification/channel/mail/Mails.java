@@ -16,7 +16,7 @@ import net.fortuna.ical4j.model.Calendar;
 /**
  * Reads mails as a mail program would.
  */
-final class Mails {
+public final class Mails {
 
     private Mails() {
     }
@@ -47,7 +47,7 @@ final class Mails {
         return parts;
     }
 
-    static String text(Part mail, String type) throws Exception {
+    public static String text(Part mail, String type) throws Exception {
         for (Part part : parts(mail)) {
             if (part.isMimeType(type) && part.getFileName() == null) {
                 Object content = part.getContent();

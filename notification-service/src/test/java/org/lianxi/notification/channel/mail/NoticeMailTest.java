@@ -194,7 +194,7 @@ class NoticeMailTest {
     private static WordedNotice notice(String title, String body, Occasion occasion) {
         return new WordedNotice("notice-1", "c", NoticeKind.PROGRESS_REPORTED, "event-1", "action-1", 18, NOW,
                 "/conferences/c/actions/a", new WordedNotice.Words(title, body),
-                new WordedNotice.Words("in English", body), "鲤城区职业病防治工作联席会议", "四·二 及时向各成员单位通报工作进展情况", occasion);
+                new WordedNotice.Words("in English", body), null, "鲤城区职业病防治工作联席会议", "四·二 及时向各成员单位通报工作进展情况", occasion);
     }
 
     private static NoticeMail mail(String replyTo) {

@@ -72,6 +72,7 @@ class LimitsTest extends ServiceTest {
                 assertThat(deadline.dueAt()).isEqualTo(START.plusSeconds(7200));
                 assertThat(deadline.units()).containsExactly("wjj");
                 assertThat(deadline.matterId()).isEqualTo("case-1/emergency-2h");
+                assertThat(deadline.rule()).isEqualTo("caseKinds.M0");
             });
         assertThat(limit.deadlines(new Found("case-1", incident("M0", report, upward("municipal-government"))),
                 frame(Map.of())))

@@ -57,6 +57,7 @@ class StatutoryClockOfInformationTest {
             assertThat(deadline.dueOn()).isEqualTo(this.days.plus(MADE, 20)).isEqualTo(LocalDate.of(2026, 11, 30));
             assertThat(deadline.units()).containsExactly("wjj", "xcb");
             assertThat(deadline.matterId()).isEqualTo("information-1/disclosure");
+            assertThat(deadline.rule()).isEqualTo("caseKinds.M1");
             assertThat(deadline.link()).isEqualTo("/conferences/c/information/information-1");
         });
         assertThat(deadlines(clock, proposed(List.of()))).singleElement()
