@@ -167,6 +167,9 @@ class RelayIT {
         this.database.committed("c", "meeting-1", 0);
         await().until(() -> this.publisher.indexes().equals(List.of(1L)));
         assertThat(second.status().leader()).isFalse();
+        // What is published before its number is written is published again by whoever
+        // follows.
+        await().until(() -> first.status().assigned() == 1 && first.status().published() == 1);
         stop(first);
         this.database.committed("c", "meeting-1", 1);
         await().until(() -> other.indexes().equals(List.of(2L)));
