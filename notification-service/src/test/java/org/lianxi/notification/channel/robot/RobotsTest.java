@@ -203,7 +203,10 @@ class RobotsTest extends ServiceTest {
 
         robots.answer(200, (platform) -> null);
         clock.advance(Duration.ofMinutes(11));
-        post("/api/conferences/" + C + "/deliveries/" + failed.body().at("/items/0/id").asLong() + "/resend");
+        Answer resent = post(
+                "/api/conferences/" + C + "/deliveries/" + failed.body().at("/items/0/id").asLong() + "/resend",
+                "Lianxi-Actor", "account=office-1; unit=wjj; role=office-clerk");
+        assertThat(resent.status()).isEqualTo(200);
         rounds();
         assertThat(robots.shown()).filteredOn((shown) -> shown.platform().equals("wecom")).hasSize(1);
     }
