@@ -119,7 +119,7 @@ class IncidentStoryIT {
         story.at(incident.dueAt("emergency-2h").minus(Duration.ofMinutes(50)));
         incident.isReminded("wjj", "clock-near").clockIs("emergency-2h", "running");
         story.at(incident.dueAt("emergency-2h").plus(Duration.ofMinutes(1)));
-        incident.isReminded("wjj", "deadline-passed").clockIs("emergency-2h", "late");
+        incident.isReminded("wjj", "clock-passed").clockIs("emergency-2h", "late");
         assertThat(incident.board().path("lateClocks").asInt()).isEqualTo(1);
 
         incident.does(story.unit("wjj"), "report-upward", upward(story, "municipal-government"))
